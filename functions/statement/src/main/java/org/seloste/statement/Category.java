@@ -1,0 +1,20 @@
+package org.seloste.statement;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * A category of personal data and its fields.
+ *
+ * @param key its name in data
+ * @param name its name for people
+ * @param retention key of the retention rule of its own, or null when it is kept as long as the
+ *     person's relationship is
+ * @param fields what may be stored; anything else is refused
+ */
+public record Category(String key, LocalText name, @Nullable String retention, List<Field> fields) {
+    public Category {
+        fields = List.copyOf(fields);
+    }
+}

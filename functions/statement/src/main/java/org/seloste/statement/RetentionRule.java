@@ -1,0 +1,56 @@
+package org.seloste.statement;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.Period;
+
+/**
+ * How long something is kept, counted from an event.
+ *
+ * @param key its name in data
+ * @param event the event that starts the period
+ * @param period how long, in years, months or days
+ * @param until which day of the calendar the period runs to
+ * @param basis the ground of Art. 6(1) on which the data is kept that long
+ * @param why the reason for people: "because ..."
+ */
+public record RetentionRule(
+        String key, Event event, Period period, Until until, Basis basis, LocalText why) {
+
+    /** The event that a retention period is counted from. */
+    public enum Event {
+        /** The person's last own act: a form, a mail, a call, a meeting, an active click. */
+        LAST_OWN_ACT,
+        /** The day the data was collected. */
+        COLLECTED,
+        /** The end of the relationship: contract, last delivery or last invoice, the latest. */
+        RELATIONSHIP_END,
+        /** The end of the financial year that the record belongs to. */
+        FINANCIAL_YEAR_END,
+        /** The day a case was closed. */
+        CLOSED
+    }
+
+    /** The day of the calendar that a period runs to. */
+    public enum Until {
+        /** The same day of the later year or month; 29 February becomes 28 (java.time). */
+        ANNIVERSARY,
+        /** The last day of the calendar year that the anniversary falls in. */
+        END_OF_CALENDAR_YEAR
+    }
+
+    /**
+     * How long data is kept whose event was on that day.
+     *
+     * @param eventDay the day of the event, in the statement's zone
+     */
+    public Kept from(LocalDate eventDay) {
+        LocalDate anniversary = eventDay.plus(period);
+        return new Kept(
+                switch (until) {
+                    case ANNIVERSARY -> anniversary;
+                    case END_OF_CALENDAR_YEAR ->
+                            LocalDate.of(anniversary.getYear(), Month.DECEMBER, 31);
+                });
+    }
+}

@@ -1,0 +1,125 @@
+package org.seloste.statement;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A published privacy statement as data: shown to the public and executed.
+ *
+ * <p>The statement compiler makes it from {@code statement.yaml} and sees to it that every key that
+ * one part names exists in the other.
+ *
+ * @param controller who is responsible (GDPR Art. 13(1)(a))
+ * @param register the register and its name
+ * @param languages language tags in which everything is said; the first is the default
+ * @param zone the zone whose calendar days count for periods and time limits
+ * @param holidays the public holidays, computed when the statement was compiled
+ * @param versions the versions of the statement, newest first
+ * @param law the laws that the statement follows, named for people
+ * @param purposes why data is processed, and on which basis (Art. 13(1)(c), (d))
+ * @param categories which data, as typed fields (Art. 14(1)(d))
+ * @param relationships how a person stands to the controller: prospect, customer, member
+ * @param retention how long what is kept, counted from which event (Art. 13(2)(a))
+ * @param sources where data comes from (Art. 14(2)(f))
+ * @param recipients to whom data is given (Art. 13(1)(e)); empty when nobody has been named yet
+ * @param transfers transfers outside the EU and the EEA (Art. 13(1)(f))
+ * @param rights what the statement says of the rights of Articles 15 to 22
+ * @param security how the data is protected (Art. 32)
+ * @param cookies what is said of cookies and analytics
+ * @param authority the supervisory authority (Art. 13(2)(d))
+ * @param forms the forms of the company's website
+ * @param limits how much may be sent in how long a time
+ * @param texts the company's own wording, by language and key, in place of the product's
+ */
+public record Statement(
+        Controller controller,
+        Register register,
+        List<String> languages,
+        ZoneId zone,
+        Holidays holidays,
+        List<Version> versions,
+        LocalText law,
+        List<Purpose> purposes,
+        List<Category> categories,
+        List<Relationship> relationships,
+        List<RetentionRule> retention,
+        List<Source> sources,
+        List<Recipient> recipients,
+        Transfers transfers,
+        Rights rights,
+        LocalText security,
+        LocalText cookies,
+        Authority authority,
+        List<Form> forms,
+        Limits limits,
+        Map<String, Map<String, String>> texts) {
+
+    public Statement {
+        languages = List.copyOf(languages);
+        versions = List.copyOf(versions);
+        purposes = List.copyOf(purposes);
+        categories = List.copyOf(categories);
+        relationships = List.copyOf(relationships);
+        retention = List.copyOf(retention);
+        sources = List.copyOf(sources);
+        recipients = List.copyOf(recipients);
+        forms = List.copyOf(forms);
+        texts = Map.copyOf(texts);
+    }
+
+    /** The language in which is spoken when nothing else is known. */
+    public String defaultLanguage() {
+        return languages.getFirst();
+    }
+
+    /** The version in force, whose key stands on everything that is stored under it. */
+    public Version currentVersion() {
+        return versions.getFirst();
+    }
+
+    /** The form of that key, if the statement has it. */
+    public Optional<Form> findForm(String key) {
+        return forms.stream().filter(form -> form.key().equals(key)).findFirst();
+    }
+
+    /**
+     * The field of that key, in whichever category.
+     *
+     * @throws IllegalArgumentException when no category covers it
+     */
+    public Field field(String key) {
+        return categories.stream()
+                .flatMap(category -> category.fields().stream())
+                .filter(field -> field.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no field '%s'".formatted(key)));
+    }
+
+    /**
+     * The relationship of that key.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public Relationship relationship(String key) {
+        return relationships.stream()
+                .filter(relationship -> relationship.key().equals(key))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("no relationship '%s'".formatted(key)));
+    }
+
+    /**
+     * The retention rule of that key.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public RetentionRule retentionRule(String key) {
+        return retention.stream()
+                .filter(rule -> rule.key().equals(key))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("no retention '%s'".formatted(key)));
+    }
+}
