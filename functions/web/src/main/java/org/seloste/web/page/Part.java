@@ -1,0 +1,117 @@
+package org.seloste.web.page;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/** A part of a page; {@code part/parts.jte} writes them in order. */
+public sealed interface Part {
+    /** Paragraphs. */
+    record Paragraphs(List<String> texts) implements Part {
+        public Paragraphs {
+            texts = List.copyOf(texts);
+        }
+
+        /** The paragraphs of a text in which a blank line divides them. */
+        public static Paragraphs of(String text) {
+            return new Paragraphs(List.of(text.strip().split("\\n\\s*\\n")));
+        }
+    }
+
+    /** An unordered list. */
+    record Bullets(List<Span> items) implements Part {
+        public Bullets {
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * Facts as term and value.
+     *
+     * @param heading what they are about, if they are not all that a section says
+     * @param facts the facts, in order
+     */
+    record Facts(@Nullable String heading, List<Fact> facts) implements Part {
+        public Facts {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /**
+     * One fact; several values stand below each other.
+     *
+     * @param term what it is of
+     * @param values what it says
+     */
+    record Fact(String term, List<Span> values) {
+        public Fact {
+            values = List.copyOf(values);
+        }
+
+        /** A fact of one plain value. */
+        public static Fact of(String term, String value) {
+            return new Fact(term, List.of(Span.plain(value)));
+        }
+    }
+
+    /**
+     * A table whose rows stack on a phone. The first column names the row.
+     *
+     * @param caption what it shows
+     * @param heads the names of its columns
+     * @param rows as many cells each as there are columns
+     */
+    record Table(String caption, List<String> heads, List<List<String>> rows) implements Part {
+        public Table {
+            heads = List.copyOf(heads);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * Something to notice, set apart by a bar.
+     *
+     * @param tone how it is meant
+     * @param text what it says
+     */
+    record Note(Tone tone, String text) implements Part {}
+
+    /** How a note is meant; the words must say it too. */
+    enum Tone {
+        INFO("info"),
+        OK("ok"),
+        WARN("warn"),
+        DANGER("danger");
+
+        private final String style;
+
+        Tone(String style) {
+            this.style = style;
+        }
+
+        /** The class in the stylesheet. */
+        public String style() {
+            return style;
+        }
+    }
+
+    /**
+     * What one opens to read.
+     *
+     * @param summary what is inside
+     * @param inside what is read then
+     */
+    record Details(String summary, List<Part> inside) implements Part {
+        public Details {
+            inside = List.copyOf(inside);
+        }
+    }
+
+    /**
+     * A link that is the next thing to do, set as a button.
+     *
+     * @param label what happens
+     * @param href where
+     */
+    record Action(String label, String href) implements Part {}
+}
