@@ -6,18 +6,24 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * A file that pages use. Its address holds a hash of what is in it, so that browsers may keep it
  * for a year and still never show an old one.
  */
-public enum Asset {
-    STYLESHEET("seloste", "css", "text/css; charset=utf-8"),
-    SCRIPT("seloste", "js", "text/javascript; charset=utf-8"),
-    ICON("favicon", "svg", "image/svg+xml");
+public final class Asset {
+    /** How every page looks. */
+    public static final Asset STYLESHEET = new Asset("seloste", "css", "text/css; charset=utf-8");
 
-    private static final int HASH_LETTERS = 12;
+    /** What spares a page a second press of a button; no page needs it. */
+    public static final Asset SCRIPT = new Asset("seloste", "js", "text/javascript; charset=utf-8");
+
+    /** The picture in a browser's tab. */
+    public static final Asset ICON = new Asset("favicon", "svg", "image/svg+xml");
+
+    private static final List<Asset> ALL = List.of(STYLESHEET, SCRIPT, ICON);
 
     private final String name;
     private final String extension;
@@ -25,7 +31,7 @@ public enum Asset {
     private final byte[] bytes;
     private final String hash;
 
-    Asset(String name, String extension, String contentType) {
+    private Asset(String name, String extension, String contentType) {
         this.name = name;
         this.extension = extension;
         this.contentType = contentType;
@@ -35,7 +41,7 @@ public enum Asset {
 
     /** The asset that a file name of an address means, also when its hash is an old one. */
     public static Optional<Asset> find(String file) {
-        for (Asset asset : values()) {
+        for (Asset asset : ALL) {
             if (file.startsWith(asset.name) && file.endsWith("." + asset.extension)) {
                 return Optional.of(asset);
             }
@@ -77,7 +83,7 @@ public enum Asset {
     private static String hash(byte[] bytes) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(digest).substring(0, HASH_LETTERS);
+            return HexFormat.of().formatHex(digest).substring(0, 12);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -4,7 +4,8 @@ import java.util.List;
 
 /** Whether a person or a program is answered. */
 public final class Negotiation {
-    private static final List<String> JSON = List.of("application/json", "application/problem+json");
+    private static final List<String> JSON =
+            List.of("application/json", "application/problem+json");
     private static final List<String> HTML = List.of("text/html", "application/xhtml+xml");
 
     private Negotiation() {}

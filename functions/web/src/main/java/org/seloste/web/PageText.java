@@ -46,6 +46,9 @@ public enum PageText implements TextKey {
     UNAVAILABLE_DETAIL("problem.unavailable.detail");
 
     private final String key;
+
+    // List.of makes an unmodifiable one.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> parameters;
 
     PageText(String key, String... parameters) {

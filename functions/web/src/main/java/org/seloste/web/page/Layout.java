@@ -93,9 +93,7 @@ public record Layout(
     }
 
     private static List<LanguageLink> languageLinks(Site site) {
-        return site.statement().languages().stream()
-                .map(language -> link(site, language))
-                .toList();
+        return site.statement().languages().stream().map(language -> link(site, language)).toList();
     }
 
     private static LanguageLink link(Site site, String language) {
