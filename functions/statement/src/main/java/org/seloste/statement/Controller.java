@@ -11,6 +11,7 @@ import java.util.List;
  * @param name the company's name
  * @param businessId its number in the trade register, if the statement gives one
  * @param address where letters reach it, one line
+ * @param country where it is, ISO 3166
  * @param contactName the person to turn to
  * @param email the address that people write to; answers to mails go there
  * @param phone the number to call, if the statement gives one
@@ -22,6 +23,7 @@ public record Controller(
         String name,
         @Nullable String businessId,
         String address,
+        String country,
         String contactName,
         String email,
         @Nullable String phone,

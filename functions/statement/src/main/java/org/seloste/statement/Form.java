@@ -1,11 +1,10 @@
 package org.seloste.statement;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A form of the company's website.
@@ -33,7 +32,7 @@ public record Form(
         List<FormField> fields,
         List<Consent> consents,
         LocalText replyWithin,
-        @JsonProperty("notify") @Nullable Notify notification,
+        @Nullable Notify notification,
         List<URI> origins,
         List<URI> next) {
     public Form {
@@ -43,6 +42,17 @@ public record Form(
         next = List.copyOf(next);
     }
 
+    /** Whether the form has a field or a consent of that key. */
+    public boolean asksFor(String key) {
+        return fields.stream().anyMatch(asked -> asked.field().equals(key))
+                || findConsent(key).isPresent();
+    }
+
+    /** The consent of that key, if the form asks for it. */
+    public Optional<Consent> findConsent(String key) {
+        return consents.stream().filter(consent -> consent.key().equals(key)).findFirst();
+    }
+
     /**
      * A field as a form asks for it.
      *
@@ -50,7 +60,12 @@ public record Form(
      * @param required whether it must be filled in
      * @param label the question, where the field's own name does not do
      */
-    public record FormField(String field, boolean required, @Nullable LocalText label) {}
+    public record FormField(String field, boolean required, @Nullable LocalText label) {
+        /** What stands beside it on the form: its own label, else the name of the field. */
+        public LocalText labelOf(Field field) {
+            return label == null ? field.name() : label;
+        }
+    }
 
     /**
      * A consent that the form asks for (GDPR Art. 7).

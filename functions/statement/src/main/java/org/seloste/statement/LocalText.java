@@ -1,8 +1,5 @@
 package org.seloste.statement;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-
 import java.util.Map;
 
 /**
@@ -11,8 +8,7 @@ import java.util.Map;
  * @param byLanguage the text by language tag ({@code fi}, {@code sv}); the statement compiler sees
  *     to it that none of the statement's languages is missing
  */
-public record LocalText(@JsonValue Map<String, String> byLanguage) {
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+public record LocalText(Map<String, String> byLanguage) {
     public LocalText {
         byLanguage = Map.copyOf(byLanguage);
     }

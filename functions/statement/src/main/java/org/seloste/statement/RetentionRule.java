@@ -1,5 +1,7 @@
 package org.seloste.statement;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Period;
@@ -13,9 +15,16 @@ import java.time.Period;
  * @param until which day of the calendar the period runs to
  * @param basis the ground of Art. 6(1) on which the data is kept that long
  * @param why the reason for people: "because ..."
+ * @param starts what exactly starts the period, for people; null is a gap for the owner
  */
 public record RetentionRule(
-        String key, Event event, Period period, Until until, Basis basis, LocalText why) {
+        String key,
+        Event event,
+        Period period,
+        Until until,
+        Basis basis,
+        LocalText why,
+        @Nullable LocalText starts) {
 
     /** The event that a retention period is counted from. */
     public enum Event {

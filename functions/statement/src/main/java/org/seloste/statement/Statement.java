@@ -1,8 +1,9 @@
 package org.seloste.statement;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,11 +18,13 @@ import java.util.Optional;
  * @param zone the zone whose calendar days count for periods and time limits
  * @param holidays the public holidays, computed when the statement was compiled
  * @param versions the versions of the statement, newest first
- * @param law the laws that the statement follows, named for people
+ * @param law the laws that the statement follows, named for people; null is a gap for the owner
  * @param purposes why data is processed, and on which basis (Art. 13(1)(c), (d))
  * @param categories which data, as typed fields (Art. 14(1)(d))
  * @param relationships how a person stands to the controller: prospect, customer, member
  * @param retention how long what is kept, counted from which event (Art. 13(2)(a))
+ * @param statutoryRetention what other law makes the controller keep, also after an erasure (Art.
+ *     17(3)(b)); null is a gap for the owner
  * @param sources where data comes from (Art. 14(2)(f))
  * @param recipients to whom data is given (Art. 13(1)(e)); empty when nobody has been named yet
  * @param transfers transfers outside the EU and the EEA (Art. 13(1)(f))
@@ -31,7 +34,6 @@ import java.util.Optional;
  * @param authority the supervisory authority (Art. 13(2)(d))
  * @param forms the forms of the company's website
  * @param limits how much may be sent in how long a time
- * @param texts the company's own wording, by language and key, in place of the product's
  */
 public record Statement(
         Controller controller,
@@ -40,11 +42,12 @@ public record Statement(
         ZoneId zone,
         Holidays holidays,
         List<Version> versions,
-        LocalText law,
+        @Nullable LocalText law,
         List<Purpose> purposes,
         List<Category> categories,
         List<Relationship> relationships,
         List<RetentionRule> retention,
+        @Nullable LocalText statutoryRetention,
         List<Source> sources,
         List<Recipient> recipients,
         Transfers transfers,
@@ -53,8 +56,7 @@ public record Statement(
         LocalText cookies,
         Authority authority,
         List<Form> forms,
-        Limits limits,
-        Map<String, Map<String, String>> texts) {
+        Limits limits) {
 
     public Statement {
         languages = List.copyOf(languages);
@@ -66,7 +68,6 @@ public record Statement(
         sources = List.copyOf(sources);
         recipients = List.copyOf(recipients);
         forms = List.copyOf(forms);
-        texts = Map.copyOf(texts);
     }
 
     /** The language in which is spoken when nothing else is known. */
@@ -95,6 +96,51 @@ public record Statement(
                 .filter(field -> field.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no field '%s'".formatted(key)));
+    }
+
+    /**
+     * The field that holds the address of a form's sender.
+     *
+     * @throws IllegalArgumentException when the form asks for no address
+     */
+    public Field emailField(Form form) {
+        return form.fields().stream()
+                .map(asked -> field(asked.field()))
+                .filter(field -> field.type() == Field.Type.EMAIL)
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "form '%s' asks for no address".formatted(form.key())));
+    }
+
+    /**
+     * The purpose of that key.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public Purpose purpose(String key) {
+        return purposes.stream()
+                .filter(purpose -> purpose.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no purpose '%s'".formatted(key)));
+    }
+
+    /**
+     * The source of that key.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public Source source(String key) {
+        return sources.stream()
+                .filter(source -> source.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no source '%s'".formatted(key)));
+    }
+
+    /** The rule that says how long data is kept that this form collects. */
+    public RetentionRule retentionOf(Form form) {
+        return retentionRule(relationship(form.relationship()).retention());
     }
 
     /**

@@ -13,4 +13,12 @@ public interface TextKey {
 
     /** The names of its parameters, in the order in which values are given. */
     List<String> parameters();
+
+    /**
+     * Whether a text that leaves a parameter out says too little. False for patterns, of which each
+     * language uses what it needs.
+     */
+    default boolean needsEveryParameter() {
+        return true;
+    }
 }

@@ -1,5 +1,7 @@
 package org.seloste.statement;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 
 /**
@@ -8,5 +10,7 @@ import java.time.LocalDate;
  * @param key its name on stored records: the day it was dated, as 2018-10-19
  * @param date the day it was dated
  * @param changes what changed since the version before
+ * @param text what an older version said, paragraphs parted by an empty line; null for the version
+ *     in force, which the rest of the statement is
  */
-public record Version(String key, LocalDate date, LocalText changes) {}
+public record Version(String key, LocalDate date, LocalText changes, @Nullable LocalText text) {}

@@ -1,0 +1,64 @@
+package org.seloste.statement;
+
+import java.text.Normalizer;
+
+/** What a text may be made of, whichever field it is typed into. */
+final class PlainText {
+    private PlainText() {}
+
+    /** Without the blanks around it, also those that are pasted along unseen. */
+    static String strip(String typed) {
+        int start = 0;
+        int end = typed.length();
+        while (start < end && isBlank(typed.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(typed.charAt(end - 1))) {
+            end--;
+        }
+        return typed.substring(start, end);
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || c == '\uFEFF'
+                || c == '\u200B';
+    }
+
+    /** One way to write each letter (Unicode NFC); plain ASCII is left as it is. */
+    static String compose(String text) {
+        return text.chars().allMatch(c -> c < 128)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** Whether half of a surrogate pair stands alone: no UTF-8 exists for it. */
+    static boolean hasLoneSurrogate(String text) {
+        return text.codePoints()
+                .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    }
+
+    /** Whether something in one line of text would break it, hide it or turn it around. */
+    static boolean hasControlInLine(String line) {
+        return line.codePoints().anyMatch(PlainText::isControlInLine);
+    }
+
+    private static boolean isControlInLine(int c) {
+        return Character.isISOControl(c)
+                || c == 0x2028
+                || c == 0x2029
+                || (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2066 && c <= 0x2069);
+    }
+
+    /** Whether a text of several lines holds a control character other than tab and line feed. */
+    static boolean hasControlInText(String text) {
+        return text.codePoints().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t');
+    }
+
+    /** With one kind of line end. */
+    static String unifyLineEnds(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+}
