@@ -30,11 +30,12 @@ public record Problem(
     /**
      * What is wrong with one field.
      *
-     * @param field key of the field
+     * @param field key of the field, or the name of one that is not asked for; null where it is the
+     *     whole that is wrong
      * @param code what is wrong, for programs, such as {@code REQUIRED_FIELD_EMPTY}
      * @param message what is wrong and how to put it right, for people
      */
-    public record FieldError(String field, String code, String message) {}
+    public record FieldError(@Nullable String field, String code, String message) {}
 
     /**
      * A problem in the words of a language.
@@ -86,7 +87,9 @@ public record Problem(
 
     private static void write(FieldError error, JsonGenerator json) throws IOException {
         json.writeStartObject();
-        json.writeStringField("field", error.field());
+        if (error.field() != null) {
+            json.writeStringField("field", error.field());
+        }
         json.writeStringField("code", error.code());
         json.writeStringField("message", error.message());
         json.writeEndObject();

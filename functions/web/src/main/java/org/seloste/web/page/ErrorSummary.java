@@ -1,7 +1,5 @@
 package org.seloste.web.page;
 
-import org.seloste.web.Problem.FieldError;
-
 import java.util.List;
 
 /**
@@ -9,9 +7,9 @@ import java.util.List;
  * fields.
  *
  * @param heading that something is wrong
- * @param errors each wrong field, worded as beside the field
+ * @param errors each wrong field, worded as beside the field; no link where there is no field
  */
-public record ErrorSummary(String heading, List<FieldError> errors) {
+public record ErrorSummary(String heading, List<Span> errors) {
     public ErrorSummary {
         errors = List.copyOf(errors);
     }
