@@ -1,0 +1,94 @@
+package org.seloste.web.statement;
+
+import org.seloste.statement.Basis;
+import org.seloste.statement.LocalText;
+import org.seloste.statement.RetentionRule;
+import org.seloste.statement.Statement;
+import org.seloste.statement.TextKey;
+import org.seloste.statement.Texts;
+import org.seloste.web.page.Part;
+
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Says in one language what the statement means.
+ *
+ * @param statement the statement
+ * @param texts the words of the language
+ */
+record Speaker(Statement statement, Texts texts) {
+
+    String in(LocalText text) {
+        return text.in(texts.language());
+    }
+
+    String say(TextKey key, Object... values) {
+        return texts.say(key, values);
+    }
+
+    Section section(String id, TextKey heading, LocalText text) {
+        return new Section(id, say(heading), List.of(Part.Paragraphs.of(in(text))));
+    }
+
+    String fieldNames(List<String> keys) {
+        Set<String> names = new LinkedHashSet<>();
+        keys.forEach(key -> names.add(in(statement.field(key).name())));
+        return String.join(", ", names);
+    }
+
+    String country(String code) {
+        return Locale.of("", code).getDisplayCountry(Locale.forLanguageTag(texts.language()));
+    }
+
+    String basis(Basis basis) {
+        return say(
+                switch (basis) {
+                    case CONSENT -> StatementText.CONSENT;
+                    case CONTRACT -> StatementText.CONTRACT;
+                    case LEGAL_OBLIGATION -> StatementText.LEGAL_OBLIGATION;
+                    case VITAL_INTEREST -> StatementText.VITAL_INTEREST;
+                    case PUBLIC_TASK -> StatementText.PUBLIC_TASK;
+                    case LEGITIMATE_INTEREST -> StatementText.LEGITIMATE_INTEREST;
+                });
+    }
+
+    /** How long, from what: "3 years from your last own contact". */
+    String kept(RetentionRule rule) {
+        String kept = say(event(rule.event()), period(rule.period()));
+        return switch (rule.until()) {
+            case ANNIVERSARY -> kept;
+            case END_OF_CALENDAR_YEAR -> say(StatementText.CALENDAR_YEAR, kept);
+        };
+    }
+
+    private static TextKey event(RetentionRule.Event event) {
+        return switch (event) {
+            case LAST_OWN_ACT -> StatementText.LAST_OWN_ACT;
+            case COLLECTED -> StatementText.COLLECTED;
+            case RELATIONSHIP_END -> StatementText.RELATIONSHIP_END;
+            case FINANCIAL_YEAR_END -> StatementText.FINANCIAL_YEAR_END;
+            case CLOSED -> StatementText.CLOSED;
+        };
+    }
+
+    private String period(Period period) {
+        List<String> parts = new ArrayList<>();
+        add(parts, period.getYears(), StatementText.YEAR, StatementText.YEARS);
+        add(parts, period.getMonths(), StatementText.MONTH, StatementText.MONTHS);
+        add(parts, period.getDays(), StatementText.DAY, StatementText.DAYS);
+        return String.join(", ", parts);
+    }
+
+    private void add(List<String> parts, int number, TextKey one, TextKey many) {
+        if (number == 1) {
+            parts.add(say(one));
+        } else if (number > 1) {
+            parts.add(say(many, number));
+        }
+    }
+}
