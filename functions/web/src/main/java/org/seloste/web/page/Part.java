@@ -18,6 +18,13 @@ public sealed interface Part {
         }
     }
 
+    /**
+     * A heading between parts.
+     *
+     * @param text what it says
+     */
+    record Heading(String text) implements Part {}
+
     /** An unordered list. */
     record Bullets(List<Span> items) implements Part {
         public Bullets {

@@ -2,6 +2,7 @@ package org.seloste.web.statement;
 
 import org.seloste.statement.Category;
 import org.seloste.statement.Field;
+import org.seloste.statement.LocalText;
 import org.seloste.statement.Purpose;
 import org.seloste.statement.Recipient;
 import org.seloste.statement.Relationship;
@@ -60,6 +61,10 @@ final class DataSections {
                         speaker.say(StatementText.TABLE_BASIS));
         Part table = new Part.Table(speaker.say(StatementText.TABLE_CAPTION), heads, rows);
         return new Section("retention", speaker.say(StatementText.RETENTION), List.of(table));
+    }
+
+    Section statutory(LocalText text) {
+        return speaker.section("statutory", StatementText.STATUTORY, text);
     }
 
     Section sources() {
@@ -161,8 +166,12 @@ final class DataSections {
 
     private List<String> row(String name, String key) {
         RetentionRule rule = statement.retentionRule(key);
+        String kept = speaker.kept(rule);
         return List.of(
-                name, speaker.kept(rule), speaker.in(rule.why()), speaker.basis(rule.basis()));
+                name,
+                rule.starts() == null ? kept : kept + "\n" + speaker.in(rule.starts()),
+                speaker.in(rule.why()),
+                speaker.basis(rule.basis()));
     }
 
     private void addSources(List<Fact> facts, StatementText term, boolean fromPerson) {

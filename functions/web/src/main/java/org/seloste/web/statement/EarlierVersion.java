@@ -47,6 +47,10 @@ final class EarlierVersion {
                                 version.date(),
                                 later.getLast().date().minusDays(1))));
         parts.add(new Part.Action(speaker.say(StatementText.IN_FORCE), layout.to("/statement")));
+        if (version.text() != null) {
+            parts.add(new Part.Heading(speaker.say(StatementText.OLD_TEXT)));
+            parts.add(Part.Paragraphs.of(speaker.in(version.text())));
+        }
         parts.add(
                 new Part.Facts(
                         speaker.say(StatementText.OLD_CHANGES), List.of(fact(speaker, version))));

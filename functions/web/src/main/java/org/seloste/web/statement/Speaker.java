@@ -8,8 +8,6 @@ import org.seloste.statement.TextKey;
 import org.seloste.statement.Texts;
 import org.seloste.web.page.Part;
 
-import java.time.Period;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -59,7 +57,7 @@ record Speaker(Statement statement, Texts texts) {
 
     /** How long, from what: "3 years from your last own contact". */
     String kept(RetentionRule rule) {
-        String kept = say(event(rule.event()), period(rule.period()));
+        String kept = say(event(rule.event()), texts.period(rule.period()));
         return switch (rule.until()) {
             case ANNIVERSARY -> kept;
             case END_OF_CALENDAR_YEAR -> say(StatementText.CALENDAR_YEAR, kept);
@@ -74,21 +72,5 @@ record Speaker(Statement statement, Texts texts) {
             case FINANCIAL_YEAR_END -> StatementText.FINANCIAL_YEAR_END;
             case CLOSED -> StatementText.CLOSED;
         };
-    }
-
-    private String period(Period period) {
-        List<String> parts = new ArrayList<>();
-        add(parts, period.getYears(), StatementText.YEAR, StatementText.YEARS);
-        add(parts, period.getMonths(), StatementText.MONTH, StatementText.MONTHS);
-        add(parts, period.getDays(), StatementText.DAY, StatementText.DAYS);
-        return String.join(", ", parts);
-    }
-
-    private void add(List<String> parts, int number, TextKey one, TextKey many) {
-        if (number == 1) {
-            parts.add(say(one));
-        } else if (number > 1) {
-            parts.add(say(many, number));
-        }
     }
 }

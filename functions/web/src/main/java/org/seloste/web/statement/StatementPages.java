@@ -55,6 +55,9 @@ public final class StatementPages {
         sections.add(data.purposes());
         sections.add(data.data());
         sections.add(data.retention());
+        if (statement.statutoryRetention() != null) {
+            sections.add(data.statutory(statement.statutoryRetention()));
+        }
         sections.add(data.sources());
         if (!statement.recipients().isEmpty()) {
             sections.add(data.recipients());
@@ -65,7 +68,9 @@ public final class StatementPages {
         sections.add(speaker.section("cookies", StatementText.COOKIES, statement.cookies()));
         sections.addAll(rights.rights());
         sections.add(rights.authority());
-        sections.add(speaker.section("law", StatementText.LAW, statement.law()));
+        if (statement.law() != null) {
+            sections.add(speaker.section("law", StatementText.LAW, statement.law()));
+        }
         sections.add(EarlierVersion.changes(speaker, layout));
         return sections;
     }

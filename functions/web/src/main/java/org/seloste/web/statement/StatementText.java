@@ -26,6 +26,7 @@ public enum StatementText implements TextKey {
     DATA("question.data"),
     COMPULSORY("question.compulsory"),
     RETENTION("question.retention"),
+    STATUTORY("question.statutory"),
     SOURCES("question.sources"),
     RECIPIENTS("question.recipients"),
     TRANSFERS("question.transfers"),
@@ -80,12 +81,6 @@ public enum StatementText implements TextKey {
     FINANCIAL_YEAR_END("kept.financialYearEnd", "period"),
     CLOSED("kept.closed", "period"),
     CALENDAR_YEAR("kept.calendarYear", "kept"),
-    YEAR("kept.year"),
-    YEARS("kept.years", "number"),
-    MONTH("kept.month"),
-    MONTHS("kept.months", "number"),
-    DAY("kept.day"),
-    DAYS("kept.days", "number"),
 
     CONSENT("basis.consent"),
     CONTRACT("basis.contract"),
@@ -98,6 +93,7 @@ public enum StatementText implements TextKey {
     OLDER("versions.older"),
     OLD_HEADING("versions.oldHeading", "version"),
     OLD_NOTE("versions.oldNote", "from", "until"),
+    OLD_TEXT("versions.oldText"),
     OLD_CHANGES("versions.oldChanges"),
     SINCE("versions.since"),
     IN_FORCE("versions.inForce");
