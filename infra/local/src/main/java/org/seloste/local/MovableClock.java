@@ -1,0 +1,70 @@
+package org.seloste.local;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.time.temporal.TemporalAmount;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** The time as functions see it: real time plus what it was moved by, only ever forward. */
+public final class MovableClock implements InstantSource {
+    private final InstantSource real;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private volatile Duration ahead = Duration.ZERO;
+
+    /** Starts at the real time. */
+    public MovableClock() {
+        this(InstantSource.system());
+    }
+
+    MovableClock(InstantSource real) {
+        this.real = real;
+    }
+
+    @Override
+    public Instant instant() {
+        return real.instant().plus(ahead);
+    }
+
+    /** The time on the wall. */
+    public Instant realTime() {
+        return real.instant();
+    }
+
+    /** How far this clock is ahead of the real time. */
+    public Duration ahead() {
+        return ahead;
+    }
+
+    /**
+     * Moves to a later time and returns when all that became due by it is done.
+     *
+     * @throws IllegalArgumentException if the time lies in the past
+     */
+    public void moveTo(Instant to) {
+        move(to);
+        listeners.forEach(Runnable::run);
+    }
+
+    /** Moves on by a period or duration, counted in UTC. */
+    public void advance(TemporalAmount amount) {
+        moveTo(instant().atZone(ZoneOffset.UTC).plus(amount).toInstant());
+    }
+
+    /** Calls the listener, in the order of adding, each time after the clock was moved. */
+    public void onMove(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    private synchronized void move(Instant to) {
+        Instant now = instant();
+        if (to.isBefore(now)) {
+            throw new IllegalArgumentException(
+                    "The clock only moves forward: it is %s already, so it cannot be set to %s."
+                            .formatted(now, to));
+        }
+        ahead = ahead.plus(Duration.between(now, to));
+    }
+}
