@@ -19,7 +19,12 @@ public sealed interface Block {
     }
 
     /** One fact of a list. */
-    record Fact(String term, String value) {}
+    record Fact(String term, String value) {
+        @Override
+        public String toString() {
+            return "Fact[" + term + "]";
+        }
+    }
 
     /** An unordered list. */
     record Bullets(List<String> items) implements Block {
@@ -28,8 +33,16 @@ public sealed interface Block {
         }
     }
 
+    /** What must stand clearly and apart from everything else, under its own heading. */
+    record Note(String title, String text) implements Block {}
+
     /** Somebody's own words, kept apart from ours. */
-    record Quote(String text) implements Block {}
+    record Quote(String text) implements Block {
+        @Override
+        public String toString() {
+            return "Quote[…]";
+        }
+    }
 
     /** The one thing to do; its address also stands below it in full. */
     record Button(String label, URI link) implements Block {}

@@ -1,6 +1,16 @@
 package org.seloste.letters;
 
+import org.seloste.letters.Block.Bullets;
+import org.seloste.letters.Block.Button;
+import org.seloste.letters.Block.Facts;
+import org.seloste.letters.Block.Heading;
+import org.seloste.letters.Block.Note;
+import org.seloste.letters.Block.Paragraph;
+import org.seloste.statement.Form;
+import org.seloste.statement.Relationship.Erasure;
+
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,6 +30,9 @@ public record SubmissionReceived(
         LocalDate receivedOn,
         LocalDate lastDay)
         implements Letter {
+    /** What the outbox calls this letter. */
+    public static final String KIND = "SUBMISSION_RECEIVED";
+
     public SubmissionReceived {
         fields = List.copyOf(fields);
         consents = List.copyOf(consents);
@@ -27,21 +40,85 @@ public record SubmissionReceived(
 
     @Override
     public String kind() {
-        return "SUBMISSION_RECEIVED";
+        return KIND;
     }
 
     @Override
     public String subject(Speech speech) {
-        throw new IllegalStateException(form);
+        return speech.say(
+                consents.isEmpty() ? LetterText.RECEIVED_SUBJECT : LetterText.CONSENT_SUBJECT,
+                receivedOn);
     }
 
     @Override
     public String preheader(Speech speech) {
-        throw new IllegalStateException(form);
+        return speech.say(LetterText.RECEIVED_PREHEADER, lastDay);
     }
 
     @Override
     public List<Block> blocks(Speech speech) {
-        throw new IllegalStateException(form);
+        Form sent = FormWords.form(speech, form);
+        List<Block> blocks = new ArrayList<>(opening(speech, sent));
+        if (!consents.isEmpty()) {
+            blocks.addAll(choices(speech, sent));
+        }
+        blocks.add(new Heading(speech.say(LetterText.STORED_TITLE)));
+        blocks.add(new Facts(new StoredFacts(speech, sent, fields, receivedOn, lastDay).all()));
+        blocks.addAll(rights(speech, sent));
+        blocks.addAll(notYou(speech));
+        blocks.addAll(Signature.blocks(speech));
+        return blocks;
+    }
+
+    private List<Block> opening(Speech speech, Form sent) {
+        return List.of(
+                new Heading(speech.say(LetterText.RECEIVED_TITLE)),
+                new Paragraph(
+                        speech.say(LetterText.RECEIVED_SENT, speech.say(sent.title()), receivedOn)),
+                new Paragraph(speech.say(sent.replyWithin())));
+    }
+
+    private List<Block> choices(Speech speech, Form sent) {
+        List<String> ticked =
+                sent.consents().stream()
+                        .filter(consent -> consents.contains(consent.key()))
+                        .map(consent -> speech.say(consent.text()))
+                        .toList();
+        return List.of(
+                new Heading(speech.say(LetterText.CONSENT_TITLE)),
+                new Paragraph(speech.say(LetterText.CONSENT_TICKED)),
+                new Bullets(ticked),
+                new Paragraph(speech.say(LetterText.CONSENT_CONFIRM)),
+                new Button(speech.say(LetterText.CONSENT_BUTTON), speech.ownLink()));
+    }
+
+    private static List<Block> rights(Speech speech, Form sent) {
+        Erasure erasure = speech.statement().relationship(sent.relationship()).erasureOnRequest();
+        return List.of(
+                new Note(
+                        speech.say(LetterText.OBJECT_TITLE),
+                        speech.say(
+                                LetterText.OBJECT_TEXT, speech.statement().controller().email())),
+                new Heading(speech.say(LetterText.RIGHTS_TITLE)),
+                new Paragraph(
+                        speech.say(
+                                switch (erasure) {
+                                    case IMMEDIATE -> LetterText.RIGHTS_FORGOTTEN_AT_ONCE;
+                                    case DECISION -> LetterText.RIGHTS_FORGOTTEN;
+                                })),
+                new Paragraph(speech.say(LetterText.RIGHTS_OTHERS)),
+                new Paragraph(Signature.complaint(speech)));
+    }
+
+    /** One button a letter: where it confirms a choice, it is the same page that undoes. */
+    private List<Block> notYou(Speech speech) {
+        Heading title = new Heading(speech.say(LetterText.NOT_YOU_TITLE));
+        if (!consents.isEmpty()) {
+            return List.of(title, new Paragraph(speech.say(LetterText.NOT_YOU_SAME_LINK)));
+        }
+        return List.of(
+                title,
+                new Paragraph(speech.say(LetterText.NOT_YOU_TEXT)),
+                new Button(speech.say(LetterText.NOT_YOU_BUTTON), speech.ownLink()));
     }
 }
