@@ -1,0 +1,142 @@
+package org.seloste.local.mail;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Amazon SES on this machine: its Query API (version 2010-12-01), taking mails into an inbox and
+ * refusing what SES refuses. It can be switched off, and told to throttle.
+ */
+public final class SesEndpoint implements AutoCloseable {
+    private static final int MAX_REQUEST = 20 * 1024 * 1024;
+
+    private final Inbox inbox;
+    private final SesRules rules;
+    private final HttpServer server;
+    private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+    private final AtomicInteger toThrottle = new AtomicInteger();
+    private volatile boolean up = true;
+
+    private SesEndpoint(Inbox inbox, SesRules rules, HttpServer server) {
+        this.inbox = inbox;
+        this.rules = rules;
+        this.server = server;
+    }
+
+    /**
+     * Listens on a free port of the loopback address.
+     *
+     * @param inbox where mails are put
+     * @param identities verified addresses and domains; empty when any sender will do
+     * @param region the region that refusals name
+     */
+    public static SesEndpoint start(Inbox inbox, Set<String> identities, String region) {
+        try {
+            InetAddress loopback = InetAddress.ofLiteral("127.0.0.1");
+            HttpServer server = HttpServer.create(new InetSocketAddress(loopback, 0), 0);
+            SesEndpoint endpoint = new SesEndpoint(inbox, new SesRules(identities, region), server);
+            server.createContext("/", endpoint::serve);
+            server.setExecutor(endpoint.workers);
+            server.start();
+            return endpoint;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The address for {@code AWS_ENDPOINT_URL_SES}. */
+    public URI uri() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    /** Whether it answers; while it does not, every call gets a 503. */
+    public boolean isUp() {
+        return up;
+    }
+
+    /** Switches it on or off. */
+    public void setUp(boolean up) {
+        this.up = up;
+    }
+
+    /** Refuses the next so many mails, as SES does when they come too fast. */
+    public void throttle(int mails) {
+        toThrottle.set(mails);
+    }
+
+    /** How many mails it is still going to refuse. */
+    public int throttling() {
+        return toThrottle.get();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        workers.close();
+    }
+
+    private void serve(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            byte[] body = exchange.getRequestBody().readNBytes(MAX_REQUEST);
+            SesAnswer answer =
+                    up ? answer(new String(body, StandardCharsets.UTF_8)) : SesAnswer.down();
+            byte[] xml = answer.xml().getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "text/xml");
+            exchange.sendResponseHeaders(answer.status(), xml.length);
+            exchange.getResponseBody().write(xml);
+        }
+    }
+
+    private SesAnswer answer(String body) {
+        try {
+            QueryForm form = QueryForm.read(body);
+            String action = form.get("Action");
+            return SesAnswer.result(action, act(action, form));
+        } catch (SesRefusal refusal) {
+            return SesAnswer.refused(refusal);
+        } catch (IllegalArgumentException e) {
+            return SesAnswer.refused(
+                    new SesRefusal("MalformedQueryString", "The query string is malformed."));
+        }
+    }
+
+    private String act(String action, QueryForm form) throws SesRefusal {
+        return switch (action) {
+            case "SendRawEmail" -> take(Composer.raw(form));
+            case "SendEmail" -> take(Composer.simple(form));
+            case "GetSendQuota" -> quota();
+            case "GetAccountSendingEnabled" -> "<Enabled>true</Enabled>";
+            default ->
+                    throw new SesRefusal(
+                            "InvalidAction",
+                            "Could not find operation %s for version 2010-12-01".formatted(action));
+        };
+    }
+
+    private String take(Envelope envelope) throws SesRefusal {
+        if (toThrottle.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+            throw new SesRefusal("Throttling", "Maximum sending rate exceeded.");
+        }
+        rules.check(envelope);
+        return "<MessageId>%s</MessageId>".formatted(inbox.take(envelope).messageId());
+    }
+
+    private String quota() {
+        return """
+        <Max24HourSend>50000.0</Max24HourSend><MaxSendRate>14.0</MaxSendRate>\
+        <SentLast24Hours>%d.0</SentLast24Hours>\
+        """
+                .formatted(inbox.list().size());
+    }
+}
