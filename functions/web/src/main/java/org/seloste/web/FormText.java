@@ -37,6 +37,9 @@ public enum FormText implements TextKey {
     ERROR_SEVERAL("error.several", "label"),
     ERROR_UNKNOWN("error.unknown", "name"),
     ERROR_FILE("error.file"),
+    ERROR_TOO_MANY_FIELDS("error.tooManyFields"),
+    ERROR_DUPLICATE("error.duplicate"),
+    ERROR_NOT_PLAIN("error.notPlain"),
     ERROR_FORM("error.form"),
 
     TOO_FAST("tooFast"),
@@ -90,6 +93,7 @@ public enum FormText implements TextKey {
     EMBED_JSON("embed.json.heading"),
     EMBED_JSON_TEXT("embed.json.text"),
     EMBED_FIELDS("embed.fields.heading"),
+    EMBED_FIELDS_CAPTION("embed.fields.caption"),
     EMBED_FIELD("embed.fields.field"),
     EMBED_LABEL("embed.fields.label"),
     EMBED_RULE("embed.fields.rule"),

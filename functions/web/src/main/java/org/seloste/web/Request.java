@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,6 +76,23 @@ public record Request(
     /** The value of that variable of the route; empty when the route has none of that name. */
     public String pathParameter(String name) {
         return pathParameters.getOrDefault(name, "");
+    }
+
+    /** The same request, asking for that language before any other. */
+    public Request inLanguage(String language) {
+        Map<String, List<String>> asking = new LinkedHashMap<>(query);
+        asking.put("lang", List.of(language));
+        return new Request(
+                method,
+                path,
+                routeKey,
+                pathParameters,
+                headers,
+                asking,
+                body,
+                sourceIp,
+                domainName,
+                requestId);
     }
 
     /** Whether nothing but looking is asked for. */
