@@ -62,6 +62,13 @@ public record Answer(int status, Map<String, String> headers, byte[] body) {
         return new Answer(status, changed, body);
     }
 
+    /** The same without that header. */
+    public Answer without(String name) {
+        Map<String, String> changed = new LinkedHashMap<>(headers);
+        changed.remove(name);
+        return new Answer(status, changed, body);
+    }
+
     /** The same with another body. */
     public Answer withBody(byte[] bytes) {
         return new Answer(status, headers, bytes);

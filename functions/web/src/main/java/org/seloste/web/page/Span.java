@@ -21,9 +21,20 @@ public record Span(String text, @Nullable String href) {
         return new Span(text, href);
     }
 
-    /** A web address, shown as it is. */
+    /** A web address, shown as people write it. */
     public static Span web(URI address) {
-        return new Span(address.toString(), address.toString());
+        String text = address.toString().replaceFirst("^https?://", "").replaceFirst("/$", "");
+        return new Span(text, address.toString());
+    }
+
+    /** The text up to where a long address may be broken; nothing when it is none. */
+    public String beforeBreak() {
+        return text.substring(0, text.indexOf('@') + 1);
+    }
+
+    /** What is left after that. */
+    public String afterBreak() {
+        return text.substring(text.indexOf('@') + 1);
     }
 
     /** An address to write to. */

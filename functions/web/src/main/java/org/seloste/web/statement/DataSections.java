@@ -120,8 +120,8 @@ final class DataSections {
     }
 
     private String names(List<Category> categories) {
-        return String.join(
-                ", ", categories.stream().map(category -> speaker.in(category.name())).toList());
+        return Speaker.list(
+                categories.stream().map(category -> speaker.in(category.name())).toList());
     }
 
     /** Categories without a rule of their own are kept as long as the relationship says. */
@@ -154,13 +154,12 @@ final class DataSections {
                 categories.stream().flatMap(category -> keys(category).stream()).toList();
         return statement.recipients().stream()
                 .filter(recipient -> recipient.fields().stream().anyMatch(fields::contains))
-                .map(recipient -> recipient.name() + ", " + speaker.in(recipient.role()))
+                .map(Recipient::name)
                 .toList();
     }
 
     private String sourceNames() {
-        return String.join(
-                ", ",
+        return Speaker.list(
                 statement.sources().stream().map(source -> speaker.in(source.name())).toList());
     }
 

@@ -8,6 +8,7 @@ import org.seloste.statement.TextKey;
 import org.seloste.statement.Texts;
 import org.seloste.web.page.Part;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +37,15 @@ record Speaker(Statement statement, Texts texts) {
     String fieldNames(List<String> keys) {
         Set<String> names = new LinkedHashSet<>();
         keys.forEach(key -> names.add(in(statement.field(key).name())));
-        return String.join(", ", names);
+        return list(names);
+    }
+
+    /**
+     * Names in a row. Divided by dots, not commas: each begins as it does elsewhere, and not every
+     * language writes the second one of a list with a small letter.
+     */
+    static String list(Collection<String> names) {
+        return String.join("\u00A0· ", names);
     }
 
     String country(String code) {

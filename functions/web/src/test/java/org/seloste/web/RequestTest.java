@@ -1,0 +1,70 @@
+package org.seloste.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+
+final class RequestTest {
+    @Test
+    void body_isDecoded_whenTheGatewayEncodedIt() {
+        String encoded =
+                Base64.getEncoder().encodeToString("nimi=Åke".getBytes(StandardCharsets.UTF_8));
+        Request request =
+                Request.of(
+                        Events.event("POST", "/", "", Map.of())
+                                .withBody(encoded)
+                                .withIsBase64Encoded(true)
+                                .build());
+
+        assertThat(request.body()).asString(StandardCharsets.UTF_8).isEqualTo("nimi=Åke");
+    }
+
+    @Test
+    void body_isTakenAsUtf8_whenItIsText() {
+        Request request =
+                Request.of(Events.event("POST", "/", "", Map.of()).withBody("Åke").build());
+
+        assertThat(request.body()).asString(StandardCharsets.UTF_8).isEqualTo("Åke");
+    }
+
+    @Test
+    void body_isEmpty_whenThereIsNone() {
+        assertThat(Request.of(Events.get("/", "", Map.of())).body()).isEmpty();
+    }
+
+    @Test
+    void header_isFound_inAnyCase() {
+        Request request = Request.of(Events.get("/", "", Map.of("Accept-Language", "sv")));
+
+        assertThat(request.header("accept-LANGUAGE")).contains("sv");
+    }
+
+    @Test
+    void query_keepsEveryValue_andDecodesThem() {
+        Request request = Request.of(Events.get("/", "a=1&a=%C3%A5+b&c", Map.of()));
+
+        assertThat(request.query().get("a")).containsExactly("1", "å b");
+        assertThat(request.query("c")).contains("");
+        assertThat(request.query("d")).isEmpty();
+    }
+
+    @Test
+    void query_isTakenAsItStands_whenItIsMalformed() {
+        assertThat(Request.of(Events.get("/", "a=%zz", Map.of())).query("a")).contains("%zz");
+    }
+
+    @Test
+    void toString_tellsTheRoute_andNothingOfThePerson() {
+        Request request =
+                Request.of(
+                        Events.event("GET", "/things/secret", "a=secret", Map.of("x", "secret"))
+                                .withPathParameters(Map.of("thing", "secret"))
+                                .build());
+
+        assertThat(request).asString().contains("/things/{thing}").doesNotContain("secret");
+    }
+}
