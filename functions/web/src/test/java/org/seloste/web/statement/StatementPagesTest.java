@@ -79,7 +79,7 @@ final class StatementPagesTest {
         assertThat(page("fi"))
                 .contains(
                         "<a href=\"?lang=fi\" lang=\"fi\" hreflang=\"fi\""
-                            + " aria-current=\"true\">suomi</a>",
+                                + " aria-current=\"true\">suomi</a>",
                         "<a href=\"?lang=sv\" lang=\"sv\" hreflang=\"sv\">svenska</a>",
                         "<a href=\"?lang=en\" lang=\"en\" hreflang=\"en\">English</a>");
     }
@@ -119,7 +119,7 @@ final class StatementPagesTest {
                 .contains(
                         "<th role=\"rowheader\" scope=\"row\">Billing data</th>",
                         "<td role=\"cell\" data-label=\"Why\">The Accounting Act requires"
-                            + " it.</td>");
+                                + " it.</td>");
     }
 
     @Test
