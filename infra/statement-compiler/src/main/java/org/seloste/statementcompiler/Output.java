@@ -1,0 +1,39 @@
+package org.seloste.statementcompiler;
+
+import tools.jackson.databind.node.ObjectNode;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+
+/** Writes the compiled files; one that would not change is left alone, with its time. */
+final class Output {
+    private final Path directory;
+
+    Output(Path directory) {
+        this.directory = directory;
+    }
+
+    void write(Compiled compiled) throws IOException {
+        write("statement.json", Json.compact(compiled.json()));
+        for (Map.Entry<String, Map<String, String>> language : compiled.texts().entrySet()) {
+            ObjectNode texts = Json.object();
+            language.getValue().forEach(texts::put);
+            write("texts/%s.json".formatted(language.getKey()), Json.compact(texts));
+        }
+        for (Map.Entry<String, byte[]> page : PublicFiles.of(compiled).entrySet()) {
+            write("pages/" + page.getKey(), page.getValue());
+        }
+    }
+
+    private void write(String name, byte[] content) throws IOException {
+        Path file = directory.resolve(name);
+        if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), content)) {
+            return;
+        }
+        Files.createDirectories(file.resolveSibling("."));
+        Files.write(file, content);
+    }
+}

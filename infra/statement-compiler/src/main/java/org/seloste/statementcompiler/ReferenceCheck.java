@@ -1,0 +1,84 @@
+package org.seloste.statementcompiler;
+
+import java.util.Optional;
+
+/** Sees to it that what one part of the statement names, another part defines. */
+final class ReferenceCheck {
+    private final Tree statement;
+    private final Definitions definitions;
+    private final Problems problems;
+
+    ReferenceCheck(Tree statement, Definitions definitions, Problems problems) {
+        this.statement = statement;
+        this.definitions = definitions;
+        this.problems = problems;
+    }
+
+    void run() {
+        for (Tree purpose : statement.list("purposes")) {
+            purpose(purpose);
+        }
+        for (Tree category : statement.list("categories")) {
+            definitions.retention().require(category.find("retention"), problems);
+            for (Tree field : category.list("fields")) {
+                options(field);
+                address(category, field);
+            }
+        }
+        for (Tree relationship : statement.list("relationships")) {
+            definitions.retention().require(relationship.find("retention"), problems);
+        }
+        for (Tree recipient : statement.list("recipients")) {
+            for (Tree field : recipient.list("fields")) {
+                definitions.fields().require(Optional.of(field), problems);
+            }
+        }
+        Keys.of("recipient", statement.list("recipients"), problems);
+    }
+
+    private void purpose(Tree purpose) {
+        for (Tree category : purpose.list("categories")) {
+            definitions.categories().require(Optional.of(category), problems);
+        }
+        boolean legitimate = purpose.text("basis").equals(Optional.of("LEGITIMATE_INTEREST"));
+        if (legitimate && purpose.mapping("interest").isEmpty()) {
+            problems.add(
+                    purpose.place(),
+                    "'interest' is missing",
+                    "needed: the interest pursued, as the basis is LEGITIMATE_INTEREST"
+                            + " (GDPR Art. 13(1)(d))");
+        }
+    }
+
+    private void options(Tree field) {
+        boolean choice = field.text("type").equals(Optional.of("CHOICE"));
+        if (choice && field.list("options").isEmpty()) {
+            problems.add(
+                    field.place(),
+                    "'options' is missing",
+                    "needed: what a CHOICE may be chosen from");
+        }
+        if (!choice && !field.list("options").isEmpty()) {
+            problems.add(
+                    field.find("options").orElse(field).place(),
+                    "only a CHOICE has options",
+                    "allowed: options with the type CHOICE");
+        }
+        Keys.of("option", field.list("options"), problems);
+    }
+
+    /** An IP address is taken at every submission, so its time must start there. */
+    private void address(Tree category, Tree field) {
+        if (!field.text("type").equals(Optional.of("IP"))) {
+            return;
+        }
+        Optional<Tree> rule = definitions.retention().find(category.text("retention"));
+        if (rule.flatMap(found -> found.text("event")).equals(Optional.of("COLLECTED"))) {
+            return;
+        }
+        problems.add(
+                field.place(),
+                "an IP address is kept without a time of its own",
+                "needed: a category whose retention rule counts from COLLECTED");
+    }
+}
