@@ -106,7 +106,7 @@ final class StatementPagesTest {
                         "<h3>Invoicing</h3>",
                         "We send invoices and keep the books.",
                         "Contact details\u00A0· Billing data",
-                        "The law obliges us (GDPR 6(1)(c))",
+                        "The law obliges us (GDPR\u00A06(1)(c))",
                         "Prospective customer: 3\u00A0years after you last contacted us yourself",
                         "Billing data: 6\u00A0years after the end of the financial year, and on to",
                         "Amazon Web Services EMEA SARL",
