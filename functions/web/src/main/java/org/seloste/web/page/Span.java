@@ -27,16 +27,6 @@ public record Span(String text, @Nullable String href) {
         return new Span(text, address.toString());
     }
 
-    /** The text up to where a long address may be broken; nothing when it is none. */
-    public String beforeBreak() {
-        return text.substring(0, text.indexOf('@') + 1);
-    }
-
-    /** What is left after that. */
-    public String afterBreak() {
-        return text.substring(text.indexOf('@') + 1);
-    }
-
     /** An address to write to. */
     public static Span mail(String address) {
         return new Span(address, "mailto:" + address);
@@ -45,5 +35,20 @@ public record Span(String text, @Nullable String href) {
     /** A number to call. */
     public static Span phone(String number) {
         return new Span(number, "tel:" + number.replaceAll("[^0-9+]", ""));
+    }
+
+    /** Whether it is an address to write to, which may be too long for a line. */
+    public boolean isMail() {
+        return href != null && href.startsWith("mailto:");
+    }
+
+    /** An address up to its at sign, where it may be broken. */
+    public String beforeBreak() {
+        return text.substring(0, text.indexOf('@') + 1);
+    }
+
+    /** An address after its at sign. */
+    public String afterBreak() {
+        return text.substring(text.indexOf('@') + 1);
     }
 }
