@@ -1,0 +1,51 @@
+package org.seloste.register;
+
+import org.seloste.register.journal.Journal;
+import org.seloste.register.key.AddressHash;
+import org.seloste.register.key.Keys;
+import org.seloste.register.key.Links;
+import org.seloste.register.key.Secrets;
+import org.seloste.register.outbox.Outbox;
+import org.seloste.register.person.Submissions;
+import org.seloste.register.storage.Aws;
+import org.seloste.register.storage.Tables;
+import org.seloste.statement.Statement;
+
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+import java.util.Map;
+
+/**
+ * The register, opened: what a function's wiring asks for.
+ *
+ * @param submissions what people send with forms
+ * @param outbox the mails that are owed
+ * @param links the links in them
+ * @param keys the keys behind hashes and links
+ */
+public record Register(Submissions submissions, Outbox outbox, Links links, Keys keys) {
+    /**
+     * Opens it as a function's environment says. Reads the secret; call it once, at the start.
+     *
+     * @throws IllegalStateException naming everything that the environment lacks
+     */
+    public static Register open(Map<String, String> environment, Statement statement) {
+        Tables tables = Tables.from(environment);
+        Aws aws = new Aws(environment);
+        Keys keys = Secrets.open(aws, tables.keys());
+        DynamoDbClient client = aws.configure(DynamoDbClient.builder(), "DYNAMODB").build();
+        return of(client, tables, keys, statement);
+    }
+
+    /** The register over a client of one's own. */
+    public static Register of(
+            DynamoDbClient client, Tables tables, Keys keys, Statement statement) {
+        Journal journal = new Journal(tables.journal());
+        Outbox.DailyLimit limit =
+                new Outbox.DailyLimit(statement.limits().mailsPerDay(), statement.zone());
+        Outbox outbox = new Outbox(client, tables.outbox(), journal, new AddressHash(keys), limit);
+        Submissions submissions =
+                new Submissions(client, tables.register(), statement, keys, outbox, journal);
+        return new Register(submissions, outbox, new Links(keys), keys);
+    }
+}

@@ -1,0 +1,24 @@
+package org.seloste.register.key;
+
+/** What a key is used for. Each use has a key of its own, so that no hash tells of another. */
+public enum Use {
+    /** Finding a person by an address. */
+    LOOKUP("lookup"),
+    /** Counting what comes from one IP address. */
+    SOURCE("lookup"),
+    /** Knowing a submission again. */
+    SUBMISSION("lookup"),
+    /** Proving that a link was written by us. */
+    LINK("link");
+
+    private final String versions;
+
+    Use(String versions) {
+        this.versions = versions;
+    }
+
+    /** The secret's list that names the versions in force for this use. */
+    String versions() {
+        return versions;
+    }
+}

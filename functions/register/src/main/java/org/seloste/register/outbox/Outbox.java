@@ -1,0 +1,175 @@
+package org.seloste.register.outbox;
+
+import org.seloste.register.journal.Entry;
+import org.seloste.register.journal.Event;
+import org.seloste.register.journal.Journal;
+import org.seloste.register.key.AddressHash;
+import org.seloste.register.key.RandomId;
+import org.seloste.register.storage.Budget;
+import org.seloste.register.storage.Item;
+import org.seloste.register.storage.Outcome;
+import org.seloste.register.storage.Outcome.Committed;
+import org.seloste.register.storage.Outcome.Refused;
+import org.seloste.register.storage.Transaction;
+import org.seloste.statement.EmailAddress;
+
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The mails that committed transactions owe. The table is the truth; its stream only says when to
+ * look.
+ *
+ * <p>A mail is sent under a claim of {@link #CLAIM}. It can be sent twice in one case only: the
+ * mail service took it, and the function then died before {@link #sent}. Both copies carry the same
+ * link.
+ */
+public final class Outbox {
+    /** How long a claim holds; longer than sending takes. */
+    public static final Duration CLAIM = Duration.ofSeconds(60);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final DynamoDbClient client;
+    private final OutboxItems items;
+    private final Journal journal;
+    private final AddressHash hash;
+    private final DailyLimit limit;
+
+    /** How many limited mails go to one address on one day, and where a day begins. */
+    public record DailyLimit(int mails, ZoneId zone) {}
+
+    public Outbox(
+            DynamoDbClient client,
+            String table,
+            Journal journal,
+            AddressHash hash,
+            DailyLimit limit) {
+        this.client = client;
+        this.items = new OutboxItems(table);
+        this.journal = journal;
+        this.hash = hash;
+        this.limit = limit;
+    }
+
+    /** Adds a mail to the transaction that owes it. */
+    public void owe(Transaction transaction, String subject, Mail mail, Instant now) {
+        MailKey key = new MailKey(subject, RandomId.next());
+        transaction.put("mail", items.owed(key, mail, now));
+    }
+
+    /**
+     * Claims a mail for sending. Empty when there is nothing to do: it was sent or refused, it is
+     * too old, somebody else is sending it, or its address had enough mails today. A mail of the
+     * last kind is taken out of the outbox: sending it tomorrow would only prolong a flood.
+     */
+    public Optional<Owed> claim(MailKey key, Instant now) {
+        Optional<Item> found = find(key).filter(item -> OutboxItems.isWaiting(item, now));
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Mail mail = OutboxItems.mail(found.get());
+        boolean counts = mail.limited() && !OutboxItems.isCounted(found.get());
+        Instant until = now.plus(CLAIM);
+        Transaction transaction = new Transaction(client);
+        transaction.update("claim", items.claim(key, now, until));
+        if (counts) {
+            transaction.update("limit", items.count(counter(mail, now), limit.mails(), now));
+        }
+        return switch (transaction.commit(Budget.of(PATIENCE))) {
+            case Committed() -> Optional.of(new Owed(key, mail, until));
+            case Refused refused -> {
+                if (refused.by("limit") && !refused.by("claim")) {
+                    withhold(key, mail, now);
+                }
+                yield Optional.empty();
+            }
+        };
+    }
+
+    /**
+     * The mail service took it: forgets the mail, and writes down that it was sent.
+     *
+     * @param letterHash hash of the letter as it was sent
+     */
+    public void sent(Owed owed, String letterHash, Instant now) {
+        Map<String, String> refs =
+                Map.of("mail", owed.key().id(), "kind", owed.mail().kind(), "letter", letterHash);
+        close(owed.key(), new Entry(Event.MAIL_SENT, owed.key().subject(), refs), now);
+    }
+
+    /**
+     * The mail service refuses it for good: it is tried no more, and kept until its days are over
+     * for people to look into.
+     *
+     * @param reason a code of ours; never the service's own words, which may hold the address
+     */
+    public void refused(Owed owed, String reason, Instant now) {
+        Map<String, String> refs =
+                Map.of("mail", owed.key().id(), "kind", owed.mail().kind(), "reason", reason);
+        Transaction transaction = new Transaction(client);
+        transaction.update("mail", items.fail(owed.key(), reason, now));
+        journal.write(transaction, new Entry(Event.MAIL_REFUSED, owed.key().subject(), refs), now);
+        commitOnce(transaction);
+    }
+
+    /** It could not be sent now: gives the claim back, so that it can be tried again at once. */
+    public void release(Owed owed) {
+        try {
+            client.updateItem(items.release(owed.key(), owed.until()));
+        } catch (ConditionalCheckFailedException _) {
+            // Somebody else has claimed it since, or sent it: there is nothing to give back.
+        }
+    }
+
+    /** Mails that the stream should have brought by now and did not; at most a thousand. */
+    public List<MailKey> unsent(Instant now) {
+        return client.query(items.unsent(now)).items().stream()
+                .map(Item::read)
+                .flatMap(item -> MailKey.of(item.text("pk"), item.text("sk")).stream())
+                .toList();
+    }
+
+    private void withhold(MailKey key, Mail mail, Instant now) {
+        Map<String, String> refs = Map.of("mail", key.id(), "kind", mail.kind());
+        close(key, new Entry(Event.MAIL_WITHHELD, key.subject(), refs), now);
+    }
+
+    private void close(MailKey key, Entry entry, Instant now) {
+        Transaction transaction = new Transaction(client);
+        transaction.delete("mail", items.delete(key));
+        journal.write(transaction, entry, now);
+        commitOnce(transaction);
+    }
+
+    /** A refusal means that it was done before. */
+    private static void commitOnce(Transaction transaction) {
+        Outcome outcome = transaction.commit(Budget.of(PATIENCE));
+        switch (outcome) {
+            case Committed(), Refused(Map<String, ?> _) -> {}
+        }
+    }
+
+    private Optional<Item> find(MailKey key) {
+        return Optional.of(client.getItem(items.get(key)).item())
+                .filter(item -> !item.isEmpty())
+                .map(Item::read);
+    }
+
+    private String counter(Mail mail, Instant now) {
+        LocalDate day = LocalDate.ofInstant(now, limit.zone());
+        String to =
+                EmailAddress.parse(mail.to())
+                        .map(hash::newest)
+                        .orElseThrow(() -> new IllegalStateException("a mail has no address"));
+        return "L#" + to + "#" + day;
+    }
+}

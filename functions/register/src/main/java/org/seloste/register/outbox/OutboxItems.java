@@ -1,0 +1,170 @@
+package org.seloste.register.outbox;
+
+import org.seloste.register.storage.Item;
+
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.Delete;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.Update;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+
+/** The items of the outbox and the requests about them. */
+final class OutboxItems {
+    /** What is not sent by then is not sent any more. */
+    private static final Duration LIFE = Duration.ofDays(14);
+
+    /** The stream gets this long before the hourly run looks. */
+    private static final Duration STREAM = Duration.ofMinutes(10);
+
+    private static final Duration COUNTER_LIFE = Duration.ofDays(2);
+    private static final int PAGE = 1000;
+    private static final String UNSENT = "U";
+
+    private final String table;
+
+    OutboxItems(String table) {
+        this.table = table;
+    }
+
+    Put owed(MailKey key, Mail mail, Instant now) {
+        Item item =
+                Item.of(key.subject(), key.sk())
+                        .text("kind", mail.kind())
+                        .text("language", mail.language())
+                        .text("to", mail.to())
+                        .optional("replyTo", mail.replyTo())
+                        .text("facts", mail.facts())
+                        .set("limited", AttributeValue.fromBool(mail.limited()))
+                        .optional("link", mail.link())
+                        .text("owedAt", now.toString())
+                        .text("unsent", UNSENT)
+                        .text("dueAt", sortable(now.plus(STREAM)) + "#" + key.id())
+                        .seconds("expiresAt", now.plus(LIFE));
+        return Put.builder().tableName(table).item(item.attributes()).build();
+    }
+
+    static Mail mail(Item item) {
+        return new Mail(
+                item.text("kind"),
+                item.text("language"),
+                item.text("to"),
+                item.find("replyTo").orElse(null),
+                item.text("facts"),
+                item.flag("limited"),
+                item.find("link").orElse(null));
+    }
+
+    /** Whether it is still to be sent, as far as one can see without claiming it. */
+    static boolean isWaiting(Item item, Instant now) {
+        return item.find("unsent").isPresent() && item.seconds("expiresAt").isAfter(now);
+    }
+
+    static boolean isCounted(Item item) {
+        return item.flag("counted");
+    }
+
+    GetItemRequest get(MailKey key) {
+        return GetItemRequest.builder()
+                .tableName(table)
+                .key(Item.key(key.subject(), key.sk()))
+                .consistentRead(true)
+                .build();
+    }
+
+    Update claim(MailKey key, Instant now, Instant until) {
+        return Update.builder()
+                .tableName(table)
+                .key(Item.key(key.subject(), key.sk()))
+                .updateExpression("SET claimedUntil = :until, counted = :yes")
+                .conditionExpression(
+                        "unsent = :unsent AND (attribute_not_exists(claimedUntil) OR claimedUntil"
+                                + " <= :now)")
+                .expressionAttributeValues(
+                        Map.of(
+                                ":until", millis(until),
+                                ":now", millis(now),
+                                ":yes", AttributeValue.fromBool(true),
+                                ":unsent", AttributeValue.fromS(UNSENT)))
+                .build();
+    }
+
+    Update count(String counter, int most, Instant now) {
+        return Update.builder()
+                .tableName(table)
+                .key(Item.key(counter, "@"))
+                .updateExpression("SET expiresAt = :expiresAt ADD mails :one")
+                .conditionExpression("attribute_not_exists(mails) OR mails < :most")
+                .expressionAttributeValues(
+                        Map.of(
+                                ":one", AttributeValue.fromN("1"),
+                                ":most", AttributeValue.fromN(Integer.toString(most)),
+                                ":expiresAt", seconds(now.plus(COUNTER_LIFE))))
+                .build();
+    }
+
+    UpdateItemRequest release(MailKey key, Instant until) {
+        return UpdateItemRequest.builder()
+                .tableName(table)
+                .key(Item.key(key.subject(), key.sk()))
+                .updateExpression("REMOVE claimedUntil")
+                .conditionExpression("claimedUntil = :until")
+                .expressionAttributeValues(Map.of(":until", millis(until)))
+                .build();
+    }
+
+    Update fail(MailKey key, String reason, Instant now) {
+        return Update.builder()
+                .tableName(table)
+                .key(Item.key(key.subject(), key.sk()))
+                .updateExpression(
+                        "SET refusedAt = :now, reason = :reason REMOVE unsent, dueAt, claimedUntil")
+                .conditionExpression("unsent = :unsent")
+                .expressionAttributeValues(
+                        Map.of(
+                                ":now", AttributeValue.fromS(now.toString()),
+                                ":reason", AttributeValue.fromS(reason),
+                                ":unsent", AttributeValue.fromS(UNSENT)))
+                .build();
+    }
+
+    Delete delete(MailKey key) {
+        return Delete.builder()
+                .tableName(table)
+                .key(Item.key(key.subject(), key.sk()))
+                .conditionExpression("attribute_exists(pk)")
+                .build();
+    }
+
+    QueryRequest unsent(Instant now) {
+        return QueryRequest.builder()
+                .tableName(table)
+                .indexName("due")
+                .keyConditionExpression("unsent = :unsent AND dueAt < :now")
+                .expressionAttributeValues(
+                        Map.of(
+                                ":unsent", AttributeValue.fromS(UNSENT),
+                                ":now", AttributeValue.fromS(sortable(now))))
+                .limit(PAGE)
+                .build();
+    }
+
+    /** To the second, so that every instant has as many characters and they sort by time. */
+    private static String sortable(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    private static AttributeValue seconds(Instant instant) {
+        return AttributeValue.fromN(Long.toString(instant.getEpochSecond()));
+    }
+
+    private static AttributeValue millis(Instant instant) {
+        return AttributeValue.fromN(Long.toString(instant.toEpochMilli()));
+    }
+}

@@ -1,0 +1,62 @@
+package org.seloste.register.person;
+
+import org.seloste.register.key.AddressHash;
+import org.seloste.register.storage.Budget;
+import org.seloste.statement.EmailAddress;
+
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds who is known by an address, in one request whatever the number of key versions. */
+final class Addressees {
+    private final DynamoDbClient client;
+    private final PointerItems items;
+    private final AddressHash hash;
+
+    Addressees(DynamoDbClient client, PointerItems items, AddressHash hash) {
+        this.client = client;
+        this.items = items;
+        this.hash = hash;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param newest hash of the address under the newest key
+     * @param pointers what there is under the keys in force, the newest first
+     */
+    record Found(String newest, List<Pointer> pointers) {
+        Optional<Pointer> best() {
+            return pointers.stream().findFirst();
+        }
+
+        /** What lies under the newest key, where new pointers are written. */
+        Optional<Pointer> current() {
+            return best().filter(pointer -> pointer.hash().equals(newest));
+        }
+    }
+
+    Found find(EmailAddress address, Budget budget) {
+        List<String> hashes = hash.all(address);
+        List<Pointer> pointers =
+                find(hashes, budget).stream()
+                        .sorted(Comparator.comparingInt(pointer -> hashes.indexOf(pointer.hash())))
+                        .toList();
+        return new Found(hashes.getFirst(), pointers);
+    }
+
+    List<Pointer> find(List<String> hashes, Budget budget) {
+        while (true) {
+            BatchGetItemResponse response = client.batchGetItem(items.get(hashes));
+            // Throttled keys come back unread; a person is never taken for unknown because of it.
+            if (response.unprocessedKeys().isEmpty()) {
+                return items.read(response.responses());
+            }
+            budget.pause();
+        }
+    }
+}

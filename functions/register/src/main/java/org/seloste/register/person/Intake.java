@@ -1,0 +1,130 @@
+package org.seloste.register.person;
+
+import org.seloste.register.key.Keys;
+import org.seloste.register.person.Receipt.Accepted;
+import org.seloste.register.person.Receipt.KeyReused;
+import org.seloste.register.person.Receipt.Repeated;
+import org.seloste.register.person.Receipt.TooMany;
+import org.seloste.register.storage.Budget;
+import org.seloste.register.storage.Item;
+import org.seloste.register.storage.Outcome.Committed;
+import org.seloste.register.storage.Outcome.Refused;
+import org.seloste.register.storage.Transaction;
+import org.seloste.statement.Kept;
+import org.seloste.statement.Statement;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/** Takes in what was sent: two round trips to the tables, unless somebody else gets in between. */
+final class Intake {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final Statement statement;
+    private final Keys keys;
+    private final Retention retention;
+    private final SourceLimit limit;
+    private final Addressees addressees;
+    private final Reception reception;
+
+    Intake(
+            Statement statement,
+            Keys keys,
+            Retention retention,
+            SourceLimit limit,
+            Addressees addressees,
+            Reception reception) {
+        this.statement = statement;
+        this.keys = keys;
+        this.retention = retention;
+        this.limit = limit;
+        this.addressees = addressees;
+        this.reception = reception;
+    }
+
+    Receipt receive(Submission submission, MailsOwed mails, Instant now) {
+        Budget budget = Budget.of(PATIENCE);
+        CompletableFuture<Boolean> admitted =
+                CompletableFuture.supplyAsync(
+                        () -> limit.admit(submission.sourceIp(), now), Thread::startVirtualThread);
+        Known known = Known.of(addressees.find(submission.sender(), budget));
+        if (!admitted.join()) {
+            return new TooMany(SourceLimit.retryAfter(now));
+        }
+        return store(arrival(submission, now), known, mails, budget);
+    }
+
+    private Receipt store(Arrival arrival, Known first, MailsOwed mails, Budget budget) {
+        Known known = first;
+        while (true) {
+            String person = known.person().orElseGet(Reception::newPerson);
+            Transaction transaction = begin(person, known, arrival);
+            reception.complete(transaction, person, arrival, mails);
+            switch (transaction.commit(budget)) {
+                case Committed() -> {
+                    return new Accepted(arrival.kept());
+                }
+                case Refused refused -> {
+                    Optional<Receipt> before = before(refused, arrival);
+                    if (before.isPresent()) {
+                        return before.get();
+                    }
+                    budget.pause();
+                    known = learn(known, refused, arrival, budget);
+                }
+            }
+        }
+    }
+
+    private Transaction begin(String person, Known known, Arrival arrival) {
+        Optional<Pointer> pointer = known.found().best();
+        if (known.person().isEmpty() || pointer.isEmpty()) {
+            return reception.ofNewcomer(person, known.found(), known.gone(), arrival);
+        }
+        return reception.ofKnown(
+                person, pointer.get(), known.found(), known.movesDatesOf(person), arrival);
+    }
+
+    /** The answer, if the submission was stored before. */
+    private Optional<Receipt> before(Refused refused, Arrival arrival) {
+        return refused.found(Reception.SUBMISSION)
+                .map(Item::read)
+                .map(
+                        stored ->
+                                stored.text("contentHash").equals(arrival.contentHash())
+                                        ? new Repeated(SubmissionItems.kept(stored))
+                                        : new KeyReused());
+    }
+
+    private Known learn(Known known, Refused refused, Arrival arrival, Budget budget) {
+        Optional<String> person = known.person();
+        if (refused.by(Reception.ROOT) && person.isPresent()) {
+            boolean isAlive =
+                    refused.found(Reception.ROOT)
+                            .map(Item::read)
+                            .filter(root -> RootItems.isAlive(root, arrival.at()))
+                            .isPresent();
+            return isAlive ? known.turned(person.get()) : known.without(person.get());
+        }
+        // Somebody with the same address was faster: now there is a person.
+        return known.with(addressees.find(arrival.submission().sender(), budget));
+    }
+
+    private Arrival arrival(Submission submission, Instant now) {
+        LocalDate day = retention.day(now);
+        Kept kept = retention.of(submission.form(), day);
+        return new Arrival(
+                submission,
+                SubmissionKey.contentHash(keys.current(), submission),
+                statement.currentVersion().key(),
+                now,
+                day,
+                kept,
+                retention.deletableFrom(kept),
+                retention.net(kept),
+                retention.sourceDeletableFrom(kept, day).orElse(null));
+    }
+}

@@ -1,0 +1,52 @@
+package org.seloste.register.person;
+
+import org.seloste.register.storage.Item;
+
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that is stored under a person.
+ *
+ * @param root the person; empty when only leaves are left
+ * @param submissions what the person sent, the earliest first
+ * @param leaves everything else
+ */
+record PersonItems(Optional<Item> root, List<Item> submissions, List<Item> leaves) {
+    static PersonItems read(DynamoDbClient client, SubmissionItems items, String person) {
+        Optional<Item> root = Optional.empty();
+        List<Item> submissions = new ArrayList<>();
+        List<Item> leaves = new ArrayList<>();
+        for (Item item :
+                client.queryPaginator(items.partition(person)).items().stream()
+                        .map(Item::read)
+                        .toList()) {
+            String sk = item.text("sk");
+            if (sk.equals("@")) {
+                root = Optional.of(item);
+            } else if (sk.startsWith(SubmissionItems.SUBMISSION)) {
+                submissions.add(item);
+            } else {
+                leaves.add(item);
+            }
+        }
+        submissions.sort(Comparator.comparing(item -> item.text("receivedAt")));
+        return new PersonItems(root, submissions, leaves);
+    }
+
+    Optional<Item> submission(String key) {
+        return submissions.stream().filter(item -> keyOf(item).equals(key)).findFirst();
+    }
+
+    List<Item> submissionsWithout(String key) {
+        return submissions.stream().filter(item -> !keyOf(item).equals(key)).toList();
+    }
+
+    static String keyOf(Item submission) {
+        return submission.text("sk").substring(SubmissionItems.SUBMISSION.length());
+    }
+}

@@ -1,0 +1,51 @@
+package org.seloste.register.person;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who is found by an address. Several may be: an address of an office, a family, an association.
+ *
+ * @param hash keyed hash of the address
+ * @param persons their random ids
+ * @param sender the one of them under whom a form from this address is filed; null when no form
+ *     came from it yet
+ */
+record Pointer(String hash, List<String> persons, @Nullable String sender) {
+    Pointer {
+        persons = List.copyOf(persons);
+    }
+
+    /**
+     * The person under whom a form from this address is filed. Where several share the address, a
+     * form does not tell which of them wrote: it is nobody's but the address's, and must not
+     * lengthen the life of another's data. So the address has a person of its own then.
+     */
+    Optional<String> filedUnder() {
+        if (sender != null) {
+            return Optional.of(sender);
+        }
+        return persons.size() == 1 ? Optional.of(persons.getFirst()) : Optional.empty();
+    }
+
+    /** With a new person for forms, and without those who are no more. */
+    Pointer withSender(String person, Set<String> gone) {
+        List<String> all = new ArrayList<>(persons);
+        all.removeAll(gone);
+        all.add(person);
+        return new Pointer(hash, all, person);
+    }
+
+    /** Without a person who leaves; empty when nobody is left. */
+    Optional<Pointer> without(String person) {
+        List<String> others = new ArrayList<>(persons);
+        others.remove(person);
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Pointer(hash, others, person.equals(sender) ? null : sender));
+    }
+}

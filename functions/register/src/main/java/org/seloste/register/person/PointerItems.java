@@ -1,0 +1,87 @@
+package org.seloste.register.person;
+
+import org.seloste.register.storage.Item;
+
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.Delete;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
+import software.amazon.awssdk.services.dynamodb.model.Put;
+
+import java.util.List;
+import java.util.Map;
+
+/** The items that lead from an address to persons. */
+final class PointerItems {
+    private static final String PREFIX = "A#";
+    private static final String UNCHANGED = "persons = :persons";
+
+    private final String table;
+
+    PointerItems(String table) {
+        this.table = table;
+    }
+
+    BatchGetItemRequest get(List<String> hashes) {
+        List<Map<String, AttributeValue>> keys =
+                hashes.stream().map(hash -> Item.key(PREFIX + hash, "@")).toList();
+        return BatchGetItemRequest.builder()
+                .requestItems(
+                        Map.of(
+                                table,
+                                KeysAndAttributes.builder()
+                                        .keys(keys)
+                                        .consistentRead(true)
+                                        .build()))
+                .build();
+    }
+
+    List<Pointer> read(Map<String, List<Map<String, AttributeValue>>> found) {
+        return found.getOrDefault(table, List.of()).stream()
+                .map(Item::read)
+                .map(PointerItems::pointer)
+                .toList();
+    }
+
+    private static Pointer pointer(Item item) {
+        return new Pointer(
+                item.text("pk").substring(PREFIX.length()),
+                item.set("persons"),
+                item.find("sender").orElse(null));
+    }
+
+    /** A pointer where there was none. */
+    Put add(Pointer pointer) {
+        return put(pointer).conditionExpression("attribute_not_exists(pk)").build();
+    }
+
+    /** A pointer in place of one that was read before. */
+    Put replace(Pointer before, Pointer after) {
+        return put(after)
+                .conditionExpression(UNCHANGED)
+                .expressionAttributeValues(Map.of(":persons", persons(before)))
+                .build();
+    }
+
+    /** The deletion of a pointer that was read before. */
+    Delete delete(Pointer before) {
+        return Delete.builder()
+                .tableName(table)
+                .key(Item.key(PREFIX + before.hash(), "@"))
+                .conditionExpression(UNCHANGED)
+                .expressionAttributeValues(Map.of(":persons", persons(before)))
+                .build();
+    }
+
+    private Put.Builder put(Pointer pointer) {
+        Item item =
+                Item.of(PREFIX + pointer.hash(), "@")
+                        .set("persons", persons(pointer))
+                        .optional("sender", pointer.sender());
+        return Put.builder().tableName(table).item(item.attributes());
+    }
+
+    private static AttributeValue persons(Pointer pointer) {
+        return AttributeValue.fromSs(pointer.persons());
+    }
+}

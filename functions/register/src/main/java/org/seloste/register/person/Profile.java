@@ -1,0 +1,77 @@
+package org.seloste.register.person;
+
+import org.seloste.register.storage.Item;
+import org.seloste.statement.Field;
+import org.seloste.statement.Statement;
+
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What is known of a person beyond single messages: the values of fields, and where each is from.
+ */
+final class Profile {
+    private final Statement statement;
+
+    Profile(Statement statement) {
+        this.statement = statement;
+    }
+
+    /** What a submission tells of its sender. Free text is a message, not a fact of the person. */
+    Map<String, AttributeValue> of(Submission submission, String since) {
+        Map<String, AttributeValue> fields = new HashMap<>();
+        submission
+                .values()
+                .forEach(
+                        (key, value) -> {
+                            if (isOfPerson(key)) {
+                                String source = submission.form().source();
+                                String from = submission.key().value();
+                                fields.put(key, fact(value, source, since, from));
+                            }
+                        });
+        return fields;
+    }
+
+    /** The same, of a submission that is stored. */
+    Map<String, AttributeValue> of(Item submission, String key) {
+        Map<String, AttributeValue> fields = new HashMap<>();
+        submission
+                .texts("values")
+                .forEach(
+                        (field, value) -> {
+                            if (isOfPerson(field)) {
+                                String source = submission.text("source");
+                                String since = submission.text("receivedAt");
+                                fields.put(field, fact(value, source, since, key));
+                            }
+                        });
+        return fields;
+    }
+
+    /** The submission that brought a fact. */
+    static boolean isFrom(AttributeValue fact, String submission) {
+        AttributeValue from = fact.m().get("from");
+        return from != null && submission.equals(from.s());
+    }
+
+    /** A field that the statement no longer has is still of the person who gave it. */
+    private boolean isOfPerson(String key) {
+        return statement.categories().stream()
+                .flatMap(category -> category.fields().stream())
+                .filter(field -> field.key().equals(key))
+                .noneMatch(field -> field.type() == Field.Type.TEXT);
+    }
+
+    /** A value with its source (statement, section 5). */
+    private static AttributeValue fact(String value, String source, String since, String from) {
+        return AttributeValue.fromM(
+                Map.of(
+                        "value", AttributeValue.fromS(value),
+                        "source", AttributeValue.fromS(source),
+                        "since", AttributeValue.fromS(since),
+                        "from", AttributeValue.fromS(from)));
+    }
+}

@@ -1,0 +1,108 @@
+package org.seloste.register.person;
+
+import org.seloste.register.journal.Entry;
+import org.seloste.register.journal.Event;
+import org.seloste.register.journal.Journal;
+import org.seloste.register.key.RandomId;
+import org.seloste.register.outbox.Mail;
+import org.seloste.register.outbox.Outbox;
+import org.seloste.register.person.Addressees.Found;
+import org.seloste.register.storage.Transaction;
+import org.seloste.statement.Form;
+
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes the one transaction that stores a submission. */
+final class Reception {
+    static final String POINTER = "pointer";
+    static final String ROOT = "root";
+    static final String SUBMISSION = "submission";
+
+    private final DynamoDbClient client;
+    private final PointerItems pointers;
+    private final RootItems roots;
+    private final SubmissionItems submissions;
+    private final Outbox outbox;
+    private final Journal journal;
+
+    Reception(
+            DynamoDbClient client,
+            PointerItems pointers,
+            RootItems roots,
+            SubmissionItems submissions,
+            Outbox outbox,
+            Journal journal) {
+        this.client = client;
+        this.pointers = pointers;
+        this.roots = roots;
+        this.submissions = submissions;
+        this.outbox = outbox;
+        this.journal = journal;
+    }
+
+    /** Of somebody who is known. */
+    Transaction ofKnown(
+            String person, Pointer pointer, Found found, boolean datesMove, Arrival arrival) {
+        Transaction transaction = new Transaction(client);
+        List<String> newAddresses = List.of();
+        if (found.current().isEmpty()) {
+            // Known under an older key only: from now on under the newest too.
+            transaction.put(
+                    POINTER,
+                    pointers.add(new Pointer(found.newest(), pointer.persons(), pointer.sender())));
+            newAddresses = List.of(found.newest());
+        }
+        transaction.update(ROOT, roots.act(person, arrival, datesMove, newAddresses));
+        return transaction;
+    }
+
+    /** Of somebody new, or whose data has expired. */
+    Transaction ofNewcomer(String person, Found found, Set<String> gone, Arrival arrival) {
+        Transaction transaction = new Transaction(client);
+        Pointer before = found.best().orElseGet(() -> new Pointer(found.newest(), List.of(), null));
+        Pointer named = new Pointer(found.newest(), before.persons(), before.sender());
+        Pointer after = named.withSender(person, gone);
+        transaction.put(
+                POINTER,
+                found.current()
+                        .map(current -> pointers.replace(current, after))
+                        .orElseGet(() -> pointers.add(after)));
+        transaction.put(ROOT, roots.create(person, arrival, found.newest()));
+        write(transaction, Event.PERSON_ADDED, person, arrival);
+        return transaction;
+    }
+
+    /** Adds what is the same for both. */
+    void complete(Transaction transaction, String person, Arrival arrival, MailsOwed mails) {
+        Submission submission = arrival.submission();
+        transaction.put(SUBMISSION, submissions.submission(person, arrival));
+        submissions.source(person, arrival).ifPresent(put -> transaction.put("source", put));
+        for (Form.Consent consent : submission.form().consents()) {
+            if (submission.consents().contains(consent.key())) {
+                transaction.put("consent", submissions.consent(person, arrival, consent));
+            }
+        }
+        String link = new SubmissionLink(person, arrival.key()).id();
+        for (Mail mail : mails.of(arrival.kept(), link)) {
+            outbox.owe(transaction, person, mail, arrival.at());
+        }
+        write(transaction, Event.SUBMISSION_RECEIVED, person, arrival);
+    }
+
+    private void write(Transaction transaction, Event event, String person, Arrival arrival) {
+        Map<String, String> refs =
+                Map.of(
+                        "submission", arrival.key(),
+                        "form", arrival.submission().form().key(),
+                        "statement", arrival.statementVersion());
+        journal.write(transaction, new Entry(event, person, refs), arrival.at());
+    }
+
+    static String newPerson() {
+        return RandomId.next();
+    }
+}

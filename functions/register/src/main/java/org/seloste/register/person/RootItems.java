@@ -1,0 +1,187 @@
+package org.seloste.register.person;
+
+import org.seloste.register.storage.Item;
+import org.seloste.statement.Kept;
+
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.Delete;
+import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
+import software.amazon.awssdk.services.dynamodb.model.Update;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The root item of a person: standing, dates and what is known of the person. */
+final class RootItems {
+    private static final int DUE_SHARDS = 8;
+
+    private final String table;
+    private final Profile profile;
+    private final Retention retention;
+
+    RootItems(String table, Profile profile, Retention retention) {
+        this.table = table;
+        this.profile = profile;
+        this.retention = retention;
+    }
+
+    static String pk(String person) {
+        return "P#" + person;
+    }
+
+    /** Whether readers may still see the person, whatever DynamoDB has deleted by now. */
+    static boolean isAlive(Item root, Instant now) {
+        return root.seconds("deletableFrom").isAfter(now);
+    }
+
+    /** A new person. */
+    Put create(String person, Arrival arrival, String addressHash) {
+        Submission submission = arrival.submission();
+        Item item =
+                Item.of(pk(person), "@")
+                        .text("relationship", submission.form().relationship())
+                        .text("language", submission.language())
+                        .text("statementVersion", arrival.statementVersion())
+                        .text("createdAt", arrival.at().toString())
+                        .text("lastOwnActOn", arrival.on().toString())
+                        .set("addresses", AttributeValue.fromSs(List.of(addressHash)))
+                        .set("version", AttributeValue.fromN("1"))
+                        .set(
+                                "fields",
+                                AttributeValue.fromM(
+                                        profile.of(submission, arrival.at().toString())));
+        dates(person, arrival.kept()).forEach(item::set);
+        return Put.builder()
+                .tableName(table)
+                .item(item.attributes())
+                .conditionExpression("attribute_not_exists(pk)")
+                .build();
+    }
+
+    /**
+     * An own act of a person who is known. Nothing known is overwritten: another value stays in the
+     * submission, for people to look at.
+     *
+     * @param datesMove whether the act moves the dates; it does not when the person is kept longer
+     *     for another reason
+     */
+    Update act(String person, Arrival arrival, boolean datesMove, List<String> newAddresses) {
+        Map<String, AttributeValue> values = new HashMap<>();
+        Map<String, String> names = new HashMap<>();
+        List<String> sets = new ArrayList<>();
+        values.put(":one", AttributeValue.fromN("1"));
+        values.put(":now", seconds(arrival.at()));
+        values.put(":deletableFrom", seconds(arrival.deletableFrom()));
+        values.put(":day", AttributeValue.fromS(arrival.on().toString()));
+        sets.add("lastOwnActOn = :day");
+        sets.add("version = version + :one");
+        profile.of(arrival.submission(), arrival.at().toString())
+                .forEach((field, fact) -> learn(field, fact, sets, names, values));
+        if (datesMove) {
+            dates(person, arrival.kept()).forEach((name, date) -> set(name, date, sets, values));
+        }
+        String add = "";
+        if (!newAddresses.isEmpty()) {
+            values.put(":addresses", AttributeValue.fromSs(newAddresses));
+            add = " ADD addresses :addresses";
+        }
+        Update.Builder update =
+                Update.builder()
+                        .tableName(table)
+                        .key(Item.key(pk(person), "@"))
+                        .updateExpression("SET " + String.join(", ", sets) + add)
+                        .conditionExpression(alive(datesMove))
+                        .expressionAttributeValues(values)
+                        .returnValuesOnConditionCheckFailure(
+                                ReturnValuesOnConditionCheckFailure.ALL_OLD);
+        return (names.isEmpty() ? update : update.expressionAttributeNames(names)).build();
+    }
+
+    /** An end that is later than this act's must not be brought nearer by it. */
+    private static String alive(boolean datesMove) {
+        return datesMove
+                ? "deletableFrom > :now AND deletableFrom <= :deletableFrom"
+                : "deletableFrom > :now AND deletableFrom > :deletableFrom";
+    }
+
+    /** What is left of a person after a submission was taken away. */
+    Update replace(Item before, Item after) {
+        return Update.builder()
+                .tableName(table)
+                .key(Item.key(before.text("pk"), "@"))
+                .updateExpression(
+                        "SET fields = :fields, lastOwnActOn = :day, dueShard = :shard, dueAt ="
+                                + " :due, deletableFrom = :deletableFrom, expiresAt = :expiresAt,"
+                                + " version = :next")
+                .conditionExpression("version = :version")
+                .expressionAttributeValues(
+                        Map.of(
+                                ":fields", after.value("fields"),
+                                ":day", after.value("lastOwnActOn"),
+                                ":shard", after.value("dueShard"),
+                                ":due", after.value("dueAt"),
+                                ":deletableFrom", after.value("deletableFrom"),
+                                ":expiresAt", after.value("expiresAt"),
+                                ":version", before.value("version"),
+                                ":next", AttributeValue.fromN(nextVersion(before))))
+                .build();
+    }
+
+    /** The end of a person, unless something came in since it was read. */
+    Delete delete(Item before) {
+        return Delete.builder()
+                .tableName(table)
+                .key(Item.key(before.text("pk"), "@"))
+                .conditionExpression("version = :version")
+                .expressionAttributeValues(Map.of(":version", before.value("version")))
+                .build();
+    }
+
+    /** Everything that follows from the last day a person is kept. */
+    Map<String, AttributeValue> dates(String person, Kept kept) {
+        String day = kept.lastDay().plusDays(1).toString();
+        return Map.of(
+                "deletableFrom", seconds(retention.deletableFrom(kept)),
+                "expiresAt", seconds(retention.net(kept)),
+                "dueShard", AttributeValue.fromS(dueShard(person)),
+                "dueAt", AttributeValue.fromS(day + "#" + person));
+    }
+
+    private static void learn(
+            String field,
+            AttributeValue fact,
+            List<String> sets,
+            Map<String, String> names,
+            Map<String, AttributeValue> values) {
+        int number = names.size();
+        String path = "fields.#f" + number;
+        names.put("#f" + number, field);
+        values.put(":f" + number, fact);
+        sets.add(path + " = if_not_exists(" + path + ", :f" + number + ")");
+    }
+
+    private static void set(
+            String name,
+            AttributeValue value,
+            List<String> sets,
+            Map<String, AttributeValue> values) {
+        values.put(":" + name, value);
+        sets.add(name + " = :" + name);
+    }
+
+    private static String nextVersion(Item root) {
+        return Long.toString(root.number("version") + 1);
+    }
+
+    private static String dueShard(String person) {
+        return "D#" + Math.floorMod(person.hashCode(), DUE_SHARDS);
+    }
+
+    private static AttributeValue seconds(Instant instant) {
+        return AttributeValue.fromN(Long.toString(instant.getEpochSecond()));
+    }
+}

@@ -1,0 +1,44 @@
+package org.seloste.register.storage;
+
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** How long something may be tried, and how long to wait between two tries. */
+public final class Budget {
+    private static final long FIRST_PAUSE_MILLIS = 15;
+    private static final long LONGEST_PAUSE_MILLIS = 500;
+
+    private final long deadline;
+    private int tries;
+
+    private Budget(long deadline) {
+        this.deadline = deadline;
+    }
+
+    /** A budget that begins to run now. */
+    public static Budget of(Duration patience) {
+        return new Budget(System.nanoTime() + patience.toNanos());
+    }
+
+    /**
+     * Waits for a random while, longer on average with every try, so that those who collided do not
+     * collide again.
+     *
+     * @throws Busy when the time is up
+     */
+    public void pause() {
+        if (System.nanoTime() - deadline >= 0) {
+            throw new Busy(tries);
+        }
+        long longest = FIRST_PAUSE_MILLIS << Math.min(tries, 10);
+        tries++;
+        try {
+            Thread.sleep(
+                    ThreadLocalRandom.current()
+                            .nextLong(Math.min(longest, LONGEST_PAUSE_MILLIS) + 1));
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new Busy(tries);
+        }
+    }
+}

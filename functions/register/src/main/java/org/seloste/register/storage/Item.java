@@ -1,0 +1,128 @@
+package org.seloste.register.storage;
+
+import org.jspecify.annotations.Nullable;
+
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** An item of a table, being written or read. */
+public final class Item {
+    private final Map<String, AttributeValue> attributes;
+
+    private Item(Map<String, AttributeValue> attributes) {
+        this.attributes = attributes;
+    }
+
+    /** A new item with its key. */
+    public static Item of(String pk, String sk) {
+        return new Item(new HashMap<>(key(pk, sk)));
+    }
+
+    /** An item as it was read. */
+    public static Item read(Map<String, AttributeValue> attributes) {
+        return new Item(attributes);
+    }
+
+    /** The key of an item, in every table. */
+    public static Map<String, AttributeValue> key(String pk, String sk) {
+        return Map.of("pk", AttributeValue.fromS(pk), "sk", AttributeValue.fromS(sk));
+    }
+
+    /** Sets a text. */
+    public Item text(String name, String value) {
+        return set(name, AttributeValue.fromS(value));
+    }
+
+    /** Sets a text, or leaves the attribute out. */
+    public Item optional(String name, @Nullable String value) {
+        return value == null ? this : text(name, value);
+    }
+
+    /** Sets an instant, in seconds since the epoch as DynamoDB's TTL counts. */
+    public Item seconds(String name, Instant value) {
+        return set(name, AttributeValue.fromN(Long.toString(value.getEpochSecond())));
+    }
+
+    /** Sets texts by name. */
+    public Item texts(String name, Map<String, String> values) {
+        Map<String, AttributeValue> map = new HashMap<>();
+        values.forEach((key, value) -> map.put(key, AttributeValue.fromS(value)));
+        return set(name, AttributeValue.fromM(map));
+    }
+
+    /** Sets any value. */
+    public Item set(String name, AttributeValue value) {
+        attributes.put(name, value);
+        return this;
+    }
+
+    /** The attributes, for a request. */
+    public Map<String, AttributeValue> attributes() {
+        return attributes;
+    }
+
+    /** A text that every such item has. */
+    public String text(String name) {
+        return find(name).orElseThrow(() -> new IllegalStateException("an item lacks " + name));
+    }
+
+    /** A text, where the item has it. */
+    public Optional<String> find(String name) {
+        return Optional.ofNullable(attributes.get(name)).map(AttributeValue::s);
+    }
+
+    /** Texts by name; none when the item lacks them. */
+    public Map<String, String> texts(String name) {
+        Map<String, String> texts = new HashMap<>();
+        children(name).forEach((key, value) -> texts.put(key, value.s()));
+        return texts;
+    }
+
+    /** Values by name; none when the item lacks them. */
+    public Map<String, AttributeValue> children(String name) {
+        AttributeValue value = attributes.get(name);
+        return value == null ? Map.of() : value.m();
+    }
+
+    /** A set of texts; none when the item lacks it. */
+    public List<String> set(String name) {
+        AttributeValue value = attributes.get(name);
+        return value == null ? List.of() : value.ss();
+    }
+
+    /** Whether a flag is set. */
+    public boolean flag(String name) {
+        AttributeValue value = attributes.get(name);
+        return value != null && value.bool() != null && value.bool();
+    }
+
+    /** A value of whichever type, that every such item has. */
+    public AttributeValue value(String name) {
+        AttributeValue value = attributes.get(name);
+        if (value == null) {
+            throw new IllegalStateException("an item lacks " + name);
+        }
+        return value;
+    }
+
+    /** A number that every such item has. */
+    public long number(String name) {
+        return Long.parseLong(value(name).n());
+    }
+
+    /** An instant that every such item has. */
+    public Instant seconds(String name) {
+        return Instant.ofEpochSecond(number(name));
+    }
+
+    /** Names the attributes; their values hold personal data. */
+    @Override
+    public String toString() {
+        return "Item" + attributes.keySet();
+    }
+}

@@ -1,0 +1,136 @@
+package org.seloste.register.storage;
+
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
+import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
+import software.amazon.awssdk.services.dynamodb.model.Delete;
+import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionInProgressException;
+import software.amazon.awssdk.services.dynamodb.model.Update;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Writes to several items, all or none of them. Made for one commit, by one thread.
+ *
+ * <p>This is the only place that tries again. What collided with another transaction was not
+ * written, so it is simply sent again. What timed out may have been written: it is sent again with
+ * the same token, and DynamoDB then answers without writing it twice.
+ */
+public final class Transaction {
+    private static final String CONDITION_FAILED = "ConditionalCheckFailed";
+    private static final Set<String> PASSING =
+            Set.of("TransactionConflict", "ThrottlingError", "ProvisionedThroughputExceeded");
+
+    private final DynamoDbClient client;
+    private final List<String> names = new ArrayList<>();
+    private final List<TransactWriteItem> actions = new ArrayList<>();
+
+    public Transaction(DynamoDbClient client) {
+        this.client = client;
+    }
+
+    /** Adds an item; {@code name} is what an {@link Outcome.Refused} calls it. */
+    public Transaction put(String name, Put put) {
+        return add(name, TransactWriteItem.builder().put(put).build());
+    }
+
+    /** Adds a change of an item. */
+    public Transaction update(String name, Update update) {
+        return add(name, TransactWriteItem.builder().update(update).build());
+    }
+
+    /** Adds the deletion of an item. */
+    public Transaction delete(String name, Delete delete) {
+        return add(name, TransactWriteItem.builder().delete(delete).build());
+    }
+
+    /** Adds a condition on an item that is not written. */
+    public Transaction check(String name, ConditionCheck check) {
+        return add(name, TransactWriteItem.builder().conditionCheck(check).build());
+    }
+
+    private Transaction add(String name, TransactWriteItem action) {
+        names.add(name);
+        actions.add(action);
+        return this;
+    }
+
+    /**
+     * Writes everything that was added.
+     *
+     * @throws Busy when it did not succeed within the budget
+     */
+    public Outcome commit(Budget budget) {
+        TransactWriteItemsRequest request =
+                TransactWriteItemsRequest.builder()
+                        .clientRequestToken(UUID.randomUUID().toString())
+                        .transactItems(actions)
+                        .build();
+        while (true) {
+            try {
+                client.transactWriteItems(request);
+                return new Outcome.Committed();
+            } catch (TransactionCanceledException canceled) {
+                Outcome.Refused refused = refused(canceled);
+                if (!refused.actions().isEmpty()) {
+                    return refused;
+                }
+                rethrowUnlessPassing(canceled);
+            } catch (AwsServiceException failure) {
+                rethrowUnlessPassing(failure);
+            } catch (SdkClientException _) {
+                // No answer came: it may have been written, or not. The token makes both safe.
+            }
+            budget.pause();
+        }
+    }
+
+    private Outcome.Refused refused(TransactionCanceledException canceled) {
+        Map<String, Map<String, AttributeValue>> failed = new HashMap<>();
+        List<CancellationReason> reasons = canceled.cancellationReasons();
+        for (int i = 0; i < reasons.size(); i++) {
+            if (CONDITION_FAILED.equals(reasons.get(i).code())) {
+                failed.put(names.get(i), reasons.get(i).item());
+            }
+        }
+        return new Outcome.Refused(failed);
+    }
+
+    private static void rethrowUnlessPassing(TransactionCanceledException canceled) {
+        boolean passing =
+                canceled.cancellationReasons().stream()
+                        .map(CancellationReason::code)
+                        .anyMatch(PASSING::contains);
+        if (!passing) {
+            throw canceled;
+        }
+    }
+
+    private static void rethrowUnlessPassing(AwsServiceException failure) {
+        boolean passing =
+                failure instanceof TransactionInProgressException
+                        || failure.isThrottlingException()
+                        || failure.statusCode() >= 500;
+        if (!passing) {
+            throw failure;
+        }
+    }
+
+    /** Names the actions; the items hold personal data. */
+    @Override
+    public String toString() {
+        return "Transaction" + names;
+    }
+}
