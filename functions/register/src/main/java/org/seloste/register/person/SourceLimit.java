@@ -18,7 +18,7 @@ import java.util.Map;
 
 /** How many forms may come from one IP address in an hour (UTC). */
 final class SourceLimit {
-    private static final Duration LIFE = Duration.ofHours(48);
+    private static final Duration LIFE = Duration.ofDays(2);
     private static final DateTimeFormatter HOUR =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH").withZone(UTC);
 
