@@ -5,8 +5,6 @@ import org.seloste.statement.Field;
 import org.seloste.statement.LocalText;
 import org.seloste.statement.Purpose;
 import org.seloste.statement.Recipient;
-import org.seloste.statement.Relationship;
-import org.seloste.statement.RetentionRule;
 import org.seloste.statement.Source;
 import org.seloste.statement.Statement;
 import org.seloste.web.page.Part;
@@ -14,9 +12,7 @@ import org.seloste.web.page.Part.Fact;
 import org.seloste.web.page.Span;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** What is done with the data: why, which, how long, from where, to whom (Art. 13-14). */
 final class DataSections {
@@ -41,26 +37,6 @@ final class DataSections {
         }
         return new Section(
                 "data", speaker.say(StatementText.DATA), List.of(new Part.Facts(null, facts)));
-    }
-
-    Section retention() {
-        List<List<String>> rows = new ArrayList<>();
-        for (Relationship relationship : statement.relationships()) {
-            rows.add(row(speaker.in(relationship.name()), relationship.retention()));
-        }
-        for (Category category : statement.categories()) {
-            if (category.retention() != null) {
-                rows.add(row(speaker.in(category.name()), category.retention()));
-            }
-        }
-        List<String> heads =
-                List.of(
-                        speaker.say(StatementText.TABLE_WHAT),
-                        speaker.say(StatementText.TABLE_KEPT),
-                        speaker.say(StatementText.TABLE_WHY),
-                        speaker.say(StatementText.TABLE_BASIS));
-        Part table = new Part.Table(speaker.say(StatementText.TABLE_CAPTION), heads, rows);
-        return new Section("retention", speaker.say(StatementText.RETENTION), List.of(table));
     }
 
     Section statutory(LocalText text) {
@@ -107,7 +83,7 @@ final class DataSections {
         if (purpose.interest() != null) {
             add(facts, StatementText.PURPOSE_INTEREST, List.of(speaker.in(purpose.interest())));
         }
-        add(facts, StatementText.PURPOSE_KEPT, kept(categories));
+        add(facts, StatementText.PURPOSE_KEPT, new Retention(speaker).of(categories));
         add(facts, StatementText.PURPOSE_RECIPIENTS, recipientsOf(categories));
         add(facts, StatementText.PURPOSE_SOURCE, List.of(sourceNames()));
         return new Part.Facts(speaker.in(purpose.name()), facts);
@@ -124,31 +100,6 @@ final class DataSections {
                 categories.stream().map(category -> speaker.in(category.name())).toList());
     }
 
-    /** Categories without a rule of their own are kept as long as the relationship says. */
-    private List<String> kept(List<Category> categories) {
-        Set<String> kept = new LinkedHashSet<>();
-        for (Category category : categories) {
-            if (category.retention() == null) {
-                statement.relationships().forEach(r -> kept.add(kept(r)));
-            }
-        }
-        for (Category category : categories) {
-            if (category.retention() != null) {
-                kept.add(kept(speaker.in(category.name()), category.retention()));
-            }
-        }
-        return List.copyOf(kept);
-    }
-
-    private String kept(Relationship relationship) {
-        return kept(speaker.in(relationship.name()), relationship.retention());
-    }
-
-    private String kept(String who, String rule) {
-        return speaker.say(
-                StatementText.KEPT_FOR, who, speaker.kept(statement.retentionRule(rule)));
-    }
-
     private List<String> recipientsOf(List<Category> categories) {
         List<String> fields =
                 categories.stream().flatMap(category -> keys(category).stream()).toList();
@@ -161,16 +112,6 @@ final class DataSections {
     private String sourceNames() {
         return Speaker.list(
                 statement.sources().stream().map(source -> speaker.in(source.name())).toList());
-    }
-
-    private List<String> row(String name, String key) {
-        RetentionRule rule = statement.retentionRule(key);
-        String kept = speaker.kept(rule);
-        return List.of(
-                name,
-                rule.starts() == null ? kept : kept + "\n" + speaker.in(rule.starts()),
-                speaker.in(rule.why()),
-                speaker.basis(rule.basis()));
     }
 
     private void addSources(List<Fact> facts, StatementText term, boolean fromPerson) {

@@ -26,6 +26,14 @@ record Speaker(Statement statement, Texts texts) {
         return text.in(texts.language());
     }
 
+    /** The text with a capital letter, where it stands alone and not after "because". */
+    String sentence(LocalText text) {
+        String words = in(text);
+        int first = words.offsetByCodePoints(0, words.isEmpty() ? 0 : 1);
+        Locale locale = Locale.forLanguageTag(texts.language());
+        return words.substring(0, first).toUpperCase(locale) + words.substring(first);
+    }
+
     String say(TextKey key, Object... values) {
         return texts.say(key, values);
     }

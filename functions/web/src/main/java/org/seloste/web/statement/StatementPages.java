@@ -2,7 +2,6 @@ package org.seloste.web.statement;
 
 import org.seloste.statement.Form;
 import org.seloste.statement.Purpose;
-import org.seloste.statement.Relationship;
 import org.seloste.statement.Statement;
 import org.seloste.statement.Version;
 import org.seloste.web.Site;
@@ -54,7 +53,7 @@ public final class StatementPages {
         sections.add(rights.controller());
         sections.add(data.purposes());
         sections.add(data.data());
-        sections.add(data.retention());
+        sections.add(new Retention(speaker).section());
         if (statement.statutoryRetention() != null) {
             sections.add(data.statutory(statement.statutoryRetention()));
         }
@@ -86,19 +85,13 @@ public final class StatementPages {
         facts.add(
                 new Fact(
                         speaker.say(StatementText.SUMMARY_KEPT),
-                        statement.relationships().stream().map(r -> kept(speaker, r)).toList()));
+                        new Retention(speaker).ofPersons().stream().map(Span::plain).toList()));
         facts.add(new Fact(speaker.say(StatementText.SUMMARY_RIGHTS), rights(speaker)));
         return new Part.Facts(null, facts);
     }
 
     private static Span purpose(Speaker speaker, Purpose purpose) {
         return Span.plain(speaker.in(purpose.name()));
-    }
-
-    private static Span kept(Speaker speaker, Relationship relationship) {
-        String kept = speaker.kept(speaker.statement().retentionRule(relationship.retention()));
-        String who = speaker.in(relationship.name());
-        return Span.plain(speaker.say(StatementText.KEPT_FOR, who, kept));
     }
 
     private static List<Span> rights(Speaker speaker) {

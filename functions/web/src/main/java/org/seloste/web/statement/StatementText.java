@@ -74,6 +74,7 @@ public enum StatementText implements TextKey {
     TABLE_WHY("table.why"),
     TABLE_BASIS("table.basis"),
 
+    STARTS("kept.starts"),
     KEPT_FOR("kept.forWhom", "who", "kept"),
     LAST_OWN_ACT("kept.lastOwnAct", "period"),
     COLLECTED("kept.collected", "period"),

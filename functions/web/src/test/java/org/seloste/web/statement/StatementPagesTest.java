@@ -118,8 +118,19 @@ final class StatementPagesTest {
         assertThat(page("en"))
                 .contains(
                         "<th role=\"rowheader\" scope=\"row\">Billing data</th>",
-                        "<td role=\"cell\" data-label=\"Why\">The Accounting Act requires"
-                                + " it.</td>");
+                        "data-label=\"Why\">Because the Accounting Act requires it</td>");
+    }
+
+    @Test
+    void whatFollowsOneRule_isToldTogether_andWhatStartsTheTimeBelow() {
+        assertThat(page("en"))
+                .containsSubsequence(
+                        "scope=\"row\">Prospective customer</th>",
+                        "scope=\"row\">Customer\u00A0· Former customer</th>",
+                        "5\u00A0years after our relationship ended",
+                        "<h3>When the time starts</h3>",
+                        "<dt>Prospective customer</dt>",
+                        "Your own contact is a form");
     }
 
     @Test
