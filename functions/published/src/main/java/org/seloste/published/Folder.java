@@ -25,18 +25,20 @@ record Folder(@Nullable Path directory) {
 
     /** The file of that name, if there is one; a name never leads out of the directory. */
     Optional<InputStream> open(String name) {
-        if (name.contains("..") || name.contains("\\") || name.contains("\0")) {
+        // A directory would answer with the list of what lies in it; files have an extension.
+        boolean file = name.lastIndexOf('.') > name.lastIndexOf('/');
+        if (!file || name.contains("..") || name.contains("\\") || name.contains("\0")) {
             return Optional.empty();
         }
         if (directory == null) {
             return Optional.ofNullable(Published.class.getResourceAsStream(name));
         }
-        Path file = directory.resolve(name);
-        if (!Files.isRegularFile(file)) {
+        Path path = directory.resolve(name);
+        if (!Files.isRegularFile(path)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(Files.newInputStream(file));
+            return Optional.of(Files.newInputStream(path));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

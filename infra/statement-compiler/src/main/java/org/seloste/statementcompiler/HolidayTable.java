@@ -1,5 +1,6 @@
 package org.seloste.statementcompiler;
 
+import de.focus_shift.jollyday.core.CalendarHierarchy;
 import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.HolidayType;
@@ -24,45 +25,65 @@ final class HolidayTable {
         this.problems = problems;
     }
 
-    /** The holidays, or nothing when the statement does not say which. */
+    /** The holidays; none when the statement does not say which, or says it wrongly. */
     SortedSet<LocalDate> days() {
         Optional<String> calendar = holidays.text("calendar");
         Optional<Integer> from = holidays.number("from");
         Optional<Integer> through = holidays.number("through");
-        if (calendar.isEmpty() || from.isEmpty() || through.isEmpty() || !isKnown(calendar.get())) {
+        if (calendar.isEmpty() || from.isEmpty() || through.isEmpty()) {
             return new TreeSet<>();
         }
+        Place years = holidays.find("through").orElse(holidays).place();
         if (through.get() < from.get()) {
             problems.add(
-                    holidays.find("through").orElse(holidays).place(),
+                    years,
                     "%d is before %d".formatted(through.get(), from.get()),
                     "allowed: a year not before 'from'");
-            return new TreeSet<>();
         }
-        return compute(calendar.get(), from.get(), through.get());
+        String[] parts = calendar.get().toLowerCase(Locale.ROOT).split("-", -1);
+        boolean sound = !problems.foundAt(years) && isKnown(calendar.get(), parts);
+        return sound ? compute(parts, from.get(), through.get()) : new TreeSet<>();
     }
 
-    private boolean isKnown(String calendar) {
-        String country = calendar.split("-", -1)[0].toLowerCase(Locale.ROOT);
-        SortedSet<String> known = new TreeSet<>();
-        for (String code : HolidayManager.getSupportedCalendarCodes()) {
-            if (code.length() == 2) {
-                known.add(code.toUpperCase(Locale.ROOT));
+    private boolean isKnown(String calendar, String[] parts) {
+        String file = "holidays/Holidays_%s.xml".formatted(parts[0]);
+        if (HolidayManager.class.getClassLoader().getResource(file) == null) {
+            unknown(calendar, "allowed: the ISO 3166 code of a country, as FI");
+            return false;
+        }
+        CalendarHierarchy place = manager(parts).getCalendarHierarchy();
+        for (String part : Arrays.copyOfRange(parts, 1, parts.length)) {
+            CalendarHierarchy within = place.getChildren().get(part);
+            if (within == null) {
+                unknown(calendar, partsOf(place));
+                return false;
             }
+            place = within;
         }
-        if (known.contains(country.toUpperCase(Locale.ROOT))) {
-            return true;
-        }
+        return true;
+    }
+
+    private void unknown(String calendar, String allowed) {
         problems.add(
                 holidays.find("calendar").orElse(holidays).place(),
                 "there is no holiday calendar '%s'".formatted(calendar),
-                Problems.oneOf(known));
-        return false;
+                allowed);
     }
 
-    private SortedSet<LocalDate> compute(String calendar, int from, int through) {
-        String[] parts = calendar.toLowerCase(Locale.ROOT).split("-", -1);
-        HolidayManager manager = HolidayManager.getInstance(ManagerParameters.create(parts[0]));
+    private static String partsOf(CalendarHierarchy place) {
+        SortedSet<String> parts = new TreeSet<>();
+        place.getChildren().keySet().forEach(part -> parts.add(part.toUpperCase(Locale.ROOT)));
+        String country = place.getId().toUpperCase(Locale.ROOT);
+        return "allowed: %s alone, or with one of its parts: %s"
+                .formatted(country, String.join(", ", parts));
+    }
+
+    private static HolidayManager manager(String[] parts) {
+        return HolidayManager.getInstance(ManagerParameters.create(parts[0]));
+    }
+
+    private SortedSet<LocalDate> compute(String[] parts, int from, int through) {
+        HolidayManager manager = manager(parts);
         String[] part = Arrays.copyOfRange(parts, 1, parts.length);
         List<String> excluded = holidays.texts("excluded");
         SortedSet<LocalDate> days = new TreeSet<>();

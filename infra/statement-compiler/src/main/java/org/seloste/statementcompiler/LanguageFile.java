@@ -137,7 +137,9 @@ final class LanguageFile {
     }
 
     private static String allowedPlaceholders(TextKey key) {
-        return Problems.oneOf(key.parameters().stream().map("{%s}"::formatted).toList());
+        return key.parameters().isEmpty()
+                ? "allowed: a text without parameters"
+                : Problems.oneOf(key.parameters().stream().map("{%s}"::formatted).toList());
     }
 
     private void checkWords(TextKey key, String text, Place place) {

@@ -25,7 +25,7 @@ final class Languages {
             texts.put(tag, file.texts());
         }
         for (Map.Entry<String, Tree> wording : statement.mapping("texts").entrySet()) {
-            if (!texts.containsKey(wording.getKey())) {
+            if (!texts.isEmpty() && !texts.containsKey(wording.getKey())) {
                 problems.add(
                         wording.getValue().place(),
                         "the statement is not written in '%s'".formatted(wording.getKey()),

@@ -14,8 +14,9 @@ final class Problems {
         found.add(new Problem(place, wrong, allowed));
     }
 
-    boolean isEmpty() {
-        return found.isEmpty();
+    /** Whether something was found at that very place. */
+    boolean foundAt(Place place) {
+        return found.stream().anyMatch(problem -> problem.place().equals(place));
     }
 
     /** Fails when anything was found. */

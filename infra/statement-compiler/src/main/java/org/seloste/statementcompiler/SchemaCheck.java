@@ -38,6 +38,9 @@ final class SchemaCheck {
 
     /** The languages are known only now: from here on a text has all of them and no other. */
     private void requireEveryLanguage(String definition, List<String> languages) {
+        if (languages.isEmpty()) {
+            return;
+        }
         ObjectNode text = (ObjectNode) schema.get("$defs").get(definition);
         ObjectNode words = (ObjectNode) schema.get("$defs").get("words").deepCopy();
         words.put("description", "a text in each of the languages " + String.join(", ", languages));

@@ -57,7 +57,15 @@ final class SchemaWords {
     private String description(JsonNode rules) {
         String definition = rules.path("$ref").asString("").replace("#/$defs/", "");
         return rules.path("description")
-                .asString(schema.path("$defs").path(definition).path("description").asString(""));
+                .asString(
+                        schema.path("$defs")
+                                .path(definition)
+                                .path("description")
+                                .asString(keysOf(rules)));
+    }
+
+    private static String keysOf(JsonNode rules) {
+        return "a mapping with " + String.join(", ", rules.path("properties").propertyNames());
     }
 
     private static List<String> texts(JsonNode values) {

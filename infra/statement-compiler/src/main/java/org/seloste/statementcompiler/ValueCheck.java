@@ -54,7 +54,9 @@ final class ValueCheck {
 
     private void country(Tree country) {
         Optional<String> code = country.text();
-        if (code.isPresent() && !COUNTRIES.contains(code.get())) {
+        if (code.isPresent()
+                && !problems.foundAt(country.place())
+                && !COUNTRIES.contains(code.get())) {
             problems.add(
                     country.place(),
                     "there is no country '%s'".formatted(code.get()),
@@ -89,6 +91,9 @@ final class ValueCheck {
 
     /** Tells when a day, if it is there, is none of the calendar. */
     static void day(Tree day, Problems problems) {
+        if (problems.foundAt(day.place())) {
+            return;
+        }
         try {
             day.text().ifPresent(LocalDate::parse);
         } catch (DateTimeException e) {
@@ -129,7 +134,9 @@ final class ValueCheck {
         form.find("notify", "email").ifPresent(this::email);
         Optional<Tree> language = form.find("notify", "language");
         List<String> languages = statement.texts("languages");
-        if (language.isPresent() && !languages.contains(language.get().text().orElse(""))) {
+        if (language.isPresent()
+                && !languages.isEmpty()
+                && !languages.contains(language.get().text().orElse(""))) {
             problems.add(
                     language.get().place(),
                     "the statement is not written in '%s'"
