@@ -119,7 +119,7 @@ final class SubmissionReceivedTest {
         assertThat(blocks.stream().takeWhile(block -> !(block instanceof Button)))
                 .filteredOn(Heading.class::isInstance)
                 .containsExactly(
-                        new Heading("We received your form"), new Heading("Confirm your choice"));
+                        new Heading("We received your form"), new Heading("Confirm your consent"));
     }
 
     @ParameterizedTest
