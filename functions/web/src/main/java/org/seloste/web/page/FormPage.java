@@ -25,7 +25,7 @@ public record FormPage(
         String heading,
         @Nullable String intro,
         @Nullable ErrorSummary errors,
-        Part.@Nullable Note note,
+        @Nullable Part note,
         List<Hidden> hidden,
         String trapLabel,
         List<Input> inputs,

@@ -35,7 +35,7 @@ public record SubmissionPage(
             String heading,
             String text,
             List<Span> consents,
-            Part.@Nullable Note warning,
+            @Nullable Part warning,
             Button button) {
         public Act {
             consents = List.copyOf(consents);
