@@ -1,0 +1,61 @@
+package org.seloste.formsubmission.body;
+
+import org.seloste.formsubmission.body.UnreadableBody.Reason;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A Content-Type header: the media type, and the boundary of a multipart body. */
+record MediaType(String name, String boundary) {
+    static MediaType parse(String header) throws UnreadableBody {
+        List<String> parts = split(header);
+        String boundary = "";
+        for (String parameter : parts.subList(1, parts.size())) {
+            int equals = parameter.indexOf('=');
+            if (equals < 0) {
+                continue;
+            }
+            String value = unquoted(parameter.substring(equals + 1).strip());
+            switch (parameter.substring(0, equals).strip().toLowerCase(Locale.ROOT)) {
+                case "charset" -> requireUtf8(value);
+                case "boundary" -> boundary = value;
+                default -> {
+                    // Others change nothing of how a form is read.
+                }
+            }
+        }
+        return new MediaType(parts.getFirst().strip().toLowerCase(Locale.ROOT), boundary);
+    }
+
+    /** Splits at semicolons outside quotes. */
+    private static List<String> split(String header) {
+        List<String> parts = new ArrayList<>();
+        boolean quoted = false;
+        int from = 0;
+        for (int i = 0; i < header.length(); i++) {
+            char c = header.charAt(i);
+            if (c == '"') {
+                quoted = !quoted;
+            }
+            if (c == ';' && !quoted) {
+                parts.add(header.substring(from, i));
+                from = i + 1;
+            }
+        }
+        parts.add(header.substring(from));
+        return parts;
+    }
+
+    private static String unquoted(String value) {
+        return value.length() >= 2 && value.startsWith("\"") && value.endsWith("\"")
+                ? value.substring(1, value.length() - 1)
+                : value;
+    }
+
+    private static void requireUtf8(String charset) throws UnreadableBody {
+        if (!charset.equalsIgnoreCase("utf-8") && !charset.equalsIgnoreCase("us-ascii")) {
+            throw new UnreadableBody(Reason.UNSUPPORTED_MEDIA_TYPE);
+        }
+    }
+}

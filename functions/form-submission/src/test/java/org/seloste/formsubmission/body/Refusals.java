@@ -1,0 +1,24 @@
+package org.seloste.formsubmission.body;
+
+import org.seloste.formsubmission.body.UnreadableBody.Reason;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Why bodies are refused. */
+final class Refusals {
+    private Refusals() {}
+
+    static Optional<Reason> reasonOf(String contentType, String body) {
+        return reasonOf(contentType, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Optional<Reason> reasonOf(String contentType, byte[] body) {
+        try {
+            Bodies.read(contentType, body);
+            return Optional.empty();
+        } catch (UnreadableBody e) {
+            return Optional.of(e.reason());
+        }
+    }
+}
