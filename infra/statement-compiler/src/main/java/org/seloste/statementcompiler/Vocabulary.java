@@ -3,7 +3,7 @@ package org.seloste.statementcompiler;
 import org.seloste.statement.TextKey;
 
 import java.io.IOException;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.FileSystem;
@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -34,7 +33,7 @@ final class Vocabulary {
         ClassLoader loader = Vocabulary.class.getClassLoader();
         try {
             for (URL url : Collections.list(loader.getResources(ROOT))) {
-                vocabulary.search(url.toURI(), loader);
+                vocabulary.search(url, loader);
             }
         } catch (IOException | URISyntaxException e) {
             throw new IllegalStateException("cannot search the class path", e);
@@ -42,12 +41,14 @@ final class Vocabulary {
         return vocabulary;
     }
 
-    private void search(URI root, ClassLoader loader) throws IOException {
-        if (!root.getScheme().equals("jar")) {
-            searchDirectory(Path.of(root), loader);
+    private void search(URL root, ClassLoader loader) throws IOException, URISyntaxException {
+        if (!(root.openConnection() instanceof JarURLConnection connection)) {
+            searchDirectory(Path.of(root.toURI()), loader);
             return;
         }
-        try (FileSystem jar = FileSystems.newFileSystem(root, Map.of())) {
+        // By path: the file system of a URI is shared, and another thread may close it.
+        Path file = Path.of(connection.getJarFileURL().toURI());
+        try (FileSystem jar = FileSystems.newFileSystem(file)) {
             searchDirectory(jar.getPath(ROOT), loader);
         }
     }

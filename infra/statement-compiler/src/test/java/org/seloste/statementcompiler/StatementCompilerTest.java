@@ -171,6 +171,16 @@ final class StatementCompilerTest {
     }
 
     @Test
+    void nothing_of_another_statement_stays_behind() throws Exception {
+        compile(Example.yaml());
+        StatementCompiler.compile(Path.of("starter/statement.yaml"), directory.resolve("out"));
+        assertThat(directory.resolve("out/texts/fi.json")).doesNotExist();
+        assertThat(directory.resolve("out/pages/fi/statement.html")).doesNotExist();
+        assertThat(directory.resolve("out/pages/en/statement.html")).exists();
+        assertThat(directory.resolve("out/pages/en/statement-2026-01-01.html")).doesNotExist();
+    }
+
+    @Test
     void command_takes_relative_paths_and_tells_the_gaps() throws IOException {
         Example.write(
                 directory, Example.with("  safeguard: { fi: Lausekkeet., en: Clauses. }", ""));
