@@ -19,6 +19,9 @@ import java.util.Map;
 final class RootItems {
     private static final int DUE_SHARDS = 8;
 
+    /** The name is a reserved word of DynamoDB's expressions. */
+    private static final Map<String, String> FIELDS = Map.of("#fields", "fields");
+
     private final String table;
     private final Profile profile;
     private final Retention retention;
@@ -98,7 +101,11 @@ final class RootItems {
                         .expressionAttributeValues(values)
                         .returnValuesOnConditionCheckFailure(
                                 ReturnValuesOnConditionCheckFailure.ALL_OLD);
-        return (names.isEmpty() ? update : update.expressionAttributeNames(names)).build();
+        if (!names.isEmpty()) {
+            names.putAll(FIELDS);
+            update.expressionAttributeNames(names);
+        }
+        return update.build();
     }
 
     /** An end that is later than this act's must not be brought nearer by it. */
@@ -114,10 +121,11 @@ final class RootItems {
                 .tableName(table)
                 .key(Item.key(before.text("pk"), "@"))
                 .updateExpression(
-                        "SET fields = :fields, lastOwnActOn = :day, dueShard = :shard, dueAt ="
+                        "SET #fields = :fields, lastOwnActOn = :day, dueShard = :shard, dueAt ="
                                 + " :due, deletableFrom = :deletableFrom, expiresAt = :expiresAt,"
                                 + " version = :next")
                 .conditionExpression("version = :version")
+                .expressionAttributeNames(FIELDS)
                 .expressionAttributeValues(
                         Map.of(
                                 ":fields", after.value("fields"),
@@ -158,7 +166,7 @@ final class RootItems {
             Map<String, String> names,
             Map<String, AttributeValue> values) {
         int number = names.size();
-        String path = "fields.#f" + number;
+        String path = "#fields.#f" + number;
         names.put("#f" + number, field);
         values.put(":f" + number, fact);
         sets.add(path + " = if_not_exists(" + path + ", :f" + number + ")");

@@ -1,0 +1,65 @@
+package org.seloste.register.testing;
+
+import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** A client whose transactions fail as they do on AWS and never on one machine. */
+public final class Faults {
+    private final DynamoDbClient client;
+    private final double conflicts;
+    private final double timeouts;
+
+    private Faults(DynamoDbClient client, double conflicts, double timeouts) {
+        this.client = client;
+        this.conflicts = conflicts;
+        this.timeouts = timeouts;
+    }
+
+    /**
+     * Wraps a client.
+     *
+     * @param conflicts the share of transactions that collide with another one
+     * @param timeouts the share of transactions that are stored and whose answer is lost
+     */
+    public static DynamoDbClient on(DynamoDbClient client, double conflicts, double timeouts) {
+        Faults faults = new Faults(client, conflicts, timeouts);
+        return (DynamoDbClient)
+                Proxy.newProxyInstance(
+                        Faults.class.getClassLoader(),
+                        new Class<?>[] {DynamoDbClient.class},
+                        (proxy, method, arguments) -> faults.call(method, arguments));
+    }
+
+    private Object call(Method method, Object[] arguments) throws Throwable {
+        if (!method.getName().equals("transactWriteItems")) {
+            return invoke(method, arguments);
+        }
+        double luck = ThreadLocalRandom.current().nextDouble();
+        if (luck < conflicts) {
+            throw TransactionCanceledException.builder()
+                    .cancellationReasons(
+                            CancellationReason.builder().code("TransactionConflict").build())
+                    .build();
+        }
+        Object answer = invoke(method, arguments);
+        if (luck < conflicts + timeouts) {
+            throw ApiCallTimeoutException.create(1);
+        }
+        return answer;
+    }
+
+    private Object invoke(Method method, Object[] arguments) throws Throwable {
+        try {
+            return method.invoke(client, arguments);
+        } catch (InvocationTargetException failure) {
+            throw failure.getCause();
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package org.seloste.register.testing;
+
+import com.amazonaws.services.dynamodbv2.local.main.ServerRunner;
+import com.amazonaws.services.dynamodbv2.local.server.DynamoDBProxyServer;
+
+import org.seloste.register.Register;
+import org.seloste.register.key.Keys;
+import org.seloste.register.storage.Aws;
+import org.seloste.register.storage.Item;
+import org.seloste.register.storage.Tables;
+
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.util.List;
+import java.util.Map;
+
+/** Real tables, in this JVM's memory. */
+public final class LocalTables implements AutoCloseable {
+    public static final Tables TABLES = new Tables("Register", "Outbox", "Journal", "keys");
+
+    private final DynamoDBProxyServer server;
+    private final Requests requests = new Requests();
+    private final DynamoDbClient watched;
+    private final DynamoDbClient unwatched;
+    private final Map<String, String> environment;
+
+    private LocalTables(DynamoDBProxyServer server, String port) {
+        this.server = server;
+        this.environment =
+                Map.of(
+                        "AWS_REGION", "eu-north-1",
+                        "AWS_ENDPOINT_URL_DYNAMODB", "http://localhost:" + port,
+                        "REGISTER_TABLE", TABLES.register(),
+                        "OUTBOX_TABLE", TABLES.outbox(),
+                        "JOURNAL_TABLE", TABLES.journal(),
+                        "KEYS_SECRET", TABLES.keys());
+        Aws aws = new Aws(environment);
+        this.unwatched = aws.configure(DynamoDbClient.builder(), "DYNAMODB").build();
+        this.watched =
+                aws.configure(DynamoDbClient.builder(), "DYNAMODB")
+                        .overrideConfiguration(
+                                ClientOverrideConfiguration.builder()
+                                        .addExecutionInterceptor(requests)
+                                        .build())
+                        .build();
+    }
+
+    public static LocalTables start() throws Exception {
+        String port = freePort();
+        DynamoDBProxyServer server =
+                ServerRunner.createServerFromCommandLineArgs(
+                        new String[] {"-inMemory", "-sharedDb", "-disableTelemetry", "-port", port});
+        server.start();
+        LocalTables tables = new LocalTables(server, port);
+        Schema.create(tables.unwatched, TABLES);
+        return tables;
+    }
+
+    private static String freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return Integer.toString(socket.getLocalPort());
+        }
+    }
+
+    /** A function's environment that leads here. */
+    public Map<String, String> environment() {
+        return environment;
+    }
+
+    /** A client whose requests are {@linkplain #requests watched}. */
+    public DynamoDbClient client() {
+        return watched;
+    }
+
+    public Requests requests() {
+        return requests;
+    }
+
+    public Register register() {
+        return register(watched, Example.keys());
+    }
+
+    public Register register(DynamoDbClient client, Keys keys) {
+        return Register.of(client, TABLES, keys, Example.statement());
+    }
+
+    /** Everything that is stored in a table, as only a test may read it. */
+    public List<Item> all(String table) {
+        return unwatched
+                .scanPaginator(ScanRequest.builder().tableName(table).build())
+                .items()
+                .stream()
+                .map(Item::read)
+                .toList();
+    }
+
+    public List<Item> persons() {
+        return registerItems("P#", "@");
+    }
+
+    public List<Item> submissions() {
+        return registerItems("P#", "S#");
+    }
+
+    public List<Item> pointers() {
+        return registerItems("A#", "@");
+    }
+
+    public List<Item> mails() {
+        return all(TABLES.outbox()).stream()
+                .filter(item -> item.text("sk").startsWith("M#"))
+                .toList();
+    }
+
+    /** Items of the register whose keys begin so. */
+    public List<Item> registerItems(String pk, String sk) {
+        return all(TABLES.register()).stream()
+                .filter(item -> item.text("pk").startsWith(pk) && item.text("sk").startsWith(sk))
+                .toList();
+    }
+
+    /** The events in the journal. */
+    public List<String> events() {
+        return all(TABLES.journal()).stream().map(item -> item.text("event")).sorted().toList();
+    }
+
+    public void put(String table, Item item) {
+        Map<String, AttributeValue> attributes = item.attributes();
+        unwatched.putItem(request -> request.tableName(table).item(attributes));
+    }
+
+    public void delete(String table, Item item) {
+        unwatched.deleteItem(
+                request ->
+                        request.tableName(table).key(Item.key(item.text("pk"), item.text("sk"))));
+    }
+
+    public void clear() {
+        for (String table : List.of(TABLES.register(), TABLES.outbox(), TABLES.journal())) {
+            all(table).forEach(item -> delete(table, item));
+        }
+        requests.forget();
+    }
+
+    @Override
+    public void close() {
+        watched.close();
+        unwatched.close();
+        try {
+            server.stop();
+        } catch (Exception failure) {
+            throw new IllegalStateException("the tables do not stop", failure);
+        }
+    }
+}
