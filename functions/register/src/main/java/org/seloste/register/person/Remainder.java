@@ -29,7 +29,7 @@ final class Remainder {
      * @param datesFollow whether nothing but submissions keeps the person
      */
     Item after(SubmissionLink link, Item root, List<Item> others, boolean datesFollow) {
-        Item after = Item.read(new HashMap<>(root.attributes()));
+        Item after = Item.read(root.attributes());
         after.set("fields", AttributeValue.fromM(fields(link, root, others)));
         if (datesFollow) {
             latest(others, "receivedOn").ifPresent(day -> after.text("lastOwnActOn", day));

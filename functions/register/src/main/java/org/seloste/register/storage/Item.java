@@ -23,9 +23,9 @@ public final class Item {
         return new Item(new HashMap<>(key(pk, sk)));
     }
 
-    /** An item as it was read. */
+    /** An item as it was read; changing it changes nothing that is stored. */
     public static Item read(Map<String, AttributeValue> attributes) {
-        return new Item(attributes);
+        return new Item(new HashMap<>(attributes));
     }
 
     /** The key of an item, in every table. */

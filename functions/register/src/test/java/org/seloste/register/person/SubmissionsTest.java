@@ -207,9 +207,9 @@ final class SubmissionsTest {
     void aPersonKnownUnderAnOlderKeyIsFoundAndWrittenUnderTheNewest() {
         receive(submission("a@example.com", "under the first key"));
         String secret =
-                "{\"lookup\":[\"2\",\"1\"],\"link\":[\"1\"],\"1\":\"a seed for tests\",\"2\":\"b\"}";
-        Submissions rekeyed =
-                tables.register(tables.client(), Example.keys(secret)).submissions();
+                "{\"lookup\":[\"2\",\"1\"],\"link\":[\"1\"],\"1\":\"a seed for"
+                        + " tests\",\"2\":\"b\"}";
+        Submissions rekeyed = tables.register(tables.client(), Example.keys(secret)).submissions();
 
         rekeyed.receive(submission("a@example.com", "under two keys"), TWO_MAILS, NOW);
         rekeyed.receive(submission("a@example.com", "again"), TWO_MAILS, NOW);
@@ -228,8 +228,7 @@ final class SubmissionsTest {
         return items.getFirst();
     }
 
-    private static AttributeValue texts(
-            String... texts) {
+    private static AttributeValue texts(String... texts) {
         return AttributeValue.fromSs(List.of(texts));
     }
 }

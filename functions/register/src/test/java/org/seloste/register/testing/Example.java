@@ -98,8 +98,7 @@ public final class Example {
                 ip);
     }
 
-    public static Mail mail(
-            String to, boolean limited, @Nullable String link) {
+    public static Mail mail(String to, boolean limited, @Nullable String link) {
         return new Mail("SUBMISSION_RECEIVED", "fi", to, null, "{}", limited, link);
     }
 }

@@ -54,7 +54,9 @@ public final class LocalTables implements AutoCloseable {
         String port = freePort();
         DynamoDBProxyServer server =
                 ServerRunner.createServerFromCommandLineArgs(
-                        new String[] {"-inMemory", "-sharedDb", "-disableTelemetry", "-port", port});
+                        new String[] {
+                            "-inMemory", "-sharedDb", "-disableTelemetry", "-port", port
+                        });
         server.start();
         LocalTables tables = new LocalTables(server, port);
         Schema.create(tables.unwatched, TABLES);

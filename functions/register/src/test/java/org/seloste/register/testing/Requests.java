@@ -30,7 +30,7 @@ public final class Requests implements ExecutionInterceptor {
         return new ArrayList<>(names);
     }
 
-    /** The capacity units that requests of that name consumed. */
+    /** The capacity units that requests of that name consumed on tables, without their indexes. */
     public double units(String name) {
         return units.getOrDefault(name, 0.0);
     }
@@ -41,16 +41,21 @@ public final class Requests implements ExecutionInterceptor {
     }
 
     @Override
-    public SdkRequest modifyRequest(
-            Context.ModifyRequest context, ExecutionAttributes attributes) {
+    public SdkRequest modifyRequest(Context.ModifyRequest context, ExecutionAttributes attributes) {
         return switch (context.request()) {
             case ScanRequest _ -> throw new AssertionError("a whole table was read");
             case BatchGetItemRequest request ->
-                    request.toBuilder().returnConsumedCapacity(ReturnConsumedCapacity.TOTAL).build();
+                    request.toBuilder()
+                            .returnConsumedCapacity(ReturnConsumedCapacity.INDEXES)
+                            .build();
             case UpdateItemRequest request ->
-                    request.toBuilder().returnConsumedCapacity(ReturnConsumedCapacity.TOTAL).build();
+                    request.toBuilder()
+                            .returnConsumedCapacity(ReturnConsumedCapacity.INDEXES)
+                            .build();
             case TransactWriteItemsRequest request ->
-                    request.toBuilder().returnConsumedCapacity(ReturnConsumedCapacity.TOTAL).build();
+                    request.toBuilder()
+                            .returnConsumedCapacity(ReturnConsumedCapacity.INDEXES)
+                            .build();
             case SdkRequest request -> request;
         };
     }
@@ -67,7 +72,7 @@ public final class Requests implements ExecutionInterceptor {
                     default -> List.of();
                 };
         for (ConsumedCapacity one : consumed) {
-            units.merge(name, one.capacityUnits(), Double::sum);
+            units.merge(name, one.table().capacityUnits(), Double::sum);
         }
     }
 }

@@ -1,0 +1,50 @@
+package org.seloste.register.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.seloste.register.storage.Budget;
+import org.seloste.register.storage.Item;
+import org.seloste.register.storage.Transaction;
+import org.seloste.register.testing.LocalTables;
+import org.seloste.register.testing.WithTables;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+
+@ExtendWith(WithTables.class)
+final class JournalTest {
+    private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
+
+    private final LocalTables tables;
+
+    JournalTest(LocalTables tables) {
+        this.tables = tables;
+    }
+
+    @Test
+    void anEntryLiesInTheBucketOfItsHourUnderItsInstant() {
+        Transaction transaction = new Transaction(tables.client());
+
+        new Journal("Journal")
+                .write(
+                        transaction,
+                        new Entry(Event.PERSON_ADDED, "person", Map.of("form", "contact")),
+                        NOW);
+        transaction.commit(Budget.of(Duration.ofSeconds(5)));
+
+        Item entry = tables.all("Journal").getFirst();
+        assertThat(entry.text("pk")).matches("J#2026-11-24T10#[0-3]");
+        assertThat(entry.text("sk")).startsWith("2026-11-24T10:00:00.000Z#");
+        assertThat(entry.text("event")).isEqualTo("PERSON_ADDED");
+        assertThat(entry.texts("refs")).isEqualTo(Map.of("form", "contact"));
+    }
+
+    @Test
+    void anHourEndsWhereTheNextBegins() {
+        assertThat(Journal.bucket(NOW.minusMillis(1), 0)).isEqualTo("J#2026-11-24T09#0");
+        assertThat(Journal.bucket(NOW, 3)).isEqualTo("J#2026-11-24T10#3");
+    }
+}

@@ -1,0 +1,206 @@
+package org.seloste.register.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.seloste.register.person.SubmissionsTest.only;
+import static org.seloste.register.testing.Example.GONE;
+import static org.seloste.register.testing.Example.NOW;
+import static org.seloste.register.testing.Example.TWO_MAILS;
+import static org.seloste.register.testing.Example.submission;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.seloste.register.Register;
+import org.seloste.register.key.Purpose;
+import org.seloste.register.storage.Item;
+import org.seloste.register.testing.Example;
+import org.seloste.register.testing.Faults;
+import org.seloste.register.testing.LocalTables;
+import org.seloste.register.testing.WithTables;
+
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+@ExtendWith(WithTables.class)
+final class DisowningTest {
+    private static final Instant LATER = NOW.plus(Duration.ofDays(10));
+
+    private final LocalTables tables;
+    private final Register register;
+
+    DisowningTest(LocalTables tables) {
+        this.tables = tables;
+        this.register = tables.register();
+    }
+
+    @Test
+    void aPersonWhoSentNothingElseIsRemovedWithEverything() {
+        String token = receive(withConsent("a@example.com"), NOW);
+
+        register.submissions().disown(token, LATER);
+
+        assertThat(tables.registerItems("P#", "")).isEmpty();
+        assertThat(tables.pointers()).isEmpty();
+        assertThat(register.submissions().find(token, LATER)).isEmpty();
+        assertThat(tables.events()).contains("SUBMISSION_DISOWNED", "PERSON_REMOVED");
+    }
+
+    @Test
+    void doingItAgainChangesNothing() {
+        String token = receive(submission("a@example.com", "Hei"), NOW);
+        register.submissions().disown(token, LATER);
+        List<String> events = tables.events();
+
+        register.submissions().disown(token, LATER);
+
+        assertThat(tables.events()).isEqualTo(events);
+    }
+
+    @Test
+    void theDatesAreCountedAnewFromWhatIsLeft() {
+        receive(submission("a@example.com", "mine"), NOW);
+        String token = receive(submission("a@example.com", "not mine"), LATER);
+
+        register.submissions().disown(token, LATER);
+
+        Item person = only(tables.persons());
+        assertThat(person.text("lastOwnActOn")).isEqualTo("2026-11-24");
+        assertThat(person.text("dueAt")).startsWith("2029-11-25#");
+        assertThat(person.seconds("deletableFrom")).isEqualTo(GONE);
+        assertThat(person.seconds("expiresAt")).isEqualTo(GONE.plus(Duration.ofDays(7)));
+        assertThat(only(tables.submissions()).texts("values")).containsEntry("message", "mine");
+        assertThat(only(tables.registerItems("P#", "I#")).text("sk"))
+                .endsWith(only(tables.submissions()).text("sk").substring(2));
+    }
+
+    @Test
+    void whatOnlyItToldIsForgottenAndWhatAnotherToldStays() {
+        String token =
+                receive(
+                        submission(
+                                "contact",
+                                "a@example.com",
+                                Map.of("name", "Forged", "topic", "other"),
+                                "1"),
+                        NOW);
+        receive(submission("contact", "a@example.com", Map.of("name", "Maija"), "2"), LATER);
+
+        register.submissions().disown(token, LATER);
+
+        Map<String, AttributeValue> fields = only(tables.persons()).children("fields");
+        assertThat(fields).containsOnlyKeys("email", "name");
+        assertThat(fields.get("name").m().get("value").s()).isEqualTo("Maija");
+    }
+
+    @Test
+    void aPersonWithAnotherReasonToBeHereStays() {
+        String token = receive(submission("order", "a@example.com", "an order", "1"), NOW);
+
+        register.submissions().disown(token, LATER);
+
+        assertThat(tables.persons()).hasSize(1);
+        assertThat(tables.submissions()).isEmpty();
+        assertThat(tables.pointers()).hasSize(1);
+    }
+
+    @Test
+    void othersOfTheSameAddressStay() {
+        String token = receive(submission("office@example.com", "Hei"), NOW);
+        Item pointer = only(tables.pointers());
+        String person = only(tables.persons()).text("pk").substring(2);
+        tables.put(
+                "Register",
+                Item.of(pointer.text("pk"), "@")
+                        .set("persons", AttributeValue.fromSs(List.of(person, "another")))
+                        .text("sender", person));
+
+        register.submissions().disown(token, LATER);
+
+        Item after = only(tables.pointers());
+        assertThat(after.set("persons")).containsExactly("another");
+        assertThat(after.find("sender")).isEmpty();
+    }
+
+    @Test
+    void whatHasExpiredKeepsNobody() {
+        receive(submission("visit", "a@example.com", "three months", "1"), NOW);
+        Instant afterThat = NOW.plus(Duration.ofDays(100));
+        tables.put(
+                "Register",
+                Item.read(only(tables.persons()).attributes()).seconds("deletableFrom", GONE));
+        String token = receive(submission("visit", "a@example.com", "again", "2"), afterThat);
+
+        register.submissions().disown(token, afterThat);
+
+        assertThat(tables.registerItems("P#", "")).isEmpty();
+    }
+
+    @Test
+    void aTokenOfSomebodyElseOrOfNobodyDoesNothing() {
+        String token = receive(submission("a@example.com", "Hei"), NOW);
+
+        register.submissions().disown(token + "x", LATER);
+        register.submissions().disown("", LATER);
+        register.submissions().disown(register.links().token(Purpose.SUBMISSION, "x"), LATER);
+
+        assertThat(tables.submissions()).hasSize(1);
+    }
+
+    @Test
+    void newSubmissionsAtTheSameMomentAreNeverLost() throws Exception {
+        Register troubled = tables.register(Faults.on(tables.client(), 0.2, 0.1), Example.keys());
+        List<Callable<Object>> tasks = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            int number = i;
+            String token = receive(submission("a@example.com", "forged " + number), NOW);
+            tasks.add(Executors.callable(() -> troubled.submissions().disown(token, LATER)));
+            tasks.add(
+                    () ->
+                            troubled.submissions()
+                                    .receive(
+                                            submission("a@example.com", "mine " + number),
+                                            TWO_MAILS,
+                                            NOW));
+        }
+
+        try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            assertThat(executor.invokeAll(tasks)).allMatch(DisowningTest::isDone);
+        }
+
+        assertThat(tables.submissions()).hasSize(10);
+        assertThat(tables.submissions())
+                .allMatch(item -> item.texts("values").getOrDefault("message", "").startsWith("m"));
+        assertThat(only(tables.pointers()).set("persons")).hasSize(1);
+        assertThat(only(tables.persons()).text("lastOwnActOn")).isEqualTo("2026-11-24");
+    }
+
+    private static boolean isDone(Future<?> task) {
+        return task.state() == Future.State.SUCCESS;
+    }
+
+    private static Submission withConsent(String from) {
+        return submission(
+                "contact", from, Map.of("message", "m"), List.of("marketing"), "k", "192.0.2.1");
+    }
+
+    private String receive(Submission submission, Instant when) {
+        List<String> links = new ArrayList<>();
+        register.submissions()
+                .receive(
+                        submission,
+                        (kept, link) -> {
+                            links.add(link);
+                            return List.of();
+                        },
+                        when);
+        return register.links().token(Purpose.SUBMISSION, links.getLast());
+    }
+}
