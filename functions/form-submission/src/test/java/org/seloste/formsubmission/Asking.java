@@ -48,6 +48,11 @@ public final class Asking {
         return new Asking(method, "/submissions/{token}", Map.of("token", token));
     }
 
+    /** A request that no route of the function matches. */
+    public static Asking elsewhere(String method) {
+        return new Asking(method, "/elsewhere", Map.of());
+    }
+
     /** A plain post of the contact form, as a browser sends it. */
     public static Asking contact(String... namesAndValues) {
         return form("POST", "contact")

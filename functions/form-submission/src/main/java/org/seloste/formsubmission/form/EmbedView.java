@@ -77,7 +77,7 @@ record EmbedView(Site site, AskedForm asked, URI home) {
                 List.of(
                         new Code(say(FormText.EMBED_BEFORE), before),
                         new Code(say(FormText.EMBED_AFTER), after),
-                        new Code(say(FormText.EMBED_AFTER), script())));
+                        new Code(say(FormText.EMBED_SCRIPT), script())));
     }
 
     private String script() {
@@ -102,16 +102,21 @@ record EmbedView(Site site, AskedForm asked, URI home) {
                 List.of(code(post)));
     }
 
+    /** Each field on its line, for people to read. */
     private String example() {
-        return Json.write(
-                json -> {
-                    json.writeStartObject();
-                    for (Form.FormField asks : asked.form().fields()) {
-                        json.writeStringField(asks.field(), example(asks));
-                    }
-                    json.writeStringField(ControlFields.LANGUAGE, asked.language());
-                    json.writeEndObject();
-                });
+        List<String> lines = new ArrayList<>();
+        for (Form.FormField asks : asked.form().fields()) {
+            lines.add(line(asks.field(), example(asks)));
+        }
+        lines.add(line(ControlFields.LANGUAGE, asked.language()));
+        return "{\n" + String.join(",\n", lines) + "\n}";
+    }
+
+    private static String line(String name, String value) {
+        return "  "
+                + Json.write(json -> json.writeString(name))
+                + ": "
+                + Json.write(json -> json.writeString(value));
     }
 
     private String example(Form.FormField asks) {

@@ -70,7 +70,9 @@ record PrivacySummary(AskedForm asked, LocalDate today) {
         String until = asked.texts().say(FormText.PRIVACY_KEPT_UNTIL, rule.from(today).lastDay());
         List<Span> values = new ArrayList<>();
         values.add(Span.plain(until));
-        addIfSaid(values, rule.starts());
+        if (rule.event() == RetentionRule.Event.LAST_OWN_ACT) {
+            values.add(Span.plain(say(FormText.PRIVACY_KEPT_MOVES)));
+        }
         return new Fact(say(FormText.PRIVACY_KEPT), values);
     }
 

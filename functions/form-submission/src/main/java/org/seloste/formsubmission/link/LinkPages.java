@@ -40,7 +40,7 @@ record LinkPages(Site site, Texts texts, boolean looking) {
                 Pages.render(
                         "forms/submission.jte",
                         new SubmissionPage(
-                                layout(heading),
+                                layout(heading).asSecret(),
                                 heading,
                                 texts.say(FormText.LINK_INTRO),
                                 facts(received),
@@ -48,18 +48,22 @@ record LinkPages(Site site, Texts texts, boolean looking) {
     }
 
     Answer confirmed(Received received) {
+        String heading = texts.say(FormText.LINK_CONFIRMED);
         return message(
                 200,
-                FormText.LINK_CONFIRMED,
+                heading,
+                layout(heading).asSecret(),
                 List.of(
                         new Part.Bullets(spans(received, true)),
                         paragraph(FormText.LINK_CONFIRMED_TEXT)));
     }
 
     Answer disowned() {
+        String heading = texts.say(FormText.LINK_DISOWNED);
         return message(
                 200,
-                FormText.LINK_DISOWNED,
+                heading,
+                layout(heading),
                 List.of(
                         Paragraphs.of(texts.say(FormText.LINK_DISOWNED_TEXT)),
                         paragraph(FormText.LINK_DISOWNED_NEXT)));
@@ -67,7 +71,8 @@ record LinkPages(Site site, Texts texts, boolean looking) {
 
     /** The same for what never was, what expired and what was deleted. */
     Answer gone() {
-        return message(410, FormText.LINK_GONE, List.of(paragraph(FormText.LINK_GONE_TEXT)));
+        String heading = texts.say(FormText.LINK_GONE);
+        return message(410, heading, layout(heading), List.of(paragraph(FormText.LINK_GONE_TEXT)));
     }
 
     private Part.Facts facts(Received received) {
@@ -77,15 +82,11 @@ record LinkPages(Site site, Texts texts, boolean looking) {
         facts.add(Fact.of(texts.say(FormText.LINK_RECEIVED), texts.tableDay(receivedOn)));
         facts.add(
                 Fact.of(texts.say(FormText.LINK_KEPT), texts.tableDay(received.kept().lastDay())));
-        add(facts, FormText.LINK_CONSENTS, spans(received, false));
-        add(facts, FormText.LINK_CONFIRMED_LIST, spans(received, true));
-        return new Part.Facts(null, facts);
-    }
-
-    private void add(List<Fact> facts, FormText term, List<Span> values) {
-        if (!values.isEmpty()) {
-            facts.add(new Fact(texts.say(term), values));
+        List<Span> confirmed = spans(received, true);
+        if (!confirmed.isEmpty()) {
+            facts.add(new Fact(texts.say(FormText.LINK_CONFIRMED_LIST), confirmed));
         }
+        return new Part.Facts(null, facts);
     }
 
     private List<Act> acts(Received received) {
@@ -139,13 +140,12 @@ record LinkPages(Site site, Texts texts, boolean looking) {
         return Paragraphs.of(texts.say(text, site.statement().controller().email()));
     }
 
-    private Answer message(int status, FormText heading, List<Part> parts) {
-        String title = texts.say(heading);
-        return Pages.message(status, new MessagePage(layout(title), title, parts));
+    private static Answer message(int status, String heading, Layout layout, List<Part> parts) {
+        return Pages.message(status, new MessagePage(layout, heading, parts));
     }
 
     private Layout layout(String heading) {
-        Layout layout = Layout.of(site, texts, heading).asSecret();
+        Layout layout = Layout.of(site, texts, heading);
         return looking ? layout : layout.inOneLanguage();
     }
 }
