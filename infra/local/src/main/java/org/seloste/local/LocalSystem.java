@@ -1,0 +1,231 @@
+package org.seloste.local;
+
+import org.seloste.local.control.ControlServer;
+import org.seloste.local.control.RecentLog;
+import org.seloste.local.dynamodb.Clients;
+import org.seloste.local.dynamodb.DynamoApi;
+import org.seloste.local.dynamodb.EmbeddedDynamoDb;
+import org.seloste.local.dynamodb.Expiry;
+import org.seloste.local.dynamodb.FaultProxy;
+import org.seloste.local.dynamodb.TableMaker;
+import org.seloste.local.gateway.Gateway;
+import org.seloste.local.mail.Inbox;
+import org.seloste.local.mail.SesEndpoint;
+import org.seloste.local.schedule.Timers;
+import org.seloste.local.secret.SecretsEndpoint;
+import org.seloste.local.stream.Streams;
+import org.seloste.local.template.Stack;
+import org.seloste.local.template.TableSpec;
+import org.seloste.local.template.Template;
+import org.seloste.local.template.TemplateReader;
+
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The whole system, running on this machine from its template.
+ *
+ * <p>Several may run at once; each has its own clock, tables and inbox.
+ */
+public final class LocalSystem implements AutoCloseable {
+    private static final Duration SCHEDULES = Duration.ofSeconds(1);
+    private static final Duration EXPIRY = Duration.ofMinutes(1);
+
+    private final Resources resources = new Resources();
+    private final MovableClock clock = new MovableClock();
+    private final Faults faults = new Faults();
+    private final Usage usage = new Usage();
+    private final RecentLog log = new RecentLog(InstantSource.system());
+    private final Gateway gateway = resources.add(new Gateway(clock));
+    private final Timers timers = new Timers(clock);
+    private final Inbox inbox;
+    private final Template template;
+    private final URI publicUrl;
+    private final URI dynamoDbUrl;
+    private final SesEndpoint mail;
+    private final Wiring wiring;
+    private final Controls controls;
+    private final ControlServer control;
+
+    private LocalSystem(LocalOptions options) throws IOException, InterruptedException {
+        try {
+            this.template =
+                    TemplateReader.read(
+                            options.template(),
+                            options.parameters(),
+                            Stack.local(options.stackName()));
+            this.publicUrl = gateway.start(options.port());
+            this.dynamoDbUrl = dynamoDb(options);
+            this.inbox = inbox(options);
+            this.mail = resources.add(SesEndpoint.start(inbox, Set.of(), "eu-north-1"));
+            DynamoApi api = resources.add(new DynamoApi(dynamoDbUrl));
+            makeTables(api);
+            Expiry expiry = new Expiry(api, template.tables(), clock);
+            this.wiring =
+                    new Wiring(
+                            template, environment(options), publicUrl.toString(), clock, resources);
+            wiring.connect(gateway, timers, new Streams(api, expiry));
+            this.controls = controls(resources.add(Clients.dynamoDb(dynamoDbUrl)));
+            this.control = resources.add(control(options));
+            begin(expiry);
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            resources.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Starts the system and returns when it serves.
+     *
+     * @throws org.seloste.local.template.TemplateException if the template holds something that a
+     *     local run does not understand
+     * @throws org.seloste.local.http.PortTakenException if something else listens on a port
+     * @throws IOException if the template or the data directory cannot be read
+     */
+    public static LocalSystem start(LocalOptions options) throws IOException, InterruptedException {
+        return new LocalSystem(options);
+    }
+
+    private URI dynamoDb(LocalOptions options) throws IOException {
+        URI endpoint = options.endpoint();
+        return endpoint == null
+                ? resources.add(EmbeddedDynamoDb.start(options.data())).endpoint()
+                : endpoint;
+    }
+
+    private Inbox inbox(LocalOptions options) {
+        return options.data() == null
+                ? Inbox.inMemory(clock, InstantSource.system())
+                : Inbox.in(options.data().resolve("mails"), clock, InstantSource.system());
+    }
+
+    private void makeTables(DynamoApi api) throws InterruptedException {
+        TableMaker maker = new TableMaker(api);
+        for (TableSpec table : template.tables()) {
+            maker.make(table);
+        }
+    }
+
+    /** What every function finds in its environment beside what the template says. */
+    private Map<String, String> environment(LocalOptions options) {
+        FaultProxy proxy = resources.add(new FaultProxy(dynamoDbUrl, faults, usage));
+        SecretsEndpoint secrets = resources.add(new SecretsEndpoint(template.secrets()));
+        URI endpoint = options.endpoint();
+        Map<String, String> environment = new LinkedHashMap<>();
+        environment.put("AWS_REGION", "eu-north-1");
+        environment.put("AWS_ACCESS_KEY_ID", "local");
+        environment.put("AWS_SECRET_ACCESS_KEY", "local");
+        environment.put("AWS_ENDPOINT_URL_DYNAMODB", proxy.url().toString());
+        environment.put("AWS_ENDPOINT_URL_SECRETS_MANAGER", secrets.url().toString());
+        environment.put(
+                "AWS_ENDPOINT_URL_SES", String.valueOf(endpoint == null ? mail.uri() : endpoint));
+        if (options.published() != null) {
+            environment.put("SELOSTE_PUBLISHED", options.published().toString());
+        }
+        return environment;
+    }
+
+    private Controls controls(DynamoDbClient client) {
+        Map<String, String> names = new LinkedHashMap<>();
+        template.tables().forEach(table -> names.put(table.id(), table.name()));
+        return new Controls(
+                publicUrl,
+                clock,
+                timers,
+                new Tables(names),
+                client,
+                faults,
+                usage,
+                wiring.environment());
+    }
+
+    private ControlServer control(LocalOptions options) throws IOException {
+        int port = options.port() == 0 ? 0 : options.port() + 1;
+        return ControlServer.start(port, controls, inbox, mail, log);
+    }
+
+    private void begin(Expiry expiry) {
+        clock.onMove(timers::runDue);
+        clock.onMove(expiry::run);
+        resources.add(Ticker.every(SCHEDULES, timers::runDue));
+        resources.add(Ticker.every(EXPIRY, expiry::run));
+        gateway.open();
+    }
+
+    /** Where people find the pages. */
+    public URI publicUrl() {
+        return publicUrl;
+    }
+
+    /** Where the control page is. */
+    public URI controlUrl() {
+        return control.uri();
+    }
+
+    /** The time that functions see. */
+    public MovableClock clock() {
+        return clock;
+    }
+
+    /** The mails that were sent. */
+    public Inbox inbox() {
+        return inbox;
+    }
+
+    /** The endpoint that takes mails. */
+    public SesEndpoint mail() {
+        return mail;
+    }
+
+    /** What shall go wrong between functions and DynamoDB. */
+    public Faults faults() {
+        return faults;
+    }
+
+    /** What functions asked of DynamoDB. */
+    public Usage usage() {
+        return usage;
+    }
+
+    /** The schedules. */
+    public Schedules schedules() {
+        return timers;
+    }
+
+    /** The tables. */
+    public Tables tables() {
+        return controls.tables();
+    }
+
+    /** A client that faults do not reach. */
+    public DynamoDbClient dynamoDb() {
+        return controls.dynamoDb();
+    }
+
+    /** Where DynamoDB is, without faults and counting. */
+    public URI dynamoDbUrl() {
+        return dynamoDbUrl;
+    }
+
+    /** The environment of all functions together. */
+    public Map<String, String> environment() {
+        return controls.environment();
+    }
+
+    /** What functions logged, once somebody lets it keep what goes to the console. */
+    public RecentLog log() {
+        return log;
+    }
+
+    @Override
+    public void close() {
+        resources.close();
+    }
+}

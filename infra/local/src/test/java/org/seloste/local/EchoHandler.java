@@ -1,0 +1,80 @@
+package org.seloste.local;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import org.seloste.local.dynamodb.Clients;
+
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+
+/** Answers with the event that it got; "write" writes an item, "fail" and "sleep" go wrong. */
+public final class EchoHandler
+        implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+    private final Map<String, String> environment;
+    private final DynamoDbClient dynamoDb;
+
+    public EchoHandler(Map<String, String> environment, InstantSource time) {
+        this.environment = environment;
+        this.dynamoDb =
+                Clients.dynamoDb(java.net.URI.create(environment.get("AWS_ENDPOINT_URL_DYNAMODB")));
+    }
+
+    @Override
+    public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
+        String name = event.getPathParameters().getOrDefault("name", "");
+        switch (name) {
+            case "fail" -> throw new IllegalStateException("asked to fail");
+            case "sleep" -> sleep();
+            case "write" -> write(event.getQueryStringParameters());
+            default -> {}
+        }
+        return APIGatewayV2HTTPResponse.builder()
+                .withStatusCode(200)
+                .withHeaders(Map.of("Content-Type", "application/json", "X-Echo", name))
+                .withCookies(List.of("a=1", "b=2"))
+                .withBody(body(event))
+                .build();
+    }
+
+    private String body(APIGatewayV2HTTPEvent event) {
+        ObjectNode body = new JsonMapper().valueToTree(event);
+        body.put("greeting", environment.get("GREETING"));
+        body.put("publicUrl", environment.get("PUBLIC_URL"));
+        return body.toString();
+    }
+
+    private static void sleep() {
+        try {
+            Thread.sleep(10_000);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void write(Map<String, String> query) {
+        Put put =
+                Put.builder()
+                        .tableName(environment.get("THINGS_TABLE"))
+                        .item(
+                                Map.of(
+                                        "pk", AttributeValue.fromS(query.get("pk")),
+                                        "sk", AttributeValue.fromS("@"),
+                                        "expiresAt", AttributeValue.fromN(query.get("expires"))))
+                        .build();
+        dynamoDb.transactWriteItems(
+                request ->
+                        request.clientRequestToken(query.get("pk"))
+                                .transactItems(TransactWriteItem.builder().put(put).build()));
+    }
+}
