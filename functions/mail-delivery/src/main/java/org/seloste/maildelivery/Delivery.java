@@ -51,7 +51,8 @@ final class Delivery {
             outbox.release(owed);
             return new Result.Broken(Fault.of(e));
         }
-        return switch (sender.send(envelope.from(), envelope.to(), message)) {
+        String kind = owed.mail().kind();
+        return switch (sender.send(kind, envelope.from(), envelope.to(), message)) {
             case Attempt.Accepted() -> sent(owed, envelope.letter());
             case Attempt.Refused(String reason) -> refused(owed, reason);
             case Attempt.Unavailable(String reason) -> unavailable(owed, reason);

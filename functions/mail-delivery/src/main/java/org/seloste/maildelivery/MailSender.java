@@ -5,11 +5,12 @@ interface MailSender {
     /**
      * Tries once; who calls tries again when that may help.
      *
+     * @param kind the kind of letter, by which the carrier counts
      * @param from the address of the envelope
      * @param to the only recipient, whatever the message's own headers say
      * @param message the MIME message
      */
-    Attempt send(String from, String to, byte[] message);
+    Attempt send(String kind, String from, String to, byte[] message);
 
     /** What came of it. */
     sealed interface Attempt {

@@ -6,6 +6,7 @@ import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.ses.SesClient;
+import software.amazon.awssdk.services.ses.model.MessageTag;
 import software.amazon.awssdk.services.ses.model.SendRawEmailRequest;
 import software.amazon.awssdk.services.ses.model.SesException;
 
@@ -26,9 +27,9 @@ final class SesMailSender implements MailSender {
     }
 
     @Override
-    public Attempt send(String from, String to, byte[] message) {
+    public Attempt send(String kind, String from, String to, byte[] message) {
         try {
-            ses.sendRawEmail(request(from, to, message));
+            ses.sendRawEmail(request(kind, from, to, message));
             return new Attempt.Accepted();
         } catch (SesException e) {
             return because(e, from);
@@ -38,11 +39,12 @@ final class SesMailSender implements MailSender {
     }
 
     /** The recipient is named apart from the headers: what they hold cannot add another. */
-    private SendRawEmailRequest request(String from, String to, byte[] message) {
+    private SendRawEmailRequest request(String kind, String from, String to, byte[] message) {
         return SendRawEmailRequest.builder()
                 .source(from)
                 .destinations(to)
                 .configurationSetName(configurationSet)
+                .tags(MessageTag.builder().name("kind").value(kind).build())
                 .rawMessage(raw -> raw.data(SdkBytes.fromByteArrayUnsafe(message)))
                 .build();
     }

@@ -146,7 +146,7 @@ final class DeliveryTest {
     void whenNothingCanBeSentTheMailStaysOwedAndGoesOutAtTheNextTry() {
         MailKey key = backstage.owe(mails.received("matti@example.com"));
 
-        assertThat(delivery((_, _, _) -> new Attempt.Unavailable("Throttling")).deliver(key))
+        assertThat(delivery((_, _, _, _) -> new Attempt.Unavailable("Throttling")).deliver(key))
                 .isEqualTo(new Result.Unavailable("Throttling"));
 
         assertThat(delivery(this::accept).deliver(key)).isEqualTo(new Result.Sent());
@@ -157,7 +157,7 @@ final class DeliveryTest {
     void aRefusedMailIsTriedNoMore() {
         MailKey key = backstage.owe(mails.received("matti@example.com"));
 
-        assertThat(delivery((_, _, _) -> new Attempt.Refused("MessageRejected")).deliver(key))
+        assertThat(delivery((_, _, _, _) -> new Attempt.Refused("MessageRejected")).deliver(key))
                 .isEqualTo(new Result.Refused("MessageRejected"));
 
         assertThat(delivery(this::accept).deliver(key)).isEqualTo(new Result.NothingOwed());
@@ -187,8 +187,8 @@ final class DeliveryTest {
         MailKey key = backstage.owe(mails.received("matti@example.com"));
         Delivery dying =
                 delivery(
-                        (from, to, message) -> {
-                            accept(from, to, message);
+                        (kind, from, to, message) -> {
+                            accept(kind, from, to, message);
                             throw new OutOfMemoryError("the function was stopped here");
                         });
         assertThatExceptionOfType(OutOfMemoryError.class).isThrownBy(() -> dying.deliver(key));
@@ -237,7 +237,7 @@ final class DeliveryTest {
         backstage.owed().forEach(delivery(sender)::deliver);
     }
 
-    private Attempt accept(String from, String to, byte[] message) {
+    private Attempt accept(String kind, String from, String to, byte[] message) {
         sent.add(message);
         return new Accepted();
     }

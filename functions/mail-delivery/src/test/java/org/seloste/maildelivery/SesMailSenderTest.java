@@ -43,6 +43,8 @@ final class SesMailSenderTest {
                 .containsEntry("Destinations.member.1", "matti@example.com")
                 .doesNotContainKey("Destinations.member.2")
                 .containsEntry("ConfigurationSetName", "receipts")
+                .containsEntry("Tags.member.1.Name", "kind")
+                .containsEntry("Tags.member.1.Value", "SUBMISSION_RECEIVED")
                 .containsEntry(
                         "RawMessage.Data",
                         Base64.getEncoder()
@@ -95,6 +97,9 @@ final class SesMailSenderTest {
 
     private Attempt send() {
         return sender.send(
-                FROM, "matti@example.com", "Subject: x".getBytes(StandardCharsets.UTF_8));
+                "SUBMISSION_RECEIVED",
+                FROM,
+                "matti@example.com",
+                "Subject: x".getBytes(StandardCharsets.UTF_8));
     }
 }
