@@ -167,7 +167,7 @@ final class RegisterPage {
                         and what it changed stands here.</p>\
                         """)
                 : Html.of(
-                        "<h2>What changed by {}</h2>{}",
+                        "<h2>What changed</h2><p class=\"meta\">By {}</p>{}",
                         desk.times().full(act.get().at()),
                         Html.each(act.get().changes(), this::change));
     }
