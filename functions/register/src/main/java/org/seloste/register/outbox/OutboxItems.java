@@ -146,10 +146,11 @@ final class OutboxItems {
         return QueryRequest.builder()
                 .tableName(table)
                 .indexName("due")
-                .keyConditionExpression("unsent = :unsent AND dueAt < :now")
+                .keyConditionExpression("unsent = :unsent AND dueAt BETWEEN :from AND :now")
                 .expressionAttributeValues(
                         Map.of(
                                 ":unsent", AttributeValue.fromS(UNSENT),
+                                ":from", AttributeValue.fromS(sortable(now.minus(LIFE))),
                                 ":now", AttributeValue.fromS(sortable(now))))
                 .limit(PAGE)
                 .build();

@@ -2,8 +2,10 @@ package org.seloste.register.person;
 
 import org.seloste.register.key.AddressHash;
 import org.seloste.register.storage.Budget;
+import org.seloste.register.storage.Passing;
 import org.seloste.statement.EmailAddress;
 
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 
@@ -51,12 +53,27 @@ final class Addressees {
 
     List<Pointer> find(List<String> hashes, Budget budget) {
         while (true) {
-            BatchGetItemResponse response = client.batchGetItem(items.get(hashes));
-            // Throttled keys come back unread; a person is never taken for unknown because of it.
-            if (response.unprocessedKeys().isEmpty()) {
-                return items.read(response.responses());
+            Optional<List<Pointer>> read = read(hashes);
+            if (read.isPresent()) {
+                return read.get();
             }
             budget.pause();
+        }
+    }
+
+    /** Empty when one must ask again: nobody is taken for unknown because a look-up failed. */
+    private Optional<List<Pointer>> read(List<String> hashes) {
+        try {
+            BatchGetItemResponse response = client.batchGetItem(items.get(hashes));
+            // Keys that were throttled come back unread.
+            return response.unprocessedKeys().isEmpty()
+                    ? Optional.of(items.read(response.responses()))
+                    : Optional.empty();
+        } catch (SdkException failure) {
+            if (Passing.isPassing(failure)) {
+                return Optional.empty();
+            }
+            throw failure;
         }
     }
 }

@@ -6,6 +6,7 @@ import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
+import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
@@ -31,8 +32,8 @@ import java.util.Optional;
  */
 public final class Aws {
     private static final Duration CONNECTING = Duration.ofSeconds(2);
-    private static final Duration ATTEMPT = Duration.ofSeconds(4);
-    private static final Duration CALL = Duration.ofSeconds(10);
+    private static final Duration ATTEMPT = Duration.ofSeconds(3);
+    private static final Duration CALL = Duration.ofSeconds(6);
 
     private final Map<String, String> environment;
 
@@ -74,7 +75,7 @@ public final class Aws {
                 .map(URI::create);
     }
 
-    /** What Lambda puts into the environment; only a snapshot (SnapStart) has it elsewhere. */
+    /** Lambda puts them into the environment; in a snapshot (SnapStart) one asks for them. */
     private AwsCredentialsProvider credentials() {
         return find("AWS_ACCESS_KEY_ID")
                 .<AwsCredentialsProvider>map(id -> StaticCredentialsProvider.create(given(id)))
@@ -89,6 +90,9 @@ public final class Aws {
     }
 
     private AwsCredentialsProvider withoutKey() {
+        if (find("AWS_CONTAINER_CREDENTIALS_FULL_URI").isPresent()) {
+            return ContainerCredentialsProvider.builder().build();
+        }
         boolean local = environment.keySet().stream().anyMatch(Aws::isEndpoint);
         return local
                 ? StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local"))

@@ -1,7 +1,6 @@
 package org.seloste.register.storage;
 
-import software.amazon.awssdk.awscore.exception.AwsServiceException;
-import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
@@ -11,7 +10,6 @@ import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
-import software.amazon.awssdk.services.dynamodb.model.TransactionInProgressException;
 import software.amazon.awssdk.services.dynamodb.model.Update;
 
 import java.util.ArrayList;
@@ -88,10 +86,11 @@ public final class Transaction {
                     return refused;
                 }
                 rethrowUnlessPassing(canceled);
-            } catch (AwsServiceException failure) {
-                rethrowUnlessPassing(failure);
-            } catch (SdkClientException _) {
-                // No answer came: it may have been written, or not. The token makes both safe.
+            } catch (SdkException failure) {
+                // Without an answer it may have been written, or not. The token makes both safe.
+                if (!Passing.isPassing(failure)) {
+                    throw failure;
+                }
             }
             budget.pause();
         }
@@ -115,16 +114,6 @@ public final class Transaction {
                         .anyMatch(PASSING::contains);
         if (!passing) {
             throw canceled;
-        }
-    }
-
-    private static void rethrowUnlessPassing(AwsServiceException failure) {
-        boolean passing =
-                failure instanceof TransactionInProgressException
-                        || failure.isThrottlingException()
-                        || failure.statusCode() >= 500;
-        if (!passing) {
-            throw failure;
         }
     }
 

@@ -114,6 +114,7 @@ final class OutboxTest {
         MailKey key = owe(CONFIRMATION);
 
         assertThat(outbox.claim(key, NOW.plus(Duration.ofDays(14)))).isEmpty();
+        assertThat(outbox.unsent(NOW.plus(Duration.ofDays(15)))).isEmpty();
     }
 
     @Test

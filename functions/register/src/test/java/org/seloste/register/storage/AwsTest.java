@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import org.junit.jupiter.api.Test;
 
+import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import software.amazon.awssdk.identity.spi.AwsSessionCredentialsIdentity;
@@ -63,6 +64,15 @@ final class AwsTest {
     void aLocalEndpointNeedsNoCredentials() {
         assertThat(credentials(Map.of("AWS_ENDPOINT_URL_SES", "http://localhost:1")).accessKeyId())
                 .isEqualTo("local");
+    }
+
+    @Test
+    void aFunctionStartedFromASnapshotAsksForThem() {
+        Map<String, String> snapshot =
+                Map.of("AWS_CONTAINER_CREDENTIALS_FULL_URI", "http://localhost:1/credentials");
+
+        assertThat(configuration(snapshot).credentialsProvider())
+                .isInstanceOf(ContainerCredentialsProvider.class);
     }
 
     @Test

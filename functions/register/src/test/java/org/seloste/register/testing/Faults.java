@@ -8,10 +8,14 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** A client whose transactions fail as they do on AWS and never on one machine. */
+/** A client whose requests fail as they do on AWS and never on one machine. */
 public final class Faults {
+    private static final Set<String> OF_SUBMISSIONS =
+            Set.of("transactWriteItems", "batchGetItem", "updateItem");
+
     private final DynamoDbClient client;
     private final double conflicts;
     private final double timeouts;
@@ -26,7 +30,7 @@ public final class Faults {
      * Wraps a client.
      *
      * @param conflicts the share of transactions that collide with another one
-     * @param timeouts the share of transactions that are stored and whose answer is lost
+     * @param timeouts the share of requests that are carried out and whose answer is lost
      */
     public static DynamoDbClient on(DynamoDbClient client, double conflicts, double timeouts) {
         Faults faults = new Faults(client, conflicts, timeouts);
@@ -38,18 +42,19 @@ public final class Faults {
     }
 
     private Object call(Method method, Object[] arguments) throws Throwable {
-        if (!method.getName().equals("transactWriteItems")) {
+        if (!OF_SUBMISSIONS.contains(method.getName())) {
             return invoke(method, arguments);
         }
+        boolean isTransaction = method.getName().equals("transactWriteItems");
         double luck = ThreadLocalRandom.current().nextDouble();
-        if (luck < conflicts) {
+        if (isTransaction && luck < conflicts) {
             throw TransactionCanceledException.builder()
                     .cancellationReasons(
                             CancellationReason.builder().code("TransactionConflict").build())
                     .build();
         }
         Object answer = invoke(method, arguments);
-        if (luck < conflicts + timeouts) {
+        if (luck >= conflicts && luck < conflicts + timeouts) {
             throw ApiCallTimeoutException.create(1);
         }
         return answer;
