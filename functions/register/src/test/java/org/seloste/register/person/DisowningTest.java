@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.seloste.register.Register;
 import org.seloste.register.key.Purpose;
 import org.seloste.register.storage.Item;
+import org.seloste.register.testing.Between;
 import org.seloste.register.testing.Example;
 import org.seloste.register.testing.Faults;
 import org.seloste.register.testing.LocalTables;
@@ -152,6 +153,52 @@ final class DisowningTest {
         register.submissions().disown(register.links().token(Purpose.SUBMISSION, "x"), LATER);
 
         assertThat(tables.submissions()).hasSize(1);
+    }
+
+    @Test
+    void aPersonWhoWritesAtThatMomentIsNotRemoved() {
+        String token = receive(submission("a@example.com", "forged"), NOW);
+
+        disownWhile(token, () -> receive(submission("a@example.com", "mine"), LATER));
+
+        assertThat(only(tables.submissions()).texts("values")).containsEntry("message", "mine");
+        assertThat(only(tables.persons()).text("lastOwnActOn")).isEqualTo("2026-12-04");
+    }
+
+    @Test
+    void whatComesInAtThatMomentKeepsItsDate() {
+        receive(submission("a@example.com", "first"), NOW);
+        String token = receive(submission("a@example.com", "forged"), NOW);
+
+        disownWhile(token, () -> receive(submission("a@example.com", "mine"), LATER));
+
+        assertThat(tables.submissions()).hasSize(2);
+        assertThat(only(tables.persons()).text("lastOwnActOn")).isEqualTo("2026-12-04");
+        assertThat(only(tables.persons()).text("dueAt")).startsWith("2029-12-05#");
+    }
+
+    @Test
+    void anotherPersonWhoTakesTheAddressAtThatMomentIsFoundByIt() {
+        String token = receive(submission("a@example.com", "forged"), NOW);
+        Item pointer = only(tables.pointers());
+        List<String> both = new ArrayList<>(pointer.set("persons"));
+        both.add("another");
+
+        disownWhile(
+                token,
+                () ->
+                        tables.put(
+                                "Register",
+                                Item.read(pointer.attributes())
+                                        .set("persons", AttributeValue.fromSs(both))));
+
+        assertThat(only(tables.pointers()).set("persons")).containsExactly("another");
+    }
+
+    private void disownWhile(String token, Runnable event) {
+        tables.register(Between.on(tables.client(), event), Example.keys())
+                .submissions()
+                .disown(token, LATER);
     }
 
     @Test
