@@ -23,7 +23,7 @@ public final class Main {
         } catch (BindException e) {
             fail(
                     "The port of the control page, the one after the API's, is taken. Choose"
-                        + " -Dport=.");
+                            + " -Dport=.");
         } catch (IOException | RuntimeException e) {
             fail("Seloste did not start: " + e);
         }

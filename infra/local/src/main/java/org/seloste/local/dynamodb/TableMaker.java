@@ -27,12 +27,12 @@ public final class TableMaker {
      */
     public void make(TableSpec table) throws InterruptedException {
         try {
-            dynamoDb.call(DynamoApi.TABLES + "CreateTable", table.request());
+            compare(table, describe(table));
         } catch (DynamoApiException e) {
-            if (!e.code().equals("ResourceInUseException")) {
+            if (!e.code().equals("ResourceNotFoundException")) {
                 throw e;
             }
-            compare(table, describe(table));
+            dynamoDb.call(DynamoApi.TABLES + "CreateTable", table.request());
         }
         awaitActive(table);
     }

@@ -1,0 +1,39 @@
+package org.seloste.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+
+class MovableClockTest {
+    private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
+
+    private final MovableClock clock = new MovableClock(InstantSource.fixed(NOW));
+
+    @Test
+    void movesByCalendarAndTellsListenersInOrder() {
+        List<String> told = new ArrayList<>();
+        clock.onMove(() -> told.add("first " + clock.instant()));
+        clock.onMove(() -> told.add("second"));
+
+        clock.advance(Period.of(3, 0, 1));
+
+        assertThat(told).containsExactly("first 2029-11-25T10:00:00Z", "second");
+        assertThat(clock.ahead()).isEqualTo(Duration.between(NOW, clock.instant()));
+        assertThat(clock.realTime()).isEqualTo(NOW);
+    }
+
+    @Test
+    void neverMovesBack() {
+        assertThatThrownBy(() -> clock.moveTo(NOW.minusSeconds(1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("only moves forward");
+    }
+}

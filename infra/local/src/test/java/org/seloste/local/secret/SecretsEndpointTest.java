@@ -1,0 +1,61 @@
+package org.seloste.local.secret;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.seloste.local.template.SecretSpec;
+
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
+import software.amazon.awssdk.services.secretsmanager.model.ResourceNotFoundException;
+
+import java.util.List;
+
+class SecretsEndpointTest {
+    private static final SecretSpec KEYS =
+            new SecretSpec("Keys", "arn:keys", "{\"lookup\":[\"1\"]}", "1", 70);
+    private static final SecretSpec PLAIN = new SecretSpec("Plain", "arn:plain", "word", null, 0);
+
+    private final SecretsEndpoint endpoint = new SecretsEndpoint(List.of(KEYS, PLAIN));
+    private final SecretsManagerClient client =
+            SecretsManagerClient.builder()
+                    .endpointOverride(endpoint.url())
+                    .region(Region.EU_NORTH_1)
+                    .credentialsProvider(
+                            StaticCredentialsProvider.create(
+                                    AwsBasicCredentials.create("local", "local")))
+                    .httpClientBuilder(UrlConnectionHttpClient.builder())
+                    .build();
+
+    @AfterEach
+    void stop() {
+        client.close();
+        endpoint.close();
+    }
+
+    @Test
+    void generatedSecretIsTheSameAtEachStart() {
+        String secret =
+                client.getSecretValue(request -> request.secretId("arn:keys")).secretString();
+
+        assertThat(secret).matches("\\{\"lookup\":\\[\"1\"],\"1\":\"[0-9a-f]{70}\"}");
+        assertThat(secret).isEqualTo(SecretText.of(KEYS));
+    }
+
+    @Test
+    void plainSecretIsGivenAsItIs() {
+        assertThat(client.getSecretValue(request -> request.secretId("arn:plain")).secretString())
+                .isEqualTo("word");
+    }
+
+    @Test
+    void unknownSecretIsRefusedAsAwsDoes() {
+        assertThatThrownBy(() -> client.getSecretValue(request -> request.secretId("arn:other")))
+                .isInstanceOf(ResourceNotFoundException.class);
+    }
+}
