@@ -100,8 +100,7 @@ public enum FormText implements TextKey {
     EMBED_RULE("embed.fields.rule"),
     EMBED_RULE_LINE("embed.fields.line", "max"),
     EMBED_RULE_REQUIRED("embed.fields.required", "max"),
-    EMBED_RULE_CONSENT("embed.fields.consent"),
-    EMBED_CODE("embed.code");
+    EMBED_RULE_CONSENT("embed.fields.consent");
 
     private final String key;
 

@@ -36,7 +36,7 @@ record EmbedView(Site site, AskedForm asked, URI home) {
         return section(
                 FormText.EMBED_HTML,
                 List.of(paragraph(FormText.EMBED_HTML_TEXT)),
-                List.of(code(snippet().html())));
+                List.of(new Code(say(FormText.EMBED_HTML), snippet().html())));
     }
 
     private Section sites() {
@@ -99,7 +99,7 @@ record EmbedView(Site site, AskedForm asked, URI home) {
         return section(
                 FormText.EMBED_JSON,
                 List.of(paragraph(FormText.EMBED_JSON_TEXT)),
-                List.of(code(post)));
+                List.of(new Code(say(FormText.EMBED_JSON), post)));
     }
 
     /** Each field on its line, for people to read. */
@@ -160,10 +160,6 @@ record EmbedView(Site site, AskedForm asked, URI home) {
 
     private Section section(FormText heading, List<Part> parts, List<Code> codes) {
         return new Section(say(heading), parts, codes);
-    }
-
-    private Code code(String text) {
-        return new Code(say(FormText.EMBED_CODE), text);
     }
 
     private Part paragraph(FormText text) {
