@@ -82,12 +82,18 @@ final class Call {
         return LOOPBACK.contains(host.replaceFirst(":\\d+$", ""));
     }
 
-    /** Whether another website's page sent it, through the browser of whoever sits here. */
+    /**
+     * Whether another website's page sent it, through the browser of whoever sits here. Browsers
+     * say where a page's request comes from; with a referrer policy such as ours their Origin says
+     * nothing. A script says neither.
+     */
     boolean isFromElsewhere() {
         String site = header("Sec-Fetch-Site");
+        if (!site.isEmpty()) {
+            return !site.equals("same-origin") && !site.equals("none");
+        }
         String origin = header("Origin");
-        boolean elsewhere = !site.isEmpty() && !site.equals("same-origin") && !site.equals("none");
-        return elsewhere || !(origin.isEmpty() || origin.equals("http://" + header("Host")));
+        return !origin.isEmpty() && !origin.equals("http://" + header("Host"));
     }
 
     private String header(String name) {

@@ -164,7 +164,7 @@ final class MailView {
         return Html.of(
                 """
                 <h3>Links</h3>
-                <table><thead><tr><th>Address</th><th>Same in both parts?</th></tr></thead>
+                <table><thead><tr><th>Address</th><th class="same">Same in both parts?</th></tr></thead>
                 <tbody>{}</tbody></table>
                 """,
                 Html.each(links, MailView::link));

@@ -64,11 +64,12 @@ record Row(String table, String pk, String sk, Map<String, Object> attributes) {
             case "P/@" -> "Person";
             case "P/S" -> "Submission";
             case "P/C" -> "Consent";
+            case "P/I" -> "Where it came from";
             case "IP/@" -> "Posts from one place";
             default ->
                     switch (table) {
                         case "Outbox" -> sk.startsWith("M#") ? "Mail owed" : "Mails of a day";
-                        case "Journal" -> "Journal entry";
+                        case "Journal" -> "Journal: " + attributes.getOrDefault("event", "entry");
                         default -> "Row";
                     };
         };

@@ -82,7 +82,7 @@ final class StartPage {
         return Html.of(
                 """
                 <table>
-                <thead><tr><th>Schedule</th><th>Next</th><th>Last run</th><td></td></tr></thead>
+                <thead><tr><th>Schedule</th><th>Next</th><th>Last run</th><th>Now</th></tr></thead>
                 <tbody>{}</tbody>
                 </table>
                 """,
@@ -114,7 +114,10 @@ final class StartPage {
                 desk.times().brief(run.at()),
                 run.succeeded() ? "done" : "error",
                 run.succeeded() ? "done" : "failed",
-                Html.when(!run.message().isBlank(), "<br><code>{}</code>", run.message()));
+                Html.when(
+                        !run.message().isBlank() && !run.message().equals("null"),
+                        "<br><code>{}</code>",
+                        run.message()));
     }
 
     /** The last lines of the log, newest first, and errors marked by a word. */

@@ -88,17 +88,22 @@ class ControlServerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Origin, https://evil.example, 403",
-        "Origin, null, 403",
-        "Sec-Fetch-Site, cross-site, 403",
-        "Sec-Fetch-Site, same-origin, 303",
-        "X-None, x, 303"
+        "https://evil.example, -, 403",
+        "null, -, 403",
+        "null, cross-site, 403",
+        "null, same-site, 403",
+        "null, same-origin, 303",
+        "-, -, 303"
     })
-    void refusesWhatAnotherWebsiteSends(String header, String value, int status) {
+    void refusesWhatAnotherWebsiteSends(String origin, String site, int status) {
         HttpRequest.Builder post =
-                desk.request("/mails/delete")
-                        .header(header, value)
-                        .POST(HttpRequest.BodyPublishers.ofString("q="));
+                desk.request("/mails/delete").POST(HttpRequest.BodyPublishers.ofString("q="));
+        if (!origin.equals("-")) {
+            post.header("Origin", origin);
+        }
+        if (!site.equals("-")) {
+            post.header("Sec-Fetch-Site", site);
+        }
 
         assertThat(desk.send(post).statusCode()).isEqualTo(status);
     }

@@ -61,7 +61,8 @@ class RowTest {
         "Register, X#1, @, Row",
         "Outbox, P#1, M#1, Mail owed",
         "Outbox, L#h#2026, @, Mails of a day",
-        "Journal, J#2026, x, Journal entry",
+        "Register, P#1, I#1, Where it came from",
+        "Journal, J#2026, x, Journal: entry",
     })
     void tellsWhatItIs(String table, String pk, String sk, String kind) {
         assertThat(new Row(table, pk, sk, Map.of()).kind()).isEqualTo(kind);
