@@ -76,7 +76,7 @@ record Cors(List<WebOrigin> sites) {
     private static boolean isOurs(Request request, String origin) {
         return request.header("sec-fetch-site").filter("same-origin"::equals).isPresent()
                 || WebOrigin.parse(origin)
-                        .filter(sender -> sender.host().equals(request.domainName()))
+                        .filter(WebOrigin.of(PublicAddress.of(request))::equals)
                         .isPresent();
     }
 }

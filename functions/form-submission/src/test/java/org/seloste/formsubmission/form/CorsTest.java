@@ -45,6 +45,7 @@ class CorsTest {
                 "https://www.kumucommunications.fi.evil.example",
                 "https://evilkumucommunications.fi",
                 "file://",
+                "https://api.example:8080",
                 "nonsense",
                 "\u0000"
             })
@@ -67,6 +68,15 @@ class CorsTest {
                         function.ask(whole().header("origin", origin))
                                 .header("access-control-allow-origin"))
                 .isEmpty();
+    }
+
+    @Test
+    void ourOwnPage_onAPortOfItsOwn_maySend() {
+        Asking local =
+                whole().header("host", "api.example:8080")
+                        .header("x-forwarded-proto", "http")
+                        .header("origin", "http://api.example:8080");
+        assertThat(function.ask(local).status()).isEqualTo(200);
     }
 
     @Test
