@@ -1,0 +1,132 @@
+package org.seloste.acceptance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+/** The control API of the local system, as a script uses it. */
+public final class Control {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final URI address;
+
+    Control(URI address) {
+        this.address = address;
+    }
+
+    /** The mails to an address so far. */
+    public List<JsonNode> mailsTo(String recipient) {
+        return list(get("/api/mails?to=" + encode(recipient)));
+    }
+
+    /** The mails so far. */
+    public List<JsonNode> mails() {
+        return list(get("/api/mails"));
+    }
+
+    /** Waits until an address has so many mails, and a moment longer: there may be one too many. */
+    public List<JsonNode> awaitMailsTo(String recipient, int count) {
+        Instant end = Instant.now().plus(PATIENCE);
+        List<JsonNode> mails = mailsTo(recipient);
+        while (mails.size() < count && Instant.now().isBefore(end)) {
+            pause(100);
+            mails = mailsTo(recipient);
+        }
+        return mails;
+    }
+
+    /** The text part of a mail of the list. */
+    public String text(JsonNode mail) {
+        return get("/api/mails/" + mail.get("number").asInt()).get("text").asText();
+    }
+
+    /** All rows of the person of that address. */
+    public JsonNode person(String email) {
+        return get("/api/persons?email=" + encode(email));
+    }
+
+    public JsonNode table(String logicalName) {
+        return get("/api/tables/" + logicalName);
+    }
+
+    public void faults(double conflicts, double timeouts) {
+        post(
+                "/api/faults",
+                JSON.createObjectNode()
+                        .put("conflicts", conflicts)
+                        .put("timeouts", timeouts)
+                        .toString());
+    }
+
+    public void mailEndpoint(boolean up) {
+        post("/api/mail-endpoint", JSON.createObjectNode().put("up", up).toString());
+    }
+
+    public void advance(String period) {
+        post("/api/clock", JSON.createObjectNode().put("advance", period).toString());
+    }
+
+    public JsonNode get(String path) {
+        return send(HttpRequest.newBuilder(address.resolve(path)).GET());
+    }
+
+    public JsonNode post(String path, String json) {
+        return send(
+                HttpRequest.newBuilder(address.resolve(path))
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(json)));
+    }
+
+    public static void pause(long milliseconds) {
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted", e);
+        }
+    }
+
+    private JsonNode send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response =
+                    client.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
+            if (response.statusCode() >= 300) {
+                throw new AssertionError(
+                        "%s answered %d: %s"
+                                .formatted(
+                                        response.uri().getPath(),
+                                        response.statusCode(),
+                                        response.body()));
+            }
+            return JSON.readTree(response.body().isEmpty() ? "{}" : response.body());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted", e);
+        }
+    }
+
+    private static List<JsonNode> list(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false).toList();
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
