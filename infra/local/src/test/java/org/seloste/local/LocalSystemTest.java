@@ -127,6 +127,13 @@ class LocalSystemTest {
     }
 
     @Test
+    void pathIsTakenAsItWasSent() throws Exception {
+        assertThat(get("//echo/you").statusCode()).isEqualTo(404);
+        assertThat(json.readTree(get("/echo/a+b").body()).path("rawPath").asText())
+                .isEqualTo("/echo/a+b");
+    }
+
+    @Test
     void headIsAnsweredWithoutABody() throws Exception {
         HttpResponse<String> response =
                 send(
@@ -217,10 +224,16 @@ class LocalSystemTest {
     }
 
     @Test
-    void secondSystemRunsBesideTheFirst() throws Exception {
+    void secondSystemRunsBesideTheFirstOnTheSameEndpoint() throws Exception {
         try (LocalSystem other =
                 LocalSystem.start(
-                        LocalOptions.of(TEMPLATE).withParameters(Map.of("Greeting", "moi")))) {
+                        LocalOptions.of(TEMPLATE)
+                                .withParameters(Map.of("Greeting", "moi"))
+                                .withStackName("other")
+                                .withEndpoint(system.dynamoDbUrl()))) {
+            assertThat(other.environment().get("AWS_ENDPOINT_URL_SES"))
+                    .isEqualTo(system.dynamoDbUrl().toString());
+            assertThat(other.tables().name("Things")).isEqualTo("other-Things");
             URI there = URI.create(other.publicUrl() + "/echo/you");
             String body = send(HttpRequest.newBuilder(there)).body();
             assertThat(json.readTree(body).path("greeting").asText()).startsWith("moi");

@@ -61,28 +61,31 @@ public final class Function implements AutoCloseable {
      *     out is not used again
      */
     public byte[] call(byte[] event) throws FunctionFailure, InterruptedException {
-        Future<byte[]> call = threads.submit(() -> run(event));
+        RequestHandler<Object, Object> instance = take();
+        Future<byte[]> call =
+                threads.submit(() -> handler.call(instance, event, new CallContext(spec)));
         try {
-            return call.get(spec.timeout().toMillis(), TimeUnit.MILLISECONDS);
+            byte[] answer = call.get(spec.timeout().toMillis(), TimeUnit.MILLISECONDS);
+            idle.push(instance);
+            return answer;
         } catch (TimeoutException e) {
             call.cancel(true);
-            throw reported(FunctionFailure.timedOut(spec.timeout().toSeconds()));
+            throw reported(
+                    new FunctionFailure(
+                            "Task timed out after %d seconds"
+                                    .formatted(spec.timeout().toSeconds())));
         } catch (ExecutionException e) {
-            throw reported(FunctionFailure.threw(Objects.requireNonNullElse(e.getCause(), e)));
+            idle.push(instance);
+            throw reported(new FunctionFailure(Objects.requireNonNullElse(e.getCause(), e)));
         }
     }
 
-    private byte[] run(byte[] event) {
+    private RequestHandler<Object, Object> take() throws FunctionFailure {
         RequestHandler<Object, Object> free = idle.poll();
-        RequestHandler<Object, Object> instance =
-                free == null ? handler.create(environment, clock) : free;
         try {
-            return handler.call(instance, event, new CallContext(spec));
-        } finally {
-            // Who timed out is interrupted, and nobody knows what state its instance is in.
-            if (!Thread.currentThread().isInterrupted()) {
-                idle.push(instance);
-            }
+            return free == null ? handler.create(environment, clock) : free;
+        } catch (IllegalStateException e) {
+            throw reported(new FunctionFailure(e));
         }
     }
 

@@ -72,7 +72,7 @@ public final class Gateway implements AutoCloseable {
             return;
         }
         Optional<Routes.Match> match =
-                routes.find(exchange.getRequestMethod(), exchange.getRequestURI().getPath());
+                routes.find(exchange.getRequestMethod(), RequestEvent.path(exchange));
         if (match.isEmpty()) {
             ResponseWriter.error(exchange, 404, "Not Found");
             return;

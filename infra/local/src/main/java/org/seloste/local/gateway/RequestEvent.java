@@ -33,7 +33,7 @@ final class RequestEvent {
         String query = exchange.getRequestURI().getRawQuery();
         event.put("version", "2.0")
                 .put("routeKey", match.key())
-                .put("rawPath", exchange.getRequestURI().getPath())
+                .put("rawPath", path(exchange))
                 .put("rawQueryString", query == null ? "" : query);
         addCookies(event, exchange);
         addTexts(event.putObject("headers"), headers(exchange));
@@ -86,6 +86,16 @@ final class RequestEvent {
         return parameters;
     }
 
+    /** The path as it was sent, decoded; a URI would take {@code //a/b} for a host. */
+    static String path(HttpExchange exchange) {
+        String target = exchange.getRequestURI().toString();
+        if (!target.startsWith("/")) {
+            return exchange.getRequestURI().getPath();
+        }
+        int query = target.indexOf('?');
+        return decode((query < 0 ? target : target.substring(0, query)).replace("+", "%2B"));
+    }
+
     /** What is no percent-encoding stays as it is. */
     private static String decode(String text) {
         try {
@@ -109,7 +119,7 @@ final class RequestEvent {
                 .put("timeEpoch", now.toEpochMilli());
         context.putObject("http")
                 .put("method", exchange.getRequestMethod())
-                .put("path", exchange.getRequestURI().getPath())
+                .put("path", path(exchange))
                 .put("protocol", exchange.getProtocol())
                 .put("sourceIp", sourceIp(exchange))
                 .put("userAgent", exchange.getRequestHeaders().getFirst("User-Agent"));
