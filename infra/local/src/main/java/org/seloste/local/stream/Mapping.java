@@ -17,7 +17,7 @@ import java.util.List;
 
 /** One event source mapping: a thread that reads the stream and calls the function. */
 public final class Mapping implements AutoCloseable {
-    private static final Duration LOOK_EVERY = Duration.ofMillis(50);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(100);
     private static final Duration AFTER_TROUBLE = Duration.ofSeconds(2);
 
     private final JsonMapper json = new JsonMapper();
