@@ -4,23 +4,11 @@ import org.seloste.published.Published;
 import org.seloste.register.Register;
 import org.seloste.register.storage.Aws;
 
-import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.services.ses.SesClient;
-import software.amazon.awssdk.services.ses.SesClientBuilder;
-
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 
 /** Puts the function together from its environment. */
 final class Wiring {
-    /** The longest that handing one mail over may take. */
-    static final Duration LONGEST_TRY = Duration.ofSeconds(12);
-
-    private static final Duration CONNECTING = Duration.ofSeconds(2);
-    private static final Duration ANSWERING = Duration.ofSeconds(10);
-
     private Wiring() {}
 
     static Delivery delivery(Map<String, String> environment, InstantSource time) {
@@ -30,26 +18,8 @@ final class Wiring {
         return new Delivery(
                 register.outbox(),
                 new Correspondence(published, register.links(), settings),
-                new SesMailSender(ses(new Aws(environment)), settings.configurationSet()),
+                new SesMailSender(
+                        SesClients.open(new Aws(environment)), settings.configurationSet()),
                 time);
-    }
-
-    /**
-     * A try that timed out may have sent the mail, so the client must not try again behind our
-     * back, and is given more time than a table. Trying again is the stream's work.
-     */
-    static SesClient ses(Aws aws) {
-        SesClientBuilder ses = aws.configure(SesClient.builder(), "SES");
-        return ses.overrideConfiguration(
-                        ses.overrideConfiguration().toBuilder()
-                                .retryStrategy(AwsRetryStrategy.doNotRetry())
-                                .apiCallAttemptTimeout(LONGEST_TRY)
-                                .apiCallTimeout(LONGEST_TRY)
-                                .build())
-                .httpClientBuilder(
-                        UrlConnectionHttpClient.builder()
-                                .connectionTimeout(CONNECTING)
-                                .socketTimeout(ANSWERING))
-                .build();
     }
 }

@@ -16,6 +16,7 @@ import org.seloste.register.outbox.Outbox;
 import org.seloste.register.outbox.Outbox.DailyLimit;
 import org.seloste.register.storage.Aws;
 import org.seloste.register.storage.Budget;
+import org.seloste.register.storage.Database;
 import org.seloste.register.storage.Tables;
 import org.seloste.register.storage.Transaction;
 import org.seloste.statement.Statement;
@@ -109,7 +110,7 @@ final class Backstage implements AutoCloseable {
     Outbox outbox() {
         Tables tables = Tables.from(environment);
         return new Outbox(
-                client,
+                new Database(client),
                 tables.outbox(),
                 new Journal(tables.journal()),
                 new AddressHash(keys),
@@ -127,7 +128,7 @@ final class Backstage implements AutoCloseable {
     /** Owes a mail, and says where it lies. */
     MailKey owe(Mail mail) {
         List<MailKey> before = owed();
-        Transaction transaction = new Transaction(client);
+        Transaction transaction = new Database(client).transaction();
         outbox().owe(transaction, "person", mail, NOW);
         transaction.commit(Budget.of(Duration.ofSeconds(5)));
         return owed().stream().filter(key -> !before.contains(key)).findFirst().orElseThrow();

@@ -61,7 +61,7 @@ final class FakeSes implements AutoCloseable {
     }
 
     SesClient client() {
-        return Wiring.ses(
+        return SesClients.open(
                 new Aws(
                         Map.of(
                                 "AWS_ENDPOINT_URL_SES",

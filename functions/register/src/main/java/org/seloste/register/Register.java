@@ -8,10 +8,9 @@ import org.seloste.register.key.Secrets;
 import org.seloste.register.outbox.Outbox;
 import org.seloste.register.person.Submissions;
 import org.seloste.register.storage.Aws;
+import org.seloste.register.storage.Database;
 import org.seloste.register.storage.Tables;
 import org.seloste.statement.Statement;
-
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 import java.util.Map;
 
@@ -33,19 +32,18 @@ public record Register(Submissions submissions, Outbox outbox, Links links, Keys
         Tables tables = Tables.from(environment);
         Aws aws = new Aws(environment);
         Keys keys = Secrets.open(aws, tables.keys());
-        DynamoDbClient client = aws.configure(DynamoDbClient.builder(), "DYNAMODB").build();
-        return of(client, tables, keys, statement);
+        return of(Database.open(aws), tables, keys, statement);
     }
 
-    /** The register over a client of one's own. */
-    public static Register of(
-            DynamoDbClient client, Tables tables, Keys keys, Statement statement) {
+    /** The register over tables that are reached already. */
+    public static Register of(Database database, Tables tables, Keys keys, Statement statement) {
         Journal journal = new Journal(tables.journal());
         Outbox.DailyLimit limit =
                 new Outbox.DailyLimit(statement.limits().mailsPerDay(), statement.zone());
-        Outbox outbox = new Outbox(client, tables.outbox(), journal, new AddressHash(keys), limit);
+        Outbox outbox =
+                new Outbox(database, tables.outbox(), journal, new AddressHash(keys), limit);
         Submissions submissions =
-                new Submissions(client, tables.register(), statement, keys, outbox, journal);
+                new Submissions(database, tables.register(), statement, keys, outbox, journal);
         return new Register(submissions, outbox, new Links(keys), keys);
     }
 }

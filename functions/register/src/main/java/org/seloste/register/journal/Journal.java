@@ -6,8 +6,6 @@ import org.seloste.register.key.RandomId;
 import org.seloste.register.storage.Item;
 import org.seloste.register.storage.Transaction;
 
-import software.amazon.awssdk.services.dynamodb.model.Put;
-
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.concurrent.ThreadLocalRandom;
@@ -44,7 +42,7 @@ public final class Journal {
                         .text("event", entry.event().name())
                         .text("subject", entry.subject())
                         .texts("refs", entry.refs());
-        transaction.put("journal", Put.builder().tableName(table).item(item.attributes()).build());
+        transaction.put("journal", table, item);
     }
 
     /** The partition of an hour's shard. */

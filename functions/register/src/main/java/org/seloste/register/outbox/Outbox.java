@@ -6,15 +6,14 @@ import org.seloste.register.journal.Journal;
 import org.seloste.register.key.AddressHash;
 import org.seloste.register.key.RandomId;
 import org.seloste.register.storage.Budget;
+import org.seloste.register.storage.Database;
+import org.seloste.register.storage.Effect;
 import org.seloste.register.storage.Item;
 import org.seloste.register.storage.Outcome;
 import org.seloste.register.storage.Outcome.Committed;
 import org.seloste.register.storage.Outcome.Refused;
 import org.seloste.register.storage.Transaction;
 import org.seloste.statement.EmailAddress;
-
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -38,7 +37,7 @@ public final class Outbox {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final DynamoDbClient client;
+    private final Database database;
     private final OutboxItems items;
     private final Journal journal;
     private final AddressHash hash;
@@ -48,12 +47,8 @@ public final class Outbox {
     public record DailyLimit(int mails, ZoneId zone) {}
 
     public Outbox(
-            DynamoDbClient client,
-            String table,
-            Journal journal,
-            AddressHash hash,
-            DailyLimit limit) {
-        this.client = client;
+            Database database, String table, Journal journal, AddressHash hash, DailyLimit limit) {
+        this.database = database;
         this.items = new OutboxItems(table);
         this.journal = journal;
         this.hash = hash;
@@ -72,14 +67,15 @@ public final class Outbox {
      * last kind is taken out of the outbox: sending it tomorrow would only prolong a flood.
      */
     public Optional<Owed> claim(MailKey key, Instant now) {
-        Optional<Item> found = find(key).filter(item -> OutboxItems.isWaiting(item, now));
+        Optional<Item> found =
+                database.get(items.get(key)).filter(item -> OutboxItems.isWaiting(item, now));
         if (found.isEmpty()) {
             return Optional.empty();
         }
         Mail mail = OutboxItems.mail(found.get());
         boolean counts = mail.limited() && !OutboxItems.isCounted(found.get());
         Instant until = now.plus(CLAIM);
-        Transaction transaction = new Transaction(client);
+        Transaction transaction = database.transaction();
         transaction.update("claim", items.claim(key, now, until));
         if (counts) {
             transaction.update("limit", items.count(counter(mail, now), limit.mails(), now));
@@ -115,7 +111,7 @@ public final class Outbox {
     public void refused(Owed owed, String reason, Instant now) {
         Map<String, String> refs =
                 Map.of("mail", owed.key().id(), "kind", owed.mail().kind(), "reason", reason);
-        Transaction transaction = new Transaction(client);
+        Transaction transaction = database.transaction();
         transaction.update("mail", items.fail(owed.key(), reason, now));
         journal.write(transaction, new Entry(Event.MAIL_REFUSED, owed.key().subject(), refs), now);
         commitOnce(transaction);
@@ -123,17 +119,16 @@ public final class Outbox {
 
     /** It could not be sent now: gives the claim back, so that it can be tried again at once. */
     public void release(Owed owed) {
-        try {
-            client.updateItem(items.release(owed.key(), owed.until()));
-        } catch (ConditionalCheckFailedException _) {
-            // Somebody else has claimed it since, or sent it: there is nothing to give back.
+        switch (database.update(items.release(owed.key(), owed.until()))) {
+            // Refused: somebody else has claimed it since, or sent it; nothing is to be given back.
+            case Effect.Done _, Effect.Refused _ -> {}
+            case Effect.Unknown(RuntimeException failure) -> throw failure;
         }
     }
 
     /** Mails that the stream should have brought by now and did not; at most a thousand. */
     public List<MailKey> unsent(Instant now) {
-        return client.query(items.unsent(now)).items().stream()
-                .map(Item::read)
+        return database.page(items.unsent(now)).stream()
                 .flatMap(item -> MailKey.of(item.text("pk"), item.text("sk")).stream())
                 .toList();
     }
@@ -144,7 +139,7 @@ public final class Outbox {
     }
 
     private void close(MailKey key, Entry entry, Instant now) {
-        Transaction transaction = new Transaction(client);
+        Transaction transaction = database.transaction();
         transaction.delete("mail", items.delete(key));
         journal.write(transaction, entry, now);
         commitOnce(transaction);
@@ -154,14 +149,8 @@ public final class Outbox {
     private static void commitOnce(Transaction transaction) {
         Outcome outcome = transaction.commit(Budget.of(PATIENCE));
         switch (outcome) {
-            case Committed(), Refused(Map<String, ?> _) -> {}
+            case Committed _, Refused _ -> {}
         }
-    }
-
-    private Optional<Item> find(MailKey key) {
-        return Optional.of(client.getItem(items.get(key)).item())
-                .filter(item -> !item.isEmpty())
-                .map(Item::read);
     }
 
     private String counter(Mail mail, Instant now) {

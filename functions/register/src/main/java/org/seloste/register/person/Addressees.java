@@ -2,12 +2,8 @@ package org.seloste.register.person;
 
 import org.seloste.register.key.AddressHash;
 import org.seloste.register.storage.Budget;
-import org.seloste.register.storage.Passing;
+import org.seloste.register.storage.Database;
 import org.seloste.statement.EmailAddress;
-
-import software.amazon.awssdk.core.exception.SdkException;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 
 import java.util.Comparator;
 import java.util.List;
@@ -15,12 +11,12 @@ import java.util.Optional;
 
 /** Finds who is known by an address, in one request whatever the number of key versions. */
 final class Addressees {
-    private final DynamoDbClient client;
+    private final Database database;
     private final PointerItems items;
     private final AddressHash hash;
 
-    Addressees(DynamoDbClient client, PointerItems items, AddressHash hash) {
-        this.client = client;
+    Addressees(Database database, PointerItems items, AddressHash hash) {
+        this.database = database;
         this.items = items;
         this.hash = hash;
     }
@@ -52,28 +48,6 @@ final class Addressees {
     }
 
     List<Pointer> find(List<String> hashes, Budget budget) {
-        while (true) {
-            Optional<List<Pointer>> read = read(hashes);
-            if (read.isPresent()) {
-                return read.get();
-            }
-            budget.pause();
-        }
-    }
-
-    /** Empty when one must ask again: nobody is taken for unknown because a look-up failed. */
-    private Optional<List<Pointer>> read(List<String> hashes) {
-        try {
-            BatchGetItemResponse response = client.batchGetItem(items.get(hashes));
-            // Keys that were throttled come back unread.
-            return response.unprocessedKeys().isEmpty()
-                    ? Optional.of(items.read(response.responses()))
-                    : Optional.empty();
-        } catch (SdkException failure) {
-            if (Passing.isPassing(failure)) {
-                return Optional.empty();
-            }
-            throw failure;
-        }
+        return database.get(items.get(hashes), budget).stream().map(PointerItems::read).toList();
     }
 }

@@ -4,13 +4,12 @@ import org.seloste.register.journal.Entry;
 import org.seloste.register.journal.Event;
 import org.seloste.register.journal.Journal;
 import org.seloste.register.storage.Budget;
+import org.seloste.register.storage.Database;
 import org.seloste.register.storage.Item;
 import org.seloste.register.storage.Outcome.Committed;
 import org.seloste.register.storage.Transaction;
 import org.seloste.statement.Relationship;
 import org.seloste.statement.Statement;
-
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -26,7 +25,7 @@ final class Disowning {
     /** A transaction has room for 100; what does not fit, DynamoDB deletes on its own day. */
     private static final int MOST_LEAVES = 60;
 
-    private final DynamoDbClient client;
+    private final Database database;
     private final Statement statement;
     private final Addressees addressees;
     private final PointerItems pointers;
@@ -36,7 +35,7 @@ final class Disowning {
     private final Journal journal;
 
     Disowning(
-            DynamoDbClient client,
+            Database database,
             Statement statement,
             Addressees addressees,
             PointerItems pointers,
@@ -44,7 +43,7 @@ final class Disowning {
             SubmissionItems submissions,
             Remainder remainder,
             Journal journal) {
-        this.client = client;
+        this.database = database;
         this.statement = statement;
         this.addressees = addressees;
         this.pointers = pointers;
@@ -58,12 +57,12 @@ final class Disowning {
     void disown(SubmissionLink link, Instant now) {
         Budget budget = Budget.of(PATIENCE);
         while (true) {
-            PersonItems person = PersonItems.read(client, submissions, link.person());
+            PersonItems person = PersonItems.read(database, submissions, link.person());
             Optional<Item> submission = person.submission(link.submission());
             if (submission.isEmpty()) {
                 return;
             }
-            Transaction transaction = new Transaction(client);
+            Transaction transaction = database.transaction();
             takeBack(transaction, link, submission.get(), person, now);
             person.root().ifPresent(root -> settle(transaction, link, root, person, now, budget));
             if (transaction.commit(budget) instanceof Committed) {

@@ -6,7 +6,6 @@ import org.seloste.register.person.Receipt.KeyReused;
 import org.seloste.register.person.Receipt.Repeated;
 import org.seloste.register.person.Receipt.TooMany;
 import org.seloste.register.storage.Budget;
-import org.seloste.register.storage.Item;
 import org.seloste.register.storage.Outcome.Committed;
 import org.seloste.register.storage.Outcome.Refused;
 import org.seloste.register.storage.Transaction;
@@ -91,7 +90,6 @@ final class Intake {
     /** The answer, if the submission was stored before. */
     private Optional<Receipt> before(Refused refused, Arrival arrival) {
         return refused.found(Reception.SUBMISSION)
-                .map(Item::read)
                 .map(
                         stored ->
                                 stored.text("contentHash").equals(arrival.contentHash())
@@ -104,7 +102,6 @@ final class Intake {
         if (refused.by(Reception.ROOT) && person.isPresent()) {
             boolean isAlive =
                     refused.found(Reception.ROOT)
-                            .map(Item::read)
                             .filter(root -> RootItems.isAlive(root, arrival.at()))
                             .isPresent();
             return isAlive ? known.turned(person.get()) : known.without(person.get());

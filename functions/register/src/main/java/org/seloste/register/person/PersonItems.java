@@ -1,8 +1,7 @@
 package org.seloste.register.person;
 
+import org.seloste.register.storage.Database;
 import org.seloste.register.storage.Item;
-
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,14 +16,11 @@ import java.util.Optional;
  * @param leaves everything else
  */
 record PersonItems(Optional<Item> root, List<Item> submissions, List<Item> leaves) {
-    static PersonItems read(DynamoDbClient client, SubmissionItems items, String person) {
+    static PersonItems read(Database database, SubmissionItems items, String person) {
         Optional<Item> root = Optional.empty();
         List<Item> submissions = new ArrayList<>();
         List<Item> leaves = new ArrayList<>();
-        for (Item item :
-                client.queryPaginator(items.partition(person)).items().stream()
-                        .map(Item::read)
-                        .toList()) {
+        for (Item item : database.all(items.partition(person))) {
             String sk = item.text("sk");
             if (sk.equals("@")) {
                 root = Optional.of(item);

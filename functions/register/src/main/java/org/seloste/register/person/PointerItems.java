@@ -36,14 +36,7 @@ final class PointerItems {
                 .build();
     }
 
-    List<Pointer> read(Map<String, List<Map<String, AttributeValue>>> found) {
-        return found.getOrDefault(table, List.of()).stream()
-                .map(Item::read)
-                .map(PointerItems::pointer)
-                .toList();
-    }
-
-    private static Pointer pointer(Item item) {
+    static Pointer read(Item item) {
         return new Pointer(
                 item.text("pk").substring(PREFIX.length()),
                 item.set("persons"),

@@ -4,8 +4,6 @@ import org.seloste.register.storage.Item;
 import org.seloste.statement.Field;
 import org.seloste.statement.Statement;
 
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-
 import java.util.HashMap;
 import java.util.Map;
 
@@ -20,8 +18,8 @@ final class Profile {
     }
 
     /** What a submission tells of its sender. Free text is a message, not a fact of the person. */
-    Map<String, AttributeValue> of(Submission submission, String since) {
-        Map<String, AttributeValue> fields = new HashMap<>();
+    Map<String, Item> of(Submission submission, String since) {
+        Map<String, Item> fields = new HashMap<>();
         submission
                 .values()
                 .forEach(
@@ -36,8 +34,8 @@ final class Profile {
     }
 
     /** The same, of a submission that is stored. */
-    Map<String, AttributeValue> of(Item submission, String key) {
-        Map<String, AttributeValue> fields = new HashMap<>();
+    Map<String, Item> of(Item submission, String key) {
+        Map<String, Item> fields = new HashMap<>();
         submission
                 .texts("values")
                 .forEach(
@@ -52,9 +50,8 @@ final class Profile {
     }
 
     /** The submission that brought a fact. */
-    static boolean isFrom(AttributeValue fact, String submission) {
-        AttributeValue from = fact.m().get("from");
-        return from != null && submission.equals(from.s());
+    static boolean isFrom(Item fact, String submission) {
+        return fact.find("from").filter(submission::equals).isPresent();
     }
 
     /** A field that the statement no longer has is still of the person who gave it. */
@@ -66,12 +63,11 @@ final class Profile {
     }
 
     /** A value with its source (statement, section 5). */
-    private static AttributeValue fact(String value, String source, String since, String from) {
-        return AttributeValue.fromM(
-                Map.of(
-                        "value", AttributeValue.fromS(value),
-                        "source", AttributeValue.fromS(source),
-                        "since", AttributeValue.fromS(since),
-                        "from", AttributeValue.fromS(from)));
+    private static Item fact(String value, String source, String since, String from) {
+        return Item.part()
+                .text("value", value)
+                .text("source", source)
+                .text("since", since)
+                .text("from", from);
     }
 }

@@ -4,13 +4,11 @@ import org.seloste.register.journal.Entry;
 import org.seloste.register.journal.Event;
 import org.seloste.register.journal.Journal;
 import org.seloste.register.storage.Budget;
+import org.seloste.register.storage.Database;
 import org.seloste.register.storage.Item;
 import org.seloste.register.storage.Outcome.Committed;
 import org.seloste.register.storage.Outcome.Refused;
 import org.seloste.register.storage.Transaction;
-
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -23,12 +21,12 @@ import java.util.Optional;
 final class Reading {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final DynamoDbClient client;
+    private final Database database;
     private final SubmissionItems items;
     private final Journal journal;
 
-    Reading(DynamoDbClient client, SubmissionItems items, Journal journal) {
-        this.client = client;
+    Reading(Database database, SubmissionItems items, Journal journal) {
+        this.database = database;
         this.items = items;
         this.journal = journal;
     }
@@ -43,17 +41,17 @@ final class Reading {
                                         Instant.parse(item.text("receivedAt")),
                                         SubmissionItems.kept(item),
                                         item.texts("values"),
-                                        consents(link, consentsOf(item), now)));
+                                        consents(link, SubmissionItems.consents(item), now)));
     }
 
     /** All of them at once; does nothing when it was done before. */
     void confirmConsents(SubmissionLink link, Instant now) {
         Optional<Item> submission = submission(link, now);
-        List<String> consents = submission.map(Reading::consentsOf).orElse(List.of());
+        List<String> consents = submission.map(SubmissionItems::consents).orElse(List.of());
         if (consents.isEmpty()) {
             return;
         }
-        Transaction transaction = new Transaction(client);
+        Transaction transaction = database.transaction();
         for (String consent : consents) {
             transaction.update("consent", items.confirm(link, consent, now));
         }
@@ -61,7 +59,7 @@ final class Reading {
                 Map.of("submission", link.submission(), "consents", String.join(" ", consents));
         journal.write(transaction, new Entry(Event.CONSENTS_CONFIRMED, link.person(), refs), now);
         switch (transaction.commit(Budget.of(PATIENCE))) {
-            case Committed(), Refused(Map<String, ?> _) -> {}
+            case Committed _, Refused _ -> {}
         }
     }
 
@@ -80,18 +78,12 @@ final class Reading {
         return new Received.Consent(key, item.text("text"), SubmissionItems.isConfirmed(item));
     }
 
-    private static List<String> consentsOf(Item submission) {
-        return submission.value("consents").l().stream().map(AttributeValue::s).toList();
-    }
-
     private Optional<Item> submission(SubmissionLink link, Instant now) {
         return get(link, SubmissionItems.SUBMISSION + link.submission())
                 .filter(item -> SubmissionItems.isAlive(item, now));
     }
 
     private Optional<Item> get(SubmissionLink link, String sk) {
-        return Optional.of(client.getItem(items.get(link.person(), sk)).item())
-                .filter(item -> !item.isEmpty())
-                .map(Item::read);
+        return database.get(items.get(link.person(), sk));
     }
 }

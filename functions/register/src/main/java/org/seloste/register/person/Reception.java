@@ -7,10 +7,9 @@ import org.seloste.register.key.RandomId;
 import org.seloste.register.outbox.Mail;
 import org.seloste.register.outbox.Outbox;
 import org.seloste.register.person.Addressees.Found;
+import org.seloste.register.storage.Database;
 import org.seloste.register.storage.Transaction;
 import org.seloste.statement.Form;
-
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,7 @@ final class Reception {
     static final String ROOT = "root";
     static final String SUBMISSION = "submission";
 
-    private final DynamoDbClient client;
+    private final Database database;
     private final PointerItems pointers;
     private final RootItems roots;
     private final SubmissionItems submissions;
@@ -30,13 +29,13 @@ final class Reception {
     private final Journal journal;
 
     Reception(
-            DynamoDbClient client,
+            Database database,
             PointerItems pointers,
             RootItems roots,
             SubmissionItems submissions,
             Outbox outbox,
             Journal journal) {
-        this.client = client;
+        this.database = database;
         this.pointers = pointers;
         this.roots = roots;
         this.submissions = submissions;
@@ -47,7 +46,7 @@ final class Reception {
     /** Of somebody who is known. */
     Transaction ofKnown(
             String person, Pointer pointer, Found found, boolean datesMove, Arrival arrival) {
-        Transaction transaction = new Transaction(client);
+        Transaction transaction = database.transaction();
         List<String> newAddresses = List.of();
         if (found.current().isEmpty()) {
             // Known under an older key only: from now on under the newest too.
@@ -62,7 +61,7 @@ final class Reception {
 
     /** Of somebody new, or whose data has expired. */
     Transaction ofNewcomer(String person, Found found, Set<String> gone, Arrival arrival) {
-        Transaction transaction = new Transaction(client);
+        Transaction transaction = database.transaction();
         Pointer before = found.best().orElseGet(() -> new Pointer(found.newest(), List.of(), null));
         Pointer named = new Pointer(found.newest(), before.persons(), before.sender());
         Pointer after = named.withSender(person, gone);

@@ -3,8 +3,6 @@ package org.seloste.register.person;
 import org.seloste.register.storage.Item;
 import org.seloste.statement.Kept;
 
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,21 +27,20 @@ final class Remainder {
      * @param datesFollow whether nothing but submissions keeps the person
      */
     Item after(SubmissionLink link, Item root, List<Item> others, boolean datesFollow) {
-        Item after = Item.read(root.attributes());
-        after.set("fields", AttributeValue.fromM(fields(link, root, others)));
+        Item after = root.copy().parts("fields", fields(link, root, others));
         if (datesFollow) {
             latest(others, "receivedOn").ifPresent(day -> after.text("lastOwnActOn", day));
             latest(others, "lastDay")
                     .map(day -> new Kept(LocalDate.parse(day)))
-                    .ifPresent(kept -> roots.dates(link.person(), kept).forEach(after::set));
+                    .ifPresent(kept -> after.with(roots.dates(link.person(), kept)));
         }
         return after;
     }
 
     /** A fact that it brought is another's who told it first, or nobody's. */
-    private Map<String, AttributeValue> fields(SubmissionLink link, Item root, List<Item> others) {
-        Map<String, AttributeValue> fields = new HashMap<>();
-        root.children("fields")
+    private Map<String, Item> fields(SubmissionLink link, Item root, List<Item> others) {
+        Map<String, Item> fields = new HashMap<>();
+        root.parts("fields")
                 .forEach(
                         (field, fact) -> {
                             if (Profile.isFrom(fact, link.submission())) {
@@ -55,7 +52,7 @@ final class Remainder {
         return fields;
     }
 
-    private Optional<AttributeValue> firstOf(String field, List<Item> others) {
+    private Optional<Item> firstOf(String field, List<Item> others) {
         return others.stream()
                 .map(other -> profile.of(other, PersonItems.keyOf(other)))
                 .filter(facts -> facts.containsKey(field))

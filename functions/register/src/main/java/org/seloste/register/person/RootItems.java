@@ -53,11 +53,8 @@ final class RootItems {
                         .text("lastOwnActOn", arrival.on().toString())
                         .set("addresses", AttributeValue.fromSs(List.of(addressHash)))
                         .set("version", AttributeValue.fromN("1"))
-                        .set(
-                                "fields",
-                                AttributeValue.fromM(
-                                        profile.of(submission, arrival.at().toString())));
-        dates(person, arrival.kept()).forEach(item::set);
+                        .parts("fields", profile.of(submission, arrival.at().toString()))
+                        .with(dates(person, arrival.kept()));
         return Put.builder()
                 .tableName(table)
                 .item(item.attributes())
@@ -83,9 +80,11 @@ final class RootItems {
         sets.add("lastOwnActOn = :day");
         sets.add("version = version + :one");
         profile.of(arrival.submission(), arrival.at().toString())
-                .forEach((field, fact) -> learn(field, fact, sets, names, values));
+                .forEach((field, fact) -> learn(field, fact.value(), sets, names, values));
         if (datesMove) {
-            dates(person, arrival.kept()).forEach((name, date) -> set(name, date, sets, values));
+            dates(person, arrival.kept())
+                    .attributes()
+                    .forEach((name, date) -> set(name, date, sets, values));
         }
         String add = "";
         if (!newAddresses.isEmpty()) {
@@ -150,13 +149,13 @@ final class RootItems {
     }
 
     /** Everything that follows from the last day a person is kept. */
-    Map<String, AttributeValue> dates(String person, Kept kept) {
+    Item dates(String person, Kept kept) {
         String day = kept.lastDay().plusDays(1).toString();
-        return Map.of(
-                "deletableFrom", seconds(retention.deletableFrom(kept)),
-                "expiresAt", seconds(retention.net(kept)),
-                "dueShard", AttributeValue.fromS(dueShard(person)),
-                "dueAt", AttributeValue.fromS(day + "#" + person));
+        return Item.part()
+                .seconds("deletableFrom", retention.deletableFrom(kept))
+                .seconds("expiresAt", retention.net(kept))
+                .text("dueShard", dueShard(person))
+                .text("dueAt", day + "#" + person);
     }
 
     private static void learn(

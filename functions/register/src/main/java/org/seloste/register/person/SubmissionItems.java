@@ -14,6 +14,7 @@ import software.amazon.awssdk.services.dynamodb.model.Update;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -150,6 +151,10 @@ final class SubmissionItems {
 
     static boolean isAlive(Item leaf, Instant now) {
         return leaf.seconds("expiresAt").isAfter(now);
+    }
+
+    static List<String> consents(Item submission) {
+        return submission.value("consents").l().stream().map(AttributeValue::s).toList();
     }
 
     static Kept kept(Item submission) {

@@ -6,9 +6,8 @@ import org.seloste.register.key.Keys;
 import org.seloste.register.key.Links;
 import org.seloste.register.key.Purpose;
 import org.seloste.register.outbox.Outbox;
+import org.seloste.register.storage.Database;
 import org.seloste.statement.Statement;
-
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -21,7 +20,7 @@ public final class Submissions {
     private final Disowning disowning;
 
     public Submissions(
-            DynamoDbClient client,
+            Database database,
             String table,
             Statement statement,
             Keys keys,
@@ -33,20 +32,24 @@ public final class Submissions {
         PointerItems pointers = new PointerItems(table);
         RootItems roots = new RootItems(table, profile, retention);
         SubmissionItems items = new SubmissionItems(table);
-        Addressees addressees = new Addressees(client, pointers, hash);
+        Addressees addressees = new Addressees(database, pointers, hash);
         this.links = new Links(keys);
         this.intake =
                 new Intake(
                         statement,
                         keys,
                         retention,
-                        new SourceLimit(client, table, hash, statement.limits().formsPerHour()),
+                        new SourceLimit(
+                                database,
+                                new SourceItems(table),
+                                hash,
+                                statement.limits().formsPerHour()),
                         addressees,
-                        new Reception(client, pointers, roots, items, outbox, journal));
-        this.reading = new Reading(client, items, journal);
+                        new Reception(database, pointers, roots, items, outbox, journal));
+        this.reading = new Reading(database, items, journal);
         this.disowning =
                 new Disowning(
-                        client,
+                        database,
                         statement,
                         addressees,
                         pointers,

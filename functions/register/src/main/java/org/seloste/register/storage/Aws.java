@@ -17,6 +17,7 @@ import software.amazon.awssdk.core.retry.RetryMode;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 
 import java.net.URI;
 import java.time.Duration;
@@ -58,6 +59,18 @@ public final class Aws {
                                 .socketTimeout(ATTEMPT));
         endpoint(service).ifPresent(builder::endpointOverride);
         return builder;
+    }
+
+    /**
+     * Reads a secret. The client is let go: it is needed once in the life of a function, or twice.
+     *
+     * @param secret its name or ARN
+     */
+    public String secret(String secret) {
+        try (SecretsManagerClient client =
+                configure(SecretsManagerClient.builder(), "SECRETS_MANAGER").build()) {
+            return client.getSecretValue(request -> request.secretId(secret)).secretString();
+        }
     }
 
     private static ClientOverrideConfiguration patience() {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** An item of a table, being written or read. */
+/** An item of a table, being written or read, or a part of one. */
 public final class Item {
     private final Map<String, AttributeValue> attributes;
 
@@ -21,6 +21,16 @@ public final class Item {
     /** A new item with its key. */
     public static Item of(String pk, String sk) {
         return new Item(new HashMap<>(key(pk, sk)));
+    }
+
+    /** A part of an item, which has no key. */
+    public static Item part() {
+        return read(Map.of());
+    }
+
+    /** An item as it was looked for; empty when there is none. */
+    static Optional<Item> found(Map<String, AttributeValue> attributes) {
+        return attributes.isEmpty() ? Optional.empty() : Optional.of(read(attributes));
     }
 
     /** An item as it was read; changing it changes nothing that is stored. */
@@ -55,10 +65,33 @@ public final class Item {
         return set(name, AttributeValue.fromM(map));
     }
 
+    /** Sets parts by name. */
+    public Item parts(String name, Map<String, Item> parts) {
+        Map<String, AttributeValue> map = new HashMap<>();
+        parts.forEach((key, part) -> map.put(key, part.value()));
+        return set(name, AttributeValue.fromM(map));
+    }
+
+    /** Sets whatever another one has. */
+    public Item with(Item other) {
+        attributes.putAll(other.attributes);
+        return this;
+    }
+
     /** Sets any value. */
     public Item set(String name, AttributeValue value) {
         attributes.put(name, value);
         return this;
+    }
+
+    /** The same again, to be changed without changing this one. */
+    public Item copy() {
+        return read(attributes);
+    }
+
+    /** It as a value of another item. */
+    public AttributeValue value() {
+        return AttributeValue.fromM(attributes);
     }
 
     /** The attributes, for a request. */
@@ -83,8 +116,14 @@ public final class Item {
         return texts;
     }
 
-    /** Values by name; none when the item lacks them. */
-    public Map<String, AttributeValue> children(String name) {
+    /** Parts by name; none when the item lacks them. */
+    public Map<String, Item> parts(String name) {
+        Map<String, Item> parts = new HashMap<>();
+        children(name).forEach((key, value) -> parts.put(key, read(value.m())));
+        return parts;
+    }
+
+    private Map<String, AttributeValue> children(String name) {
         AttributeValue value = attributes.get(name);
         return value == null ? Map.of() : value.m();
     }

@@ -1,7 +1,5 @@
 package org.seloste.register.storage;
 
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,7 +14,7 @@ public sealed interface Outcome {
      * @param actions the names of the actions whose conditions failed, with the item that was there
      *     instead; empty when there was none, or the action did not ask for it
      */
-    record Refused(Map<String, Map<String, AttributeValue>> actions) implements Outcome {
+    record Refused(Map<String, Optional<Item>> actions) implements Outcome {
         public Refused {
             actions = Map.copyOf(actions);
         }
@@ -27,8 +25,8 @@ public sealed interface Outcome {
         }
 
         /** The item that made the condition of that action fail, where there was one. */
-        public Optional<Map<String, AttributeValue>> found(String action) {
-            return Optional.ofNullable(actions.get(action)).filter(item -> !item.isEmpty());
+        public Optional<Item> found(String action) {
+            return actions.getOrDefault(action, Optional.empty());
         }
 
         /** Names the actions; the items hold personal data. */

@@ -6,7 +6,7 @@ import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionInProgressException;
 
 /** Tells failures that pass from those that come again. */
-public final class Passing {
+final class Passing {
     private static final int SERVER_ERROR = 500;
 
     private Passing() {}
@@ -15,7 +15,7 @@ public final class Passing {
      * Whether the same request may succeed a moment later: no answer came, or DynamoDB was too
      * busy. What was asked may have been done all the same.
      */
-    public static boolean isPassing(SdkException failure) {
+    static boolean isPassing(SdkException failure) {
         return switch (failure) {
             case SdkClientException _, TransactionInProgressException _ -> true;
             case AwsServiceException service ->

@@ -2,7 +2,6 @@ package org.seloste.register.storage;
 
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
 import software.amazon.awssdk.services.dynamodb.model.Delete;
@@ -16,15 +15,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 /**
  * Writes to several items, all or none of them. Made for one commit, by one thread.
  *
- * <p>This is the only place that tries again. What collided with another transaction was not
- * written, so it is simply sent again. What timed out may have been written: it is sent again with
- * the same token, and DynamoDB then answers without writing it twice.
+ * <p>This is the only place that tries again to write. What collided with another transaction was
+ * not written, so it is simply sent again. What timed out may have been written: it is sent again
+ * with the same token, and DynamoDB then answers without writing it twice.
  */
 public final class Transaction {
     private static final String CONDITION_FAILED = "ConditionalCheckFailed";
@@ -35,13 +35,18 @@ public final class Transaction {
     private final List<String> names = new ArrayList<>();
     private final List<TransactWriteItem> actions = new ArrayList<>();
 
-    public Transaction(DynamoDbClient client) {
+    Transaction(DynamoDbClient client) {
         this.client = client;
     }
 
     /** Adds an item; {@code name} is what an {@link Outcome.Refused} calls it. */
     public Transaction put(String name, Put put) {
         return add(name, TransactWriteItem.builder().put(put).build());
+    }
+
+    /** Adds an item on no condition. */
+    public Transaction put(String name, String table, Item item) {
+        return put(name, Put.builder().tableName(table).item(item.attributes()).build());
     }
 
     /** Adds a change of an item. */
@@ -97,11 +102,11 @@ public final class Transaction {
     }
 
     private Outcome.Refused refused(TransactionCanceledException canceled) {
-        Map<String, Map<String, AttributeValue>> failed = new HashMap<>();
+        Map<String, Optional<Item>> failed = new HashMap<>();
         List<CancellationReason> reasons = canceled.cancellationReasons();
         for (int i = 0; i < reasons.size(); i++) {
             if (CONDITION_FAILED.equals(reasons.get(i).code())) {
-                failed.put(names.get(i), reasons.get(i).item());
+                failed.put(names.get(i), Item.found(reasons.get(i).item()));
             }
         }
         return new Outcome.Refused(failed);

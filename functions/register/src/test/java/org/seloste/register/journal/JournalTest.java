@@ -26,7 +26,7 @@ final class JournalTest {
 
     @Test
     void anEntryLiesInTheBucketOfItsHourUnderItsInstant() {
-        Transaction transaction = new Transaction(tables.client());
+        Transaction transaction = tables.database().transaction();
 
         new Journal("Journal")
                 .write(

@@ -165,7 +165,7 @@ final class OutboxTest {
 
     private MailKey owe(Mail mail) {
         List<MailKey> before = keys();
-        Transaction transaction = new Transaction(tables.client());
+        Transaction transaction = tables.database().transaction();
         outbox.owe(transaction, "person", mail, NOW);
         transaction.commit(Budget.of(A_WHILE));
         List<MailKey> after = new ArrayList<>(keys());

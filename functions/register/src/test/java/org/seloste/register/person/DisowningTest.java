@@ -96,9 +96,9 @@ final class DisowningTest {
 
         register.submissions().disown(token, LATER);
 
-        Map<String, AttributeValue> fields = only(tables.persons()).children("fields");
+        Map<String, Item> fields = only(tables.persons()).parts("fields");
         assertThat(fields).containsOnlyKeys("email", "name");
-        assertThat(fields.get("name").m().get("value").s()).isEqualTo("Maija");
+        assertThat(fields.get("name").text("value")).isEqualTo("Maija");
     }
 
     @Test
@@ -134,9 +134,7 @@ final class DisowningTest {
     void whatHasExpiredKeepsNobody() {
         receive(submission("visit", "a@example.com", "three months", "1"), NOW);
         Instant afterThat = NOW.plus(Duration.ofDays(100));
-        tables.put(
-                "Register",
-                Item.read(only(tables.persons()).attributes()).seconds("deletableFrom", GONE));
+        tables.put("Register", only(tables.persons()).copy().seconds("deletableFrom", GONE));
         String token = receive(submission("visit", "a@example.com", "again", "2"), afterThat);
 
         register.submissions().disown(token, afterThat);
@@ -189,8 +187,7 @@ final class DisowningTest {
                 () ->
                         tables.put(
                                 "Register",
-                                Item.read(pointer.attributes())
-                                        .set("persons", AttributeValue.fromSs(both))));
+                                pointer.copy().set("persons", AttributeValue.fromSs(both))));
 
         assertThat(only(tables.pointers()).set("persons")).containsExactly("another");
     }

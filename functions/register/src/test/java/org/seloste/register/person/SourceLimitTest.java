@@ -6,6 +6,7 @@ import static org.seloste.register.testing.Example.NOW;
 
 import org.junit.jupiter.api.Test;
 import org.seloste.register.key.AddressHash;
+import org.seloste.register.storage.Database;
 import org.seloste.register.testing.Example;
 
 import software.amazon.awssdk.core.exception.SdkClientException;
@@ -30,7 +31,10 @@ final class SourceLimitTest {
 
     private static SourceLimit limit(SdkException failure) {
         return new SourceLimit(
-                new Failing(failure), "Register", new AddressHash(Example.keys()), 1);
+                new Database(new Failing(failure)),
+                new SourceItems("Register"),
+                new AddressHash(Example.keys()),
+                1);
     }
 
     private record Failing(SdkException failure) implements DynamoDbClient {

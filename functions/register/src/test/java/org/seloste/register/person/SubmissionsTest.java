@@ -61,9 +61,8 @@ final class SubmissionsTest {
         receive(submission("contact", "a@example.com", Map.of("message", "m", "name", "n"), "k"));
 
         Item person = only(tables.persons());
-        assertThat(person.children("fields")).containsOnlyKeys("email", "name");
-        assertThat(person.children("fields").get("name").m().get("source").s())
-                .isEqualTo("web_form");
+        assertThat(person.parts("fields")).containsOnlyKeys("email", "name");
+        assertThat(person.parts("fields").get("name").text("source")).isEqualTo("web_form");
     }
 
     @Test
@@ -96,8 +95,8 @@ final class SubmissionsTest {
         Item person = only(tables.persons());
         assertThat(person.text("lastOwnActOn")).isEqualTo("2026-12-04");
         assertThat(person.text("dueAt")).startsWith("2029-12-05#");
-        assertThat(person.children("fields").get("name").m().get("value").s()).isEqualTo("Maija");
-        assertThat(person.children("fields").get("topic").m().get("value").s()).isEqualTo("other");
+        assertThat(person.parts("fields").get("name").text("value")).isEqualTo("Maija");
+        assertThat(person.parts("fields").get("topic").text("value")).isEqualTo("other");
         assertThat(person.number("version")).isEqualTo(2);
     }
 

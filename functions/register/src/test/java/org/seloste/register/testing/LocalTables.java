@@ -6,6 +6,7 @@ import com.amazonaws.services.dynamodbv2.local.server.DynamoDBProxyServer;
 import org.seloste.register.Register;
 import org.seloste.register.key.Keys;
 import org.seloste.register.storage.Aws;
+import org.seloste.register.storage.Database;
 import org.seloste.register.storage.Item;
 import org.seloste.register.storage.Tables;
 
@@ -74,7 +75,12 @@ public final class LocalTables implements AutoCloseable {
         return environment;
     }
 
-    /** A client whose requests are {@linkplain #requests watched}. */
+    /** They, with requests that are {@linkplain #requests watched}. */
+    public Database database() {
+        return new Database(watched);
+    }
+
+    /** A client whose requests are watched too. */
     public DynamoDbClient client() {
         return watched;
     }
@@ -88,7 +94,7 @@ public final class LocalTables implements AutoCloseable {
     }
 
     public Register register(DynamoDbClient client, Keys keys) {
-        return Register.of(client, TABLES, keys, Example.statement());
+        return Register.of(new Database(client), TABLES, keys, Example.statement());
     }
 
     /** Everything that is stored in a table, as only a test may read it. */
