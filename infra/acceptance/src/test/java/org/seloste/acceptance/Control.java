@@ -13,12 +13,11 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
 /** The control API of the local system, as a script uses it. */
-public final class Control {
+public final class Control implements Mailbox {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -29,7 +28,7 @@ public final class Control {
         this.address = address;
     }
 
-    /** The mails to an address so far. */
+    @Override
     public List<JsonNode> mailsTo(String recipient) {
         return list(get("/api/mails?to=" + encode(recipient)));
     }
@@ -39,18 +38,7 @@ public final class Control {
         return list(get("/api/mails"));
     }
 
-    /** Waits until an address has so many mails, and a moment longer: there may be one too many. */
-    public List<JsonNode> awaitMailsTo(String recipient, int count) {
-        Instant end = Instant.now().plus(PATIENCE);
-        List<JsonNode> mails = mailsTo(recipient);
-        while (mails.size() < count && Instant.now().isBefore(end)) {
-            pause(100);
-            mails = mailsTo(recipient);
-        }
-        return mails;
-    }
-
-    /** The text part of a mail of the list. */
+    @Override
     public String text(JsonNode mail) {
         return get("/api/mails/" + mail.get("number").asInt()).get("text").asText();
     }

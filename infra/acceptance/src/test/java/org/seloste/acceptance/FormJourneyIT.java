@@ -41,7 +41,12 @@ abstract class FormJourneyIT {
 
     @BeforeAll
     void start() throws Exception {
-        running = Running.start(yaml);
+        running = open(yaml);
+    }
+
+    /** Starts the system; a subclass may do it on something else than the embedded services. */
+    Running open(Path statement) throws Exception {
+        return Running.start(statement);
     }
 
     @AfterAll
@@ -77,7 +82,7 @@ abstract class FormJourneyIT {
                                         Filled.form(running.statement(), form, email),
                                         language);
                 assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
-                List<JsonNode> mails = running.control().awaitMailsTo(email, 1);
+                List<JsonNode> mails = running.mailbox().awaitMailsTo(email, 1);
                 assertThat(mails).hasSize(1);
                 assertThat(mails.getFirst().get("language").asText()).isEqualTo(language);
                 assertThat(submissions(email)).hasSize(1);
@@ -100,9 +105,9 @@ abstract class FormJourneyIT {
                                 running.statement().relationship(form.relationship()).retention())
                         .from(today)
                         .lastDay();
-        JsonNode mail = running.control().awaitMailsTo(email, 1).getFirst();
+        JsonNode mail = running.mailbox().awaitMailsTo(email, 1).getFirst();
         assertThat(Visitor.words(page)).contains(Integer.toString(lastDay.getYear()));
-        assertThat(running.control().text(mail)).contains(Integer.toString(lastDay.getYear()));
+        assertThat(running.mailbox().text(mail)).contains(Integer.toString(lastDay.getYear()));
     }
 
     @Test
@@ -113,16 +118,16 @@ abstract class FormJourneyIT {
                 continue;
             }
             String email = address();
-            int before = running.control().mailsTo(notification.email()).size();
+            int before = running.mailbox().mailsTo(notification.email()).size();
             running.visitor()
                     .post(
                             path(form),
                             Filled.form(running.statement(), form, email),
                             running.statement().defaultLanguage());
-            List<JsonNode> mails = running.control().awaitMailsTo(notification.email(), before + 1);
+            List<JsonNode> mails = running.mailbox().awaitMailsTo(notification.email(), before + 1);
             assertThat(mails).hasSize(before + 1);
             JsonNode mail = mails.getFirst();
-            assertThat(running.control().text(mail).contains("Åsa Öst"))
+            assertThat(running.mailbox().text(mail).contains("Åsa Öst"))
                     .isEqualTo(notification.content() == Form.Notify.Content.MESSAGE);
         }
     }
@@ -168,7 +173,7 @@ abstract class FormJourneyIT {
                 .isEqualTo(200);
         assertThat(running.visitor().post(path(form), values, language).statusCode())
                 .isEqualTo(200);
-        assertThat(running.control().awaitMailsTo(email, 1)).hasSize(1);
+        assertThat(running.mailbox().awaitMailsTo(email, 1)).hasSize(1);
         assertThat(submissions(email)).hasSize(1);
     }
 
@@ -236,7 +241,7 @@ abstract class FormJourneyIT {
     }
 
     private String link(String email) {
-        String text = running.control().text(running.control().awaitMailsTo(email, 1).getFirst());
+        String text = running.mailbox().text(running.mailbox().awaitMailsTo(email, 1).getFirst());
         Matcher matcher = LINK.matcher(text);
         assertThat(matcher.find()).as(text).isTrue();
         return URI.create(matcher.group()).getPath();

@@ -1,5 +1,6 @@
 package org.seloste.acceptance;
 
+import org.jspecify.annotations.Nullable;
 import org.seloste.local.LocalOptions;
 import org.seloste.local.LocalSystem;
 import org.seloste.statement.Statement;
@@ -7,6 +8,7 @@ import org.seloste.statementcompiler.StatementCompiler;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,20 +23,41 @@ public final class Running implements AutoCloseable {
 
     private final LocalSystem system;
     private final Statement statement;
+    private final Mailbox mailbox;
+    private final @Nullable Borrowed endpoint;
 
-    private Running(LocalSystem system, Statement statement) {
+    private Running(
+            LocalSystem system, Statement statement, Mailbox mailbox, @Nullable Borrowed endpoint) {
         this.system = system;
         this.statement = statement;
+        this.mailbox = mailbox;
+        this.endpoint = endpoint;
     }
 
     /** Compiles the statement and starts the template with it, on free ports and in memory. */
     public static Running start(Path statementYaml) throws Exception {
         Path published = Files.createTempDirectory("published");
         Statement statement = StatementCompiler.compile(statementYaml, published);
-        LocalSystem system =
-                LocalSystem.start(
-                        LocalOptions.of(ROOT.resolve("template.yaml")).withPublished(published));
-        return new Running(system, statement);
+        LocalSystem system = LocalSystem.start(options(published));
+        return new Running(system, statement, new Control(system.controlUrl()), null);
+    }
+
+    /** The same with tables and mails at an AWS endpoint, in a stack that is gone at the end. */
+    public static Running startAt(URI address, Path statementYaml) throws Exception {
+        Path published = Files.createTempDirectory("published");
+        Statement statement = StatementCompiler.compile(statementYaml, published);
+        Borrowed endpoint = new Borrowed(address);
+        try {
+            LocalSystem system = LocalSystem.start(endpoint.in(options(published)));
+            return new Running(system, statement, EndpointMailbox.open(address), endpoint);
+        } catch (Exception e) {
+            endpoint.close();
+            throw e;
+        }
+    }
+
+    private static LocalOptions options(Path published) {
+        return LocalOptions.of(ROOT.resolve("template.yaml")).withPublished(published);
     }
 
     public Statement statement() {
@@ -53,6 +76,11 @@ public final class Running implements AutoCloseable {
         return new Control(system.controlUrl());
     }
 
+    /** Where the mails that were sent can be read, wherever they went. */
+    public Mailbox mailbox() {
+        return mailbox;
+    }
+
     /** Every item of a table, as DynamoDB has it. */
     public List<Map<String, AttributeValue>> items(String logicalId) {
         return system
@@ -66,5 +94,8 @@ public final class Running implements AutoCloseable {
     @Override
     public void close() {
         system.close();
+        if (endpoint != null) {
+            endpoint.close();
+        }
     }
 }

@@ -10,6 +10,7 @@ import org.seloste.local.dynamodb.FaultProxy;
 import org.seloste.local.dynamodb.TableMaker;
 import org.seloste.local.gateway.Gateway;
 import org.seloste.local.mail.Inbox;
+import org.seloste.local.mail.SenderIdentity;
 import org.seloste.local.mail.SesEndpoint;
 import org.seloste.local.schedule.Timers;
 import org.seloste.local.secret.SecretsEndpoint;
@@ -71,6 +72,7 @@ public final class LocalSystem implements AutoCloseable {
             this.wiring =
                     new Wiring(
                             template, environment(options), publicUrl.toString(), clock, resources);
+            introduceSender(options);
             wiring.connect(gateway, timers, new Streams(api, expiry));
             this.controls = controls(resources.add(Clients.dynamoDb(dynamoDbUrl)));
             this.control = resources.add(control(options));
@@ -130,6 +132,14 @@ public final class LocalSystem implements AutoCloseable {
             environment.put("SELOSTE_PUBLISHED", options.published().toString());
         }
         return environment;
+    }
+
+    private void introduceSender(LocalOptions options) {
+        URI endpoint = options.endpoint();
+        String sender = wiring.environment().get("SENDER");
+        if (endpoint != null && sender != null) {
+            SenderIdentity.verify(endpoint, sender);
+        }
     }
 
     private Controls controls(DynamoDbClient client) {

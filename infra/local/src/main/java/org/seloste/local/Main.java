@@ -83,11 +83,15 @@ public final class Main {
           Ctrl-C stops it.
 
         """
-                .formatted(
-                        system.publicUrl(),
-                        system.controlUrl(),
-                        options.data() == null
-                                ? "in memory; -Ddata=DIR keeps it"
-                                : String.valueOf(options.data()));
+                .formatted(system.publicUrl(), system.controlUrl(), data(options));
+    }
+
+    private static String data(LocalOptions options) {
+        if (options.endpoint() != null) {
+            return "at AWS_ENDPOINT_URL, " + options.endpoint() + ", with the mails";
+        }
+        return options.data() == null
+                ? "in memory; -Ddata=DIR keeps it"
+                : String.valueOf(options.data());
     }
 }

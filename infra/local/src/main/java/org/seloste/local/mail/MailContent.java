@@ -50,7 +50,8 @@ public record MailContent(
      */
     public record MailHeader(String name, String value) {}
 
-    static MailContent read(byte[] bytes) {
+    /** Reads a message; one that is none has only its source. */
+    public static MailContent read(byte[] bytes) {
         String source = new String(bytes, StandardCharsets.UTF_8);
         try {
             MimeMessage message =
