@@ -1,9 +1,13 @@
 package org.seloste.acceptance.packaged;
 
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.api.client.AWSLambda;
+import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSerializers;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,8 +22,8 @@ import java.util.zip.ZipInputStream;
  * runtime interface client.
  */
 final class PackagedFunction implements AutoCloseable {
-    private static final String CLIENT =
-            "com.amazonaws.services.lambda.runtime.api.client.AWSLambda";
+    private static final List<Class<?>> OF_THE_RUNTIME =
+            List.of(AWSLambda.class, Context.class, LambdaEventSerializers.class);
 
     private final Process process;
     private final RuntimeStandIn runtime;
@@ -51,7 +55,7 @@ final class PackagedFunction implements AutoCloseable {
                         "--enable-native-access=ALL-UNNAMED",
                         "-cp",
                         String.join(File.pathSeparator, classPath(task)),
-                        CLIENT,
+                        AWSLambda.class.getName(),
                         handler);
         builder.environment().clear();
         builder.environment().putAll(environment);
@@ -62,12 +66,17 @@ final class PackagedFunction implements AutoCloseable {
         return new PackagedFunction(builder.start(), runtime, log);
     }
 
-    RuntimeStandIn.Outcome invoke(String event) throws InterruptedException {
-        return runtime.invoke(event);
+    RuntimeStandIn.Outcome invoke(String event) throws IOException, InterruptedException {
+        return runtime.invoke(event)
+                .orElseThrow(() -> new AssertionError("the function did not answer: " + log()));
     }
 
-    String log() throws IOException {
-        return Files.readString(log);
+    String log() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            return "its log cannot be read: " + e;
+        }
     }
 
     @Override
@@ -97,20 +106,25 @@ final class PackagedFunction implements AutoCloseable {
     }
 
     /** The runtime's own jars first, then the function's, as on Lambda. */
-    private static List<String> classPath(Path task) {
+    private static List<String> classPath(Path task) throws IOException {
         List<String> jars = new ArrayList<>();
-        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(
-                        jar ->
-                                jar.contains("aws-lambda-java-runtime-interface-client")
-                                        || jar.contains("aws-lambda-java-core")
-                                        || jar.contains("aws-lambda-java-serialization"))
-                .forEach(jars::add);
+        for (Class<?> ofTheRuntime : OF_THE_RUNTIME) {
+            jars.add(place(ofTheRuntime));
+        }
         try (Stream<Path> own = Files.list(task.resolve("lib"))) {
             own.map(Path::toString).sorted().forEach(jars::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return jars;
+    }
+
+    /** The jar or directory that a class was loaded from. */
+    static String place(Class<?> type) {
+        return Path.of(
+                        URI.create(
+                                type.getProtectionDomain()
+                                        .getCodeSource()
+                                        .getLocation()
+                                        .toString()))
+                .toString();
     }
 }
