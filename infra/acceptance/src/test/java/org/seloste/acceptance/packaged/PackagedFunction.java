@@ -39,10 +39,12 @@ final class PackagedFunction implements AutoCloseable {
      * Starts the function.
      *
      * @param task the unpacked zip
+     * @param more what stands on the class path beside it
      * @param handler the handler as the template names it
      * @param environment what the template sets
      */
-    static PackagedFunction start(Path task, String handler, Map<String, String> environment)
+    static PackagedFunction start(
+            Path task, List<Path> more, String handler, Map<String, String> environment)
             throws IOException {
         RuntimeStandIn runtime = new RuntimeStandIn();
         Path log = Files.createTempFile("packaged", ".log");
@@ -54,7 +56,7 @@ final class PackagedFunction implements AutoCloseable {
                         "-Xshare:auto",
                         "--enable-native-access=ALL-UNNAMED",
                         "-cp",
-                        String.join(File.pathSeparator, classPath(task)),
+                        String.join(File.pathSeparator, classPath(task, more)),
                         AWSLambda.class.getName(),
                         handler);
         builder.environment().clear();
@@ -106,7 +108,7 @@ final class PackagedFunction implements AutoCloseable {
     }
 
     /** The runtime's own jars first, then the function's, as on Lambda. */
-    private static List<String> classPath(Path task) throws IOException {
+    private static List<String> classPath(Path task, List<Path> more) throws IOException {
         List<String> jars = new ArrayList<>();
         for (Class<?> ofTheRuntime : OF_THE_RUNTIME) {
             jars.add(place(ofTheRuntime));
@@ -114,6 +116,7 @@ final class PackagedFunction implements AutoCloseable {
         try (Stream<Path> own = Files.list(task.resolve("lib"))) {
             own.map(Path::toString).sorted().forEach(jars::add);
         }
+        more.forEach(place -> jars.add(place.toString()));
         return jars;
     }
 

@@ -15,8 +15,6 @@ import org.seloste.local.mail.SesEndpoint;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -53,7 +51,7 @@ final class PackagedFunctionsIT {
                         "form-submission",
                         "org.seloste.formsubmission.FormSubmissionHandler",
                         Map.of())) {
-            RuntimeStandIn.Outcome outcome = function.invoke(event("form-submission"));
+            RuntimeStandIn.Outcome outcome = function.invoke(Events.read("form-submission"));
             assertThat(outcome.succeeded()).as(function.log()).isTrue();
             assertThat(outcome.body()).contains("\"statusCode\":202");
             assertThat(running.control().awaitMailsTo(SENDER, 1)).hasSize(1);
@@ -69,7 +67,7 @@ final class PackagedFunctionsIT {
                         "public-statement",
                         "org.seloste.publicstatement.PublicStatementHandler",
                         Map.of())) {
-            RuntimeStandIn.Outcome outcome = function.invoke(event("public-statement"));
+            RuntimeStandIn.Outcome outcome = function.invoke(Events.read("public-statement"));
             assertThat(outcome.succeeded()).as(function.log()).isTrue();
             assertThat(outcome.body()).contains("\"statusCode\":200").contains("lang=\\\"fi\\\"");
         }
@@ -113,7 +111,7 @@ final class PackagedFunctionsIT {
                         "mail-delivery",
                         "org.seloste.maildelivery.UnsentMailsHandler",
                         Map.of())) {
-            RuntimeStandIn.Outcome outcome = function.invoke(event("unsent-mails"));
+            RuntimeStandIn.Outcome outcome = function.invoke(Events.read("unsent-mails"));
             assertThat(outcome.succeeded()).as(function.log()).isTrue();
         }
     }
@@ -124,7 +122,8 @@ final class PackagedFunctionsIT {
         Map<String, String> environment = new HashMap<>(running.system().environment());
         environment.remove("SELOSTE_PUBLISHED");
         environment.putAll(more);
-        return PackagedFunction.start(PackagedFunction.unpack(zip, task), handler, environment);
+        return PackagedFunction.start(
+                PackagedFunction.unpack(zip, task), List.of(), handler, environment);
     }
 
     private List<Map<String, AttributeValue>> owed() {
@@ -134,18 +133,8 @@ final class PackagedFunctionsIT {
     }
 
     private static String mailEvent(Map<String, AttributeValue> owed) throws IOException {
-        return event("mail-delivery")
+        return Events.read("mail-delivery")
                 .replace("${pk}", owed.get("pk").s())
                 .replace("${sk}", owed.get("sk").s());
-    }
-
-    private static String event(String name) throws IOException {
-        try (InputStream json =
-                PackagedFunctionsIT.class.getResourceAsStream("/events/" + name + ".json")) {
-            if (json == null) {
-                throw new IllegalArgumentException("no event " + name);
-            }
-            return new String(json.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }
