@@ -2,8 +2,15 @@ package org.seloste.letters;
 
 import static org.seloste.letters.Html.escape;
 
-/** The page around a letter's rows: one column of at most 580 pixels. */
-final class HtmlFrame {
+/**
+ * The page around a letter's rows: one column of at most 580 pixels.
+ *
+ * @param language the language of the letter
+ * @param subject its subject
+ * @param preheader what lists of mails show after the subject
+ * @param sender whose letter it is
+ */
+record HtmlFrame(String language, String subject, String preheader, String sender) {
     /**
      * Dark tones for the programs that know them; the others show the letter light, or invert it by
      * themselves. Nothing else stands here: the letter is whole without it.
@@ -15,15 +22,14 @@ final class HtmlFrame {
             .paper{background-color:#11171d!important}
             .ink{color:#e9edf1!important}
             .muted{color:#b9c3cd!important}
+            .line{border-bottom-color:#34404b!important}
             .bar{border-left-color:#9ccbf7!important}
             .button{background-color:#9ccbf7!important;border-color:#9ccbf7!important}
             .press{color:#0b1218!important}
             }
             """;
 
-    private HtmlFrame() {}
-
-    static String around(String language, String subject, String preheader, String rows) {
+    String around(String rows) {
         return """
         <!doctype html>
         <html lang="%1$s">

@@ -29,10 +29,11 @@ final class HtmlLetter {
 
     private HtmlLetter() {}
 
-    static String render(String language, String subject, String preheader, List<Block> blocks) {
-        String rows = blocks.isEmpty() ? "" : title(blocks.getFirst());
+    static String render(HtmlFrame frame, List<Block> blocks) {
+        String rows = cell("0 0 32px", letterhead(frame.sender()));
+        rows += blocks.isEmpty() ? "" : title(blocks.getFirst());
         rows += blocks.stream().skip(1).map(HtmlLetter::row).collect(Collectors.joining());
-        return HtmlFrame.around(language, subject, preheader, rows);
+        return frame.around(rows);
     }
 
     private static String title(Block block) {
@@ -53,6 +54,12 @@ final class HtmlLetter {
 
     private static String cell(String padding, String content) {
         return "<tr><td style=\"padding:%s;\">%s</td></tr>\n".formatted(padding, content);
+    }
+
+    private static String letterhead(String sender) {
+        return ("<p class=\"ink line\" style=\"margin:0;padding:0 0 12px;border-bottom:1px solid"
+                        + " #cfd6dd;%sfont-weight:700;\">%s</p>")
+                .formatted(BODY, escape(sender));
     }
 
     private static String h1(String text) {

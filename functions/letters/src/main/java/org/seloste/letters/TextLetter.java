@@ -18,10 +18,10 @@ final class TextLetter {
 
     private TextLetter() {}
 
-    static String render(List<Block> blocks) {
-        List<String> parts = new ArrayList<>();
+    static String render(String sender, List<Block> blocks) {
+        List<String> parts = new ArrayList<>(List.of(sender));
         for (Block block : blocks) {
-            parts.add(parts.isEmpty() ? title(block) : part(block));
+            parts.add(parts.size() == 1 ? title(block) : part(block));
         }
         return plain(String.join("\n\n", parts)) + "\n";
     }

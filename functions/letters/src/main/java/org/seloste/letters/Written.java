@@ -19,12 +19,14 @@ public record Written(String language, String subject, String text, String html)
     public static Written of(Letter letter, Speech speech) {
         String language = speech.texts().language();
         String subject = TextLetter.plain(letter.subject(speech));
+        String sender = speech.statement().controller().name();
+        HtmlFrame frame = new HtmlFrame(language, subject, letter.preheader(speech), sender);
         List<Block> blocks = letter.blocks(speech);
         return new Written(
                 language,
                 subject,
-                TextLetter.render(blocks),
-                HtmlLetter.render(language, subject, letter.preheader(speech), blocks));
+                TextLetter.render(sender, blocks),
+                HtmlLetter.render(frame, blocks));
     }
 
     /** SHA-256 of all that is written, in hex: the journal's proof of which letter was sent. */

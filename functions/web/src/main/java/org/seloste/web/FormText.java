@@ -20,7 +20,7 @@ public enum FormText implements TextKey {
     PRIVACY_KEPT_MOVES("privacy.keptMoves"),
     PRIVACY_RECIPIENTS("privacy.recipients"),
     PRIVACY_RIGHTS("privacy.rights"),
-    PRIVACY_RIGHTS_LIST("privacy.rightsList", "email"),
+    PRIVACY_RIGHTS_LIST("privacy.rightsList"),
     PRIVACY_OBJECTION("privacy.objection"),
     PRIVACY_MORE("privacy.more"),
 

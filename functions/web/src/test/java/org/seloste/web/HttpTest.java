@@ -93,7 +93,7 @@ final class HttpTest {
 
         assertThat(response.getStatusCode()).isEqualTo(500);
         assertThat(response.getBody())
-                .contains("lang=\"sv\"", "Det blev fel hos oss")
+                .contains("lang=\"sv\"", "Något gick fel hos oss")
                 .doesNotContain("maija@", "IllegalState");
         Matcher reference = Pattern.compile("Referens: ([0-9A-Z]+)").matcher(response.getBody());
         assertThat(reference.find()).isTrue();

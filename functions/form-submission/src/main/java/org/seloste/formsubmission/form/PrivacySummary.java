@@ -88,9 +88,11 @@ record PrivacySummary(AskedForm asked, LocalDate today) {
     }
 
     private Fact rights() {
-        return Fact.of(
+        return new Fact(
                 say(FormText.PRIVACY_RIGHTS),
-                asked.texts().say(FormText.PRIVACY_RIGHTS_LIST, statement().controller().email()));
+                List.of(
+                        Span.plain(say(FormText.PRIVACY_RIGHTS_LIST)),
+                        Span.mail(statement().controller().email())));
     }
 
     private void addIfSaid(List<Span> values, @Nullable LocalText text) {

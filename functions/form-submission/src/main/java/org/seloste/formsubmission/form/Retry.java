@@ -8,9 +8,9 @@ import java.time.Duration;
 final class Retry {
     private Retry() {}
 
-    /** As a person counts it: whole minutes, at least one. */
+    /** As a person counts it: whole minutes, at least two, so that the word for many is right. */
     static long minutes(Duration wait) {
-        return Math.max(1, wait.plusSeconds(59).toMinutes());
+        return Math.max(2, wait.plusSeconds(59).toMinutes());
     }
 
     /** The answer with the time in seconds, for programs. */

@@ -52,7 +52,7 @@ record Thanks(Site site, AskedForm asked) {
 
     private Part back() {
         String form = layout().to("/forms/" + asked.form().key());
-        return new Part.Bullets(List.of(Span.link(asked.texts().say(FormText.SENT_AGAIN), form)));
+        return new Part.Onward(Span.link(asked.texts().say(FormText.SENT_AGAIN), form));
     }
 
     private Part paragraph(FormText text, Object... values) {

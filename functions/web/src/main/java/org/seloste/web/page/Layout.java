@@ -77,6 +77,18 @@ public record Layout(
         return texts.say(key, values);
     }
 
+    /** A text in which the address to write to is a link. */
+    public List<Span> linked(String text) {
+        String address = controller.email();
+        int at = text.indexOf(address);
+        return at < 0
+                ? List.of(Span.plain(text))
+                : List.of(
+                        Span.plain(text.substring(0, at)),
+                        Span.mail(address),
+                        Span.plain(text.substring(at + address.length())));
+    }
+
     /** Another page of ours, in the same language. */
     public String to(String path) {
         return path + "?lang=" + language();

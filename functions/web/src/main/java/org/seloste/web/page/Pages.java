@@ -63,8 +63,7 @@ public final class Pages {
             String reference = layout.say(PageText.REFERENCE, problem.reference());
             parts.add(Part.Paragraphs.of(reference));
         }
-        Span home = Span.link(layout.say(PageText.HOME), layout.to("/"));
-        parts.add(new Part.Bullets(List.of(home)));
+        parts.add(new Part.Onward(Span.link(layout.say(PageText.HOME), layout.to("/"))));
         return parts;
     }
 }

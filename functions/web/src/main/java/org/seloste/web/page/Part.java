@@ -115,6 +115,13 @@ public sealed interface Part {
     }
 
     /**
+     * A link on a line of its own, for who wants to go on.
+     *
+     * @param link where to
+     */
+    record Onward(Span link) implements Part {}
+
+    /**
      * A link that is the next thing to do, set as a button.
      *
      * @param label what happens

@@ -85,7 +85,7 @@ final class DataSections {
         }
         add(facts, StatementText.PURPOSE_KEPT, new Retention(speaker).of(categories));
         add(facts, StatementText.PURPOSE_RECIPIENTS, recipientsOf(categories));
-        add(facts, StatementText.PURPOSE_SOURCE, List.of(sourceNames()));
+        facts.add(seeSources());
         return new Part.Facts(speaker.in(purpose.name()), facts);
     }
 
@@ -109,9 +109,10 @@ final class DataSections {
                 .toList();
     }
 
-    private String sourceNames() {
-        return Speaker.list(
-                statement.sources().stream().map(source -> speaker.in(source.name())).toList());
+    /** Sources are the same for every purpose, and a long list: it stands on the page once. */
+    private Fact seeSources() {
+        Span list = Span.link(speaker.say(StatementText.SOURCES), "#sources");
+        return new Fact(speaker.say(StatementText.PURPOSE_SOURCE), List.of(list));
     }
 
     private void addSources(List<Fact> facts, StatementText term, boolean fromPerson) {

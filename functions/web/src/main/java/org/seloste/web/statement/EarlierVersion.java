@@ -35,7 +35,7 @@ final class EarlierVersion {
 
     /** The page of an earlier version. */
     static MessagePage page(Site site, Speaker speaker, Version version) {
-        String heading = speaker.say(StatementText.OLD_HEADING, version.key());
+        String heading = speaker.say(StatementText.OLD_HEADING, speaker.name(version));
         Layout layout = Layout.of(site, speaker.texts(), heading);
         List<Version> later = later(speaker, version);
         List<Part> parts = new ArrayList<>();
@@ -68,12 +68,10 @@ final class EarlierVersion {
     }
 
     private static Fact fact(Speaker speaker, Version version) {
-        return Fact.of(version.key(), speaker.in(version.changes()));
+        return Fact.of(speaker.name(version), speaker.in(version.changes()));
     }
 
     private static Span link(Speaker speaker, Layout layout, Version version) {
-        return Span.link(
-                speaker.say(StatementText.VERSION, version.key(), version.date()),
-                layout.to("/statement/" + version.key()));
+        return Span.link(speaker.version(version), layout.to("/statement/" + version.key()));
     }
 }

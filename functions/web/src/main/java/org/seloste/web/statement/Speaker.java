@@ -6,6 +6,7 @@ import org.seloste.statement.RetentionRule;
 import org.seloste.statement.Statement;
 import org.seloste.statement.TextKey;
 import org.seloste.statement.Texts;
+import org.seloste.statement.Version;
 import org.seloste.web.page.Part;
 
 import java.util.Collection;
@@ -40,6 +41,22 @@ record Speaker(Statement statement, Texts texts) {
 
     Section section(String id, TextKey heading, LocalText text) {
         return new Section(id, say(heading), List.of(Part.Paragraphs.of(in(text))));
+    }
+
+    /** What a version is called: its key, or its day where the key is nothing but the day. */
+    String name(Version version) {
+        return isNamedByDay(version) ? texts.day(version.date()) : version.key();
+    }
+
+    /** A version with its day, which is told once. */
+    String version(Version version) {
+        return isNamedByDay(version)
+                ? say(StatementText.DATED, version.date())
+                : say(StatementText.VERSION, version.key(), version.date());
+    }
+
+    private static boolean isNamedByDay(Version version) {
+        return version.key().equals(version.date().toString());
     }
 
     String fieldNames(List<String> keys) {

@@ -39,7 +39,7 @@ public final class StatementPages {
         return new StatementPage(
                 layout,
                 speaker.in(site.statement().register().name()),
-                speaker.say(StatementText.VERSION, version.key(), version.date()),
+                speaker.version(version),
                 summary(speaker),
                 forms(site.statement(), speaker, layout),
                 rights.objection(),

@@ -8,6 +8,7 @@ import java.util.List;
 public enum StatementText implements TextKey {
     HEADING("heading"),
     VERSION("version", "version", "date"),
+    DATED("dated", "date"),
     CONTENTS("contents"),
     ASK("ask"),
     ASK_END("askEnd"),

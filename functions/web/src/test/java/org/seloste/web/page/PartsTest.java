@@ -29,6 +29,7 @@ final class PartsTest {
                         new Part.Table("Taulukko", List.of("A", "B"), List.of(List.of("1", "2"))),
                         new Part.Note(Part.Tone.WARN, "Huomaa"),
                         new Part.Details("Lisää", List.of(Part.Paragraphs.of("Sisällä"))),
+                        new Part.Onward(Span.link("Takaisin", "/takaisin")),
                         new Part.Action("Jatka", "/eteenpain"));
 
         assertThat(page)
@@ -46,6 +47,7 @@ final class PartsTest {
                         "<div class=\"note warn\"><p>Huomaa</p></div>",
                         "<summary>Lisää</summary>",
                         "<p>Sisällä</p>",
+                        "<p><a href=\"/takaisin\">Takaisin</a></p>",
                         "<a class=\"button\" href=\"/eteenpain\">Jatka</a>");
     }
 

@@ -100,7 +100,7 @@ final class StatementPagesTest {
     }
 
     @Test
-    void purpose_tellsWhy_onWhichBasis_howLong_toWhom_andFromWhere() {
+    void purpose_tellsWhy_onWhichBasis_howLong_toWhom_andWhereSourcesAre() {
         assertThat(page("en"))
                 .containsSubsequence(
                         "<h3>Invoicing</h3>",
@@ -110,7 +110,7 @@ final class StatementPagesTest {
                         "Prospective customer: 3\u00A0years after you last contacted us yourself",
                         "Billing data: 6\u00A0years after the end of the financial year, and on to",
                         "Amazon Web Services EMEA SARL",
-                        "Web form");
+                        "<a href=\"#sources\">Where does your data come from?</a>");
     }
 
     @Test
