@@ -17,6 +17,7 @@ import java.util.Map;
 /** The whole system, running on one statement. */
 public final class Running implements AutoCloseable {
     public static final Path ROOT = Path.of(System.getProperty("seloste.root"));
+    public static final Path TEMPLATE = ROOT.resolve("template.yaml");
     public static final Path KUMU = ROOT.resolve("functions/published/statement.yaml");
     public static final Path FORENING =
             ROOT.resolve("infra/acceptance/src/test/resources/statements/forening.yaml");
@@ -36,9 +37,14 @@ public final class Running implements AutoCloseable {
 
     /** Compiles the statement and starts the template with it, on free ports and in memory. */
     public static Running start(Path statementYaml) throws Exception {
+        return start(statementYaml, TEMPLATE);
+    }
+
+    /** Starts another template with the statement. */
+    public static Running start(Path statementYaml, Path template) throws Exception {
         Path published = Files.createTempDirectory("published");
         Statement statement = StatementCompiler.compile(statementYaml, published);
-        LocalSystem system = LocalSystem.start(options(published));
+        LocalSystem system = LocalSystem.start(options(template, published));
         return new Running(system, statement, new Control(system.controlUrl()), null);
     }
 
@@ -48,7 +54,7 @@ public final class Running implements AutoCloseable {
         Statement statement = StatementCompiler.compile(statementYaml, published);
         Borrowed endpoint = new Borrowed(address);
         try {
-            LocalSystem system = LocalSystem.start(endpoint.in(options(published)));
+            LocalSystem system = LocalSystem.start(endpoint.in(options(TEMPLATE, published)));
             return new Running(system, statement, EndpointMailbox.open(address), endpoint);
         } catch (Exception e) {
             endpoint.close();
@@ -56,8 +62,8 @@ public final class Running implements AutoCloseable {
         }
     }
 
-    private static LocalOptions options(Path published) {
-        return LocalOptions.of(ROOT.resolve("template.yaml")).withPublished(published);
+    private static LocalOptions options(Path template, Path published) {
+        return LocalOptions.of(template).withPublished(published);
     }
 
     public Statement statement() {

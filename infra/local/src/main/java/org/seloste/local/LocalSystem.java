@@ -12,9 +12,12 @@ import org.seloste.local.gateway.Gateway;
 import org.seloste.local.mail.Inbox;
 import org.seloste.local.mail.SenderIdentity;
 import org.seloste.local.mail.SesEndpoint;
+import org.seloste.local.policy.AccessControl;
+import org.seloste.local.policy.PolicyRule;
 import org.seloste.local.schedule.Timers;
 import org.seloste.local.secret.SecretsEndpoint;
 import org.seloste.local.stream.Streams;
+import org.seloste.local.template.FunctionSpec;
 import org.seloste.local.template.Stack;
 import org.seloste.local.template.TableSpec;
 import org.seloste.local.template.Template;
@@ -27,8 +30,10 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The whole system, running on this machine from its template.
@@ -47,7 +52,9 @@ public final class LocalSystem implements AutoCloseable {
     private final Gateway gateway = resources.add(new Gateway(clock));
     private final Timers timers = new Timers(clock);
     private final Inbox inbox;
+    private final Stack stack;
     private final Template template;
+    private final AccessControl accessControl;
     private final URI publicUrl;
     private final URI dynamoDbUrl;
     private final SesEndpoint mail;
@@ -57,15 +64,13 @@ public final class LocalSystem implements AutoCloseable {
 
     private LocalSystem(LocalOptions options) throws IOException, InterruptedException {
         try {
-            this.template =
-                    TemplateReader.read(
-                            options.template(),
-                            options.parameters(),
-                            Stack.local(options.stackName()));
+            this.stack = Stack.local(options.stackName());
+            this.template = TemplateReader.read(options.template(), options.parameters(), stack);
+            this.accessControl = new AccessControl(rules());
             this.publicUrl = gateway.start(options.port());
             this.dynamoDbUrl = dynamoDb(options);
             this.inbox = inbox(options);
-            this.mail = resources.add(SesEndpoint.start(inbox, Set.of(), "eu-north-1"));
+            this.mail = resources.add(SesEndpoint.start(inbox, Set.of(), stack, accessControl));
             DynamoApi api = resources.add(new DynamoApi(dynamoDbUrl));
             makeTables(api);
             Expiry expiry = new Expiry(api, template.tables(), clock);
@@ -95,6 +100,11 @@ public final class LocalSystem implements AutoCloseable {
         return new LocalSystem(options);
     }
 
+    private Map<String, List<PolicyRule>> rules() {
+        return template.functions().stream()
+                .collect(Collectors.toMap(FunctionSpec::id, FunctionSpec::rules));
+    }
+
     private URI dynamoDb(LocalOptions options) throws IOException {
         URI endpoint = options.endpoint();
         return endpoint == null
@@ -117,12 +127,13 @@ public final class LocalSystem implements AutoCloseable {
 
     /** What every function finds in its environment beside what the template says. */
     private Map<String, String> environment(LocalOptions options) {
-        FaultProxy proxy = resources.add(new FaultProxy(dynamoDbUrl, faults, usage));
-        SecretsEndpoint secrets = resources.add(new SecretsEndpoint(template.secrets()));
+        FaultProxy proxy =
+                resources.add(new FaultProxy(dynamoDbUrl, faults, usage, accessControl, stack));
+        SecretsEndpoint secrets =
+                resources.add(new SecretsEndpoint(template.secrets(), accessControl));
         URI endpoint = options.endpoint();
         Map<String, String> environment = new LinkedHashMap<>();
         environment.put("AWS_REGION", "eu-north-1");
-        environment.put("AWS_ACCESS_KEY_ID", "local");
         environment.put("AWS_SECRET_ACCESS_KEY", "local");
         environment.put("AWS_ENDPOINT_URL_DYNAMODB", proxy.url().toString());
         environment.put("AWS_ENDPOINT_URL_SECRETS_MANAGER", secrets.url().toString());
@@ -202,6 +213,11 @@ public final class LocalSystem implements AutoCloseable {
     /** What functions asked of DynamoDB. */
     public Usage usage() {
         return usage;
+    }
+
+    /** What functions may do, and what of it they did. */
+    public AccessControl accessControl() {
+        return accessControl;
     }
 
     /** The schedules. */

@@ -2,6 +2,7 @@ package org.seloste.local;
 
 import org.seloste.local.function.Function;
 import org.seloste.local.gateway.Gateway;
+import org.seloste.local.policy.AccessControl;
 import org.seloste.local.schedule.Timers;
 import org.seloste.local.stream.Mapping;
 import org.seloste.local.stream.Streams;
@@ -68,6 +69,7 @@ final class Wiring {
     private Map<String, String> environment(FunctionSpec spec, String publicUrl) {
         Map<String, String> environment = new LinkedHashMap<>(common);
         environment.put("AWS_LAMBDA_FUNCTION_NAME", spec.id());
+        environment.put("AWS_ACCESS_KEY_ID", spec.id());
         String apiUrl = template.apiUrl();
         spec.environment()
                 .forEach(
@@ -107,11 +109,12 @@ final class Wiring {
                                                 + stream.streamArn()));
     }
 
-    /** The environments of all functions together. */
+    /** The environments of all functions together, with the runner's own access key. */
     Map<String, String> environment() {
         Map<String, String> all = new TreeMap<>();
         functions.values().forEach(function -> all.putAll(function.environment()));
         all.remove("AWS_LAMBDA_FUNCTION_NAME");
+        all.put("AWS_ACCESS_KEY_ID", AccessControl.RUNNER);
         return all;
     }
 }

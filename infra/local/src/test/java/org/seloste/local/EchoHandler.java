@@ -7,13 +7,16 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import org.seloste.local.dynamodb.Clients;
-
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
+import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +30,16 @@ public final class EchoHandler
     public EchoHandler(Map<String, String> environment, InstantSource time) {
         this.environment = environment;
         this.dynamoDb =
-                Clients.dynamoDb(java.net.URI.create(environment.get("AWS_ENDPOINT_URL_DYNAMODB")));
+                DynamoDbClient.builder()
+                        .endpointOverride(URI.create(environment.get("AWS_ENDPOINT_URL_DYNAMODB")))
+                        .region(Region.of(environment.get("AWS_REGION")))
+                        .credentialsProvider(
+                                StaticCredentialsProvider.create(
+                                        AwsBasicCredentials.create(
+                                                environment.get("AWS_ACCESS_KEY_ID"),
+                                                environment.get("AWS_SECRET_ACCESS_KEY"))))
+                        .httpClientBuilder(UrlConnectionHttpClient.builder())
+                        .build();
     }
 
     @Override

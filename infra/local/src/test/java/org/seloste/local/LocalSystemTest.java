@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.seloste.local.http.PortTakenException;
@@ -20,6 +21,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,6 +36,7 @@ class LocalSystemTest {
     private final HttpClient client = HttpClient.newHttpClient();
     private final JsonMapper json = new JsonMapper();
     private LocalSystem system;
+    @TempDir private Path directory;
 
     @BeforeAll
     void start() throws Exception {
@@ -212,6 +215,27 @@ class LocalSystemTest {
 
         assertThat(written).isBetween(1, 20);
         assertThat(system.usage().counts().get("TransactWriteItems").writeUnits()).isPositive();
+    }
+
+    @Test
+    void functionIsRefusedWhatItsPolicyDoesNotAllow() throws Exception {
+        String template =
+                Files.readString(TEMPLATE).replace("dynamodb:PutItem", "dynamodb:GetItem");
+        Path changed = Files.writeString(directory.resolve("changed.yaml"), template);
+        try (LocalSystem other = LocalSystem.start(LocalOptions.of(changed))) {
+            URI write = URI.create(other.publicUrl() + "/echo/write?pk=x&expires=9999999999");
+
+            assertThat(send(HttpRequest.newBuilder(write)).statusCode()).isEqualTo(500);
+            assertThat(
+                            other.dynamoDb()
+                                    .scan(scan -> scan.tableName(other.tables().name("Things")))
+                                    .items())
+                    .isEmpty();
+            assertThat(other.accessControl().unused())
+                    .containsExactly(
+                            "Web: dynamodb:GetItem on"
+                                + " arn:aws:dynamodb:eu-north-1:000000000000:table/seloste-Things");
+        }
     }
 
     @Test

@@ -8,6 +8,8 @@ import com.sun.net.httpserver.HttpExchange;
 import org.seloste.local.Faults;
 import org.seloste.local.Usage;
 import org.seloste.local.http.Loopback;
+import org.seloste.local.policy.AccessControl;
+import org.seloste.local.template.Stack;
 
 import java.io.IOException;
 import java.net.URI;
@@ -16,11 +18,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
- * Stands between functions and DynamoDB: counts their requests and the capacity these take, and
- * makes go wrong what was ordered.
+ * Stands between functions and DynamoDB: refuses what they may not do, counts their requests and
+ * the capacity these take, and makes go wrong what was ordered.
  *
  * <p>DynamoDBLocal never cancels a transaction for a conflict; AWS does on a double click.
  */
@@ -31,14 +34,19 @@ public final class FaultProxy implements AutoCloseable {
     private final URI upstream;
     private final Faults faults;
     private final Usage usage;
+    private final AccessControl accessControl;
+    private final Accesses accesses;
     private final RandomGenerator random = RandomGenerator.getDefault();
     private final Loopback server;
 
-    /** Starts to forward to the endpoint. */
-    public FaultProxy(URI upstream, Faults faults, Usage usage) {
+    /** Starts to forward to the endpoint, what the access control lets pass. */
+    public FaultProxy(
+            URI upstream, Faults faults, Usage usage, AccessControl accessControl, Stack stack) {
         this.upstream = upstream;
         this.faults = faults;
         this.usage = usage;
+        this.accessControl = accessControl;
+        this.accesses = new Accesses(stack);
         this.server = Loopback.serve(0, this::handle);
     }
 
@@ -51,6 +59,18 @@ public final class FaultProxy implements AutoCloseable {
         String target = String.valueOf(exchange.getRequestHeaders().getFirst("X-Amz-Target"));
         String operation = target.substring(target.indexOf('.') + 1);
         byte[] body = exchange.getRequestBody().readAllBytes();
+        Optional<String> refusal =
+                accessControl.refusal(
+                        exchange.getRequestHeaders().getFirst("Authorization"),
+                        accesses.of(operation, json.readTree(body)));
+        if (refusal.isPresent()) {
+            refuse(exchange, denied(refusal.get()));
+            return;
+        }
+        pass(exchange, operation, body);
+    }
+
+    private void pass(HttpExchange exchange, String operation, byte[] body) throws IOException {
         switch (faults.draw(random, operation.equals("TransactWriteItems"))) {
             case NONE -> answer(exchange, forward(exchange, operation, body));
             case TIMEOUT -> forward(exchange, operation, body);
@@ -63,7 +83,7 @@ public final class FaultProxy implements AutoCloseable {
             throws IOException {
         HttpRequest.Builder request = HttpRequest.newBuilder(upstream);
         exchange.getRequestHeaders()
-                .forEach((name, values) -> copy(request, name, values.getFirst()));
+                .forEach((name, values) -> copy(request, name, asRunner(values.getFirst())));
         byte[] sent = Capacity.asked(operation) ? askCapacity(body) : body;
         request.POST(HttpRequest.BodyPublishers.ofByteArray(sent));
         try {
@@ -75,6 +95,11 @@ public final class FaultProxy implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IOException("Interrupted while waiting for DynamoDB", e);
         }
+    }
+
+    /** Without -sharedDb, DynamoDB Local keeps the tables of each access key apart. */
+    private static String asRunner(String value) {
+        return value.replaceFirst("Credential=[^/]+/", "Credential=" + AccessControl.RUNNER + "/");
     }
 
     private static void copy(HttpRequest.Builder request, String name, String value) {
@@ -128,6 +153,12 @@ public final class FaultProxy implements AutoCloseable {
     private ObjectNode throttle() {
         return error("ThrottlingException")
                 .put("message", "Throughput exceeds the current capacity of your table or index.");
+    }
+
+    private ObjectNode denied(String message) {
+        return json.createObjectNode()
+                .put("__type", "com.amazon.coral.service#AccessDeniedException")
+                .put("Message", message);
     }
 
     private ObjectNode error(String name) {

@@ -24,7 +24,7 @@ record SesAnswer(int status, String xml) {
     }
 
     static SesAnswer refused(SesRefusal refusal) {
-        return error(400, "Sender", refusal.code(), refusal.words());
+        return error(refusal.status(), "Sender", refusal.code(), refusal.words());
     }
 
     static SesAnswer down() {

@@ -3,12 +3,20 @@ package org.seloste.local.mail;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
+import org.jspecify.annotations.Nullable;
+import org.seloste.local.policy.Access;
+import org.seloste.local.policy.AccessControl;
+import org.seloste.local.template.Stack;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,14 +31,23 @@ public final class SesEndpoint implements AutoCloseable {
 
     private final Inbox inbox;
     private final SesRules rules;
+    private final Stack stack;
+    private final AccessControl accessControl;
     private final HttpServer server;
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private final AtomicInteger toThrottle = new AtomicInteger();
     private volatile boolean up = true;
 
-    private SesEndpoint(Inbox inbox, SesRules rules, HttpServer server) {
+    private SesEndpoint(
+            Inbox inbox,
+            Set<String> identities,
+            Stack stack,
+            AccessControl accessControl,
+            HttpServer server) {
         this.inbox = inbox;
-        this.rules = rules;
+        this.rules = new SesRules(identities, stack.region());
+        this.stack = stack;
+        this.accessControl = accessControl;
         this.server = server;
     }
 
@@ -39,13 +56,15 @@ public final class SesEndpoint implements AutoCloseable {
      *
      * @param inbox where mails are put
      * @param identities verified addresses and domains; empty when any sender will do
-     * @param region the region that refusals name
+     * @param stack the stack whose region refusals name
+     * @param accessControl who may send
      */
-    public static SesEndpoint start(Inbox inbox, Set<String> identities, String region) {
+    public static SesEndpoint start(
+            Inbox inbox, Set<String> identities, Stack stack, AccessControl accessControl) {
         try {
             InetAddress loopback = InetAddress.ofLiteral("127.0.0.1");
             HttpServer server = HttpServer.create(new InetSocketAddress(loopback, 0), 0);
-            SesEndpoint endpoint = new SesEndpoint(inbox, new SesRules(identities, region), server);
+            SesEndpoint endpoint = new SesEndpoint(inbox, identities, stack, accessControl, server);
             server.createContext("/", endpoint::serve);
             server.setExecutor(endpoint.workers);
             server.start();
@@ -88,9 +107,12 @@ public final class SesEndpoint implements AutoCloseable {
 
     private void serve(HttpExchange exchange) throws IOException {
         try (exchange) {
+            String authorization = exchange.getRequestHeaders().getFirst("Authorization");
             byte[] body = exchange.getRequestBody().readNBytes(MAX_REQUEST);
             SesAnswer answer =
-                    up ? answer(new String(body, StandardCharsets.UTF_8)) : SesAnswer.down();
+                    up
+                            ? answer(authorization, new String(body, StandardCharsets.UTF_8))
+                            : SesAnswer.down();
             byte[] xml = answer.xml().getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "text/xml");
             exchange.sendResponseHeaders(answer.status(), xml.length);
@@ -98,11 +120,11 @@ public final class SesEndpoint implements AutoCloseable {
         }
     }
 
-    private SesAnswer answer(String body) {
+    private SesAnswer answer(@Nullable String authorization, String body) {
         try {
             QueryForm form = QueryForm.read(body);
             String action = form.get("Action");
-            return SesAnswer.result(action, act(action, form));
+            return SesAnswer.result(action, act(authorization, action, form));
         } catch (SesRefusal refusal) {
             return SesAnswer.refused(refusal);
         } catch (IllegalArgumentException e) {
@@ -111,10 +133,11 @@ public final class SesEndpoint implements AutoCloseable {
         }
     }
 
-    private String act(String action, QueryForm form) throws SesRefusal {
+    private String act(@Nullable String authorization, String action, QueryForm form)
+            throws SesRefusal {
         return switch (action) {
-            case "SendRawEmail" -> take(Composer.raw(form));
-            case "SendEmail" -> take(Composer.simple(form));
+            case "SendRawEmail" -> take(authorization, action, Composer.raw(form));
+            case "SendEmail" -> take(authorization, action, Composer.simple(form));
             case "GetSendQuota" -> quota();
             case "GetAccountSendingEnabled" -> "<Enabled>true</Enabled>";
             default ->
@@ -124,12 +147,26 @@ public final class SesEndpoint implements AutoCloseable {
         };
     }
 
-    private String take(Envelope envelope) throws SesRefusal {
+    private String take(@Nullable String authorization, String action, Envelope envelope)
+            throws SesRefusal {
+        Optional<String> refusal =
+                accessControl.refusal(authorization, List.of(access(action, envelope)));
+        if (refusal.isPresent()) {
+            throw SesRefusal.denied(refusal.get());
+        }
         if (toThrottle.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
             throw new SesRefusal("Throttling", "Maximum sending rate exceeded.");
         }
         rules.check(envelope);
         return "<MessageId>%s</MessageId>".formatted(inbox.take(envelope).messageId());
+    }
+
+    private Access access(String action, Envelope envelope) {
+        String from = Addresses.bare(envelope.message().header("From").orElse(envelope.sender()));
+        return new Access(
+                "ses:" + action,
+                stack.arn("ses", "identity/" + Addresses.bare(envelope.sender())),
+                Map.of("ses:FromAddress", from));
     }
 
     private String quota() {

@@ -2,6 +2,8 @@ package org.seloste.local.mail;
 
 /** SES does not take a mail, in its own words. */
 final class SesRefusal extends Exception {
+    private static final String DENIED = "AccessDenied";
+
     private final String code;
 
     SesRefusal(String code, String message) {
@@ -15,6 +17,14 @@ final class SesRefusal extends Exception {
 
     static SesRefusal rejected(String message) {
         return new SesRefusal("MessageRejected", message);
+    }
+
+    static SesRefusal denied(String message) {
+        return new SesRefusal(DENIED, message);
+    }
+
+    int status() {
+        return code.equals(DENIED) ? 403 : 400;
     }
 
     String code() {

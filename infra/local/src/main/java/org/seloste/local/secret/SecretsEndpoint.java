@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 
 import org.seloste.local.http.Loopback;
+import org.seloste.local.policy.Access;
+import org.seloste.local.policy.AccessControl;
 import org.seloste.local.template.SecretSpec;
 
 import java.io.IOException;
@@ -13,6 +15,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Answers GetSecretValue with the template's secrets; their values are the same at each start. */
 public final class SecretsEndpoint implements AutoCloseable {
@@ -20,10 +23,12 @@ public final class SecretsEndpoint implements AutoCloseable {
 
     private final JsonMapper json = new JsonMapper();
     private final Map<String, ObjectNode> byArn = new HashMap<>();
+    private final AccessControl accessControl;
     private final Loopback server;
 
-    /** Starts to serve the secrets. */
-    public SecretsEndpoint(List<SecretSpec> secrets) {
+    /** Starts to serve the secrets to those whom the access control lets have them. */
+    public SecretsEndpoint(List<SecretSpec> secrets, AccessControl accessControl) {
+        this.accessControl = accessControl;
         for (SecretSpec secret : secrets) {
             byArn.put(secret.arn(), answer(secret));
         }
@@ -50,12 +55,19 @@ public final class SecretsEndpoint implements AutoCloseable {
     private void handle(HttpExchange exchange) throws IOException {
         JsonNode request = json.readTree(exchange.getRequestBody());
         String target = exchange.getRequestHeaders().getFirst("X-Amz-Target");
-        ObjectNode found = byArn.get(request.path("SecretId").asText());
+        String secret = request.path("SecretId").asText();
+        ObjectNode found = byArn.get(secret);
+        Optional<String> refusal =
+                accessControl.refusal(
+                        exchange.getRequestHeaders().getFirst("Authorization"),
+                        List.of(Access.of("secretsmanager:GetSecretValue", secret)));
         if (!"secretsmanager.GetSecretValue".equals(target)) {
             send(
                     exchange,
                     400,
                     error("InvalidRequestException", "Only GetSecretValue works here."));
+        } else if (refusal.isPresent()) {
+            send(exchange, 400, error("AccessDeniedException", refusal.get()));
         } else if (found == null) {
             send(
                     exchange,

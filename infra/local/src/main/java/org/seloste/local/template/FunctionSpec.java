@@ -1,5 +1,7 @@
 package org.seloste.local.template;
 
+import org.seloste.local.policy.PolicyRule;
+
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.Set;
  * @param timeout how long one call may take
  * @param memory its memory in MB
  * @param environment its environment
+ * @param rules what it may do
  * @param events what calls it
  */
 public record FunctionSpec(
@@ -22,6 +25,7 @@ public record FunctionSpec(
         Duration timeout,
         int memory,
         Map<String, String> environment,
+        List<PolicyRule> rules,
         List<Event> events) {
     private static final Set<String> PROPERTIES =
             Set.of(
@@ -29,6 +33,7 @@ public record FunctionSpec(
                     "Timeout",
                     "Environment",
                     "Events",
+                    "Policies",
                     // What follows changes nothing in a local run.
                     "Architectures",
                     "AutoPublishAlias",
@@ -38,10 +43,7 @@ public record FunctionSpec(
                     "FunctionName",
                     "LoggingConfig",
                     "MemorySize",
-                    "PermissionsBoundary",
-                    "Policies",
                     "ReservedConcurrentExecutions",
-                    "Role",
                     "Runtime",
                     "SnapStart",
                     "Tags",
@@ -55,6 +57,7 @@ public record FunctionSpec(
                 Duration.ofSeconds(properties.find("Timeout").map(Tree::number).orElse(3)),
                 properties.find("MemorySize").map(Tree::number).orElse(128),
                 environment(properties),
+                properties.find("Policies").map(PolicyReader::read).orElse(List.of()),
                 events(id, properties));
     }
 

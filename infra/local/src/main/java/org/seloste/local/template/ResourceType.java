@@ -35,13 +35,13 @@ enum ResourceType {
             "only failures go to queues; the log says which ones would",
             "https://sqs.{region}.amazonaws.com/{account}/{name}",
             Map.of("Arn", "arn:aws:sqs:{region}:{account}:{name}", "QueueName", "{name}")),
-    QUEUE_POLICY("AWS::SQS::QueuePolicy", "there is no access control locally"),
+    QUEUE_POLICY("AWS::SQS::QueuePolicy", "nothing is sent to queues"),
     TOPIC(
             "AWS::SNS::Topic",
             "only alarms go to topics",
             "arn:aws:sns:{region}:{account}:{name}",
             Map.of("TopicName", "{name}")),
-    TOPIC_POLICY("AWS::SNS::TopicPolicy", "there is no access control locally"),
+    TOPIC_POLICY("AWS::SNS::TopicPolicy", "nothing is sent to topics"),
     SUBSCRIPTION("AWS::SNS::Subscription", "only alarms go to topics"),
     ALARM(
             "AWS::CloudWatch::Alarm",
@@ -59,10 +59,10 @@ enum ResourceType {
     EVENT_DESTINATION("AWS::SES::ConfigurationSetEventDestination", "the inbox takes all mails"),
     ROLE(
             "AWS::IAM::Role",
-            "there is no access control locally",
+            "what a function may do is read from its own Policies",
             "{name}",
             Map.of("Arn", "arn:aws:iam::{account}:role/{name}")),
-    POLICY("AWS::IAM::ManagedPolicy", "there is no access control locally");
+    POLICY("AWS::IAM::ManagedPolicy", "what a function may do is read from its own Policies");
 
     private final String type;
     private final String reason;

@@ -12,4 +12,9 @@ public record Stack(String name, String region, String account) {
     public static Stack local(String name) {
         return new Stack(name, "eu-north-1", "000000000000");
     }
+
+    /** The ARN of something in the stack's Region and account. */
+    public String arn(String service, String resource) {
+        return "arn:aws:%s:%s:%s:%s".formatted(service, region, account, resource);
+    }
 }

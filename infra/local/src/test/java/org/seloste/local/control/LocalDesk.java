@@ -7,6 +7,8 @@ import org.seloste.local.Tables;
 import org.seloste.local.Usage;
 import org.seloste.local.mail.Inbox;
 import org.seloste.local.mail.SesEndpoint;
+import org.seloste.local.policy.AccessControl;
+import org.seloste.local.template.Stack;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -33,7 +35,8 @@ final class LocalDesk implements AutoCloseable {
     final Usage usage = new Usage();
     final RecentLog log = new RecentLog(() -> RECEIVED);
     final Inbox inbox = Inbox.inMemory(clock, clock::realTime);
-    final SesEndpoint mail = SesEndpoint.start(inbox, Set.of(), "eu-north-1");
+    final SesEndpoint mail =
+            SesEndpoint.start(inbox, Set.of(), Stack.local("desk"), new AccessControl(Map.of()));
     final ControlServer server;
     private final HttpClient client = HttpClient.newHttpClient();
 

@@ -136,7 +136,8 @@ class FunctionTest {
 
     private static Function function(String handler, Duration timeout) {
         String name = FunctionTest.class.getName() + handler.replace("Numbered", "$Numbered");
-        FunctionSpec spec = new FunctionSpec("Fn", name, timeout, 128, Map.of(), List.of());
+        FunctionSpec spec =
+                new FunctionSpec("Fn", name, timeout, 128, Map.of(), List.of(), List.of());
         return new Function(spec, Map.of(), InstantSource.system());
     }
 }

@@ -25,6 +25,7 @@ class RoutesTest {
                             Duration.ofSeconds(1),
                             128,
                             Map.of(),
+                            List.of(),
                             List.of()),
                     Map.of(),
                     InstantSource.system());

@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.seloste.local.policy.AccessControl;
+import org.seloste.local.policy.PolicyRule;
+import org.seloste.local.template.Stack;
 
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -24,6 +27,8 @@ import software.amazon.awssdk.services.ses.model.SendRawEmailRequest;
 import software.amazon.awssdk.services.ses.model.SesException;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -31,18 +36,30 @@ class SesEndpointTest {
     private static final Instant SIMULATED = Instant.parse("2029-11-25T10:00:00Z");
     private static final Instant REAL = Instant.parse("2026-11-24T09:00:00Z");
 
+    private static final PolicyRule SEND_AS_REGISTER =
+            new PolicyRule(
+                    true,
+                    "ses:SendRawEmail",
+                    "*",
+                    Map.of("ses:FromAddress", List.of("register@example.com")));
+
     private final Inbox inbox = Inbox.inMemory(() -> SIMULATED, () -> REAL);
     private final SesEndpoint endpoint =
-            SesEndpoint.start(inbox, Set.of("register@example.com", "example.org"), "eu-north-1");
-    private final SesClient ses = client(endpoint);
+            SesEndpoint.start(
+                    inbox,
+                    Set.of("register@example.com", "example.org"),
+                    Stack.local("mails"),
+                    new AccessControl(Map.of("Sender", List.of(SEND_AS_REGISTER))));
+    private final SesClient ses = client(endpoint, AccessControl.RUNNER);
 
-    private static SesClient client(SesEndpoint endpoint) {
+    private static SesClient client(SesEndpoint endpoint, String accessKey) {
         return SesClient.builder()
                 .endpointOverride(endpoint.uri())
                 .region(Region.EU_NORTH_1)
                 .httpClient(UrlConnectionHttpClient.create())
                 .credentialsProvider(
-                        StaticCredentialsProvider.create(AwsBasicCredentials.create("a", "b")))
+                        StaticCredentialsProvider.create(
+                                AwsBasicCredentials.create(accessKey, "b")))
                 .overrideConfiguration(c -> c.retryStrategy(r -> r.maxAttempts(1)))
                 .build();
     }
@@ -153,12 +170,36 @@ class SesEndpointTest {
 
     @Test
     void takesAnySenderWhenNoneHadToBeVerified() {
-        try (SesEndpoint open = SesEndpoint.start(inbox, Set.of(), "eu-west-1");
-                SesClient client = client(open)) {
+        AccessControl everybody = new AccessControl(Map.of());
+        try (SesEndpoint open =
+                        SesEndpoint.start(inbox, Set.of(), Stack.local("mails"), everybody);
+                SesClient client = client(open, AccessControl.RUNNER)) {
             client.sendEmail(simple("anybody@example.net", "Hei"));
         }
 
         assertThat(inbox.list()).hasSize(1);
+    }
+
+    @Test
+    void functionSendsFromTheAddressThatItsPolicyNamesAndFromNoOther() {
+        try (SesClient function = client(endpoint, "Sender")) {
+            function.sendRawEmail(raw("From: Register <register@example.com>"));
+            SesException refused =
+                    catchThrowableOfType(
+                            SesException.class,
+                            () -> function.sendRawEmail(raw("From: register@example.org")));
+
+            assertThat(refused.statusCode()).isEqualTo(403);
+            assertThat(refused.awsErrorDetails().errorCode()).isEqualTo("AccessDenied");
+        }
+        assertThat(inbox.list()).hasSize(1);
+    }
+
+    private static SendRawEmailRequest raw(String from) {
+        String message = from + "\r\nTo: maija@example.net\r\nSubject: Hei\r\n\r\nHei\r\n";
+        return SendRawEmailRequest.builder()
+                .rawMessage(data -> data.data(SdkBytes.fromUtf8String(message)))
+                .build();
     }
 
     @ParameterizedTest

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.seloste.local.policy.AccessControl;
+import org.seloste.local.policy.PolicyRule;
 import org.seloste.local.template.SecretSpec;
 
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -13,24 +15,35 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 import software.amazon.awssdk.services.secretsmanager.model.ResourceNotFoundException;
+import software.amazon.awssdk.services.secretsmanager.model.SecretsManagerException;
 
 import java.util.List;
+import java.util.Map;
 
 class SecretsEndpointTest {
     private static final SecretSpec KEYS =
             new SecretSpec("Keys", "arn:keys", "{\"lookup\":[\"1\"]}", "1", 70);
     private static final SecretSpec PLAIN = new SecretSpec("Plain", "arn:plain", "word", null, 0);
 
-    private final SecretsEndpoint endpoint = new SecretsEndpoint(List.of(KEYS, PLAIN));
-    private final SecretsManagerClient client =
-            SecretsManagerClient.builder()
-                    .endpointOverride(endpoint.url())
-                    .region(Region.EU_NORTH_1)
-                    .credentialsProvider(
-                            StaticCredentialsProvider.create(
-                                    AwsBasicCredentials.create("local", "local")))
-                    .httpClientBuilder(UrlConnectionHttpClient.builder())
-                    .build();
+    private static final PolicyRule READS_PLAIN =
+            new PolicyRule(true, "secretsmanager:GetSecretValue", "arn:plain", Map.of());
+
+    private final SecretsEndpoint endpoint =
+            new SecretsEndpoint(
+                    List.of(KEYS, PLAIN),
+                    new AccessControl(Map.of("Reader", List.of(READS_PLAIN))));
+    private final SecretsManagerClient client = client(AccessControl.RUNNER);
+
+    private SecretsManagerClient client(String accessKey) {
+        return SecretsManagerClient.builder()
+                .endpointOverride(endpoint.url())
+                .region(Region.EU_NORTH_1)
+                .credentialsProvider(
+                        StaticCredentialsProvider.create(
+                                AwsBasicCredentials.create(accessKey, "local")))
+                .httpClientBuilder(UrlConnectionHttpClient.builder())
+                .build();
+    }
 
     @AfterEach
     void stop() {
@@ -57,5 +70,22 @@ class SecretsEndpointTest {
     void unknownSecretIsRefusedAsAwsDoes() {
         assertThatThrownBy(() -> client.getSecretValue(request -> request.secretId("arn:other")))
                 .isInstanceOf(ResourceNotFoundException.class);
+    }
+
+    @Test
+    void functionGetsTheSecretThatItsPolicyNamesAndNoOther() {
+        try (SecretsManagerClient function = client("Reader")) {
+            assertThat(
+                            function.getSecretValue(request -> request.secretId("arn:plain"))
+                                    .secretString())
+                    .isEqualTo("word");
+            assertThatThrownBy(
+                            () -> function.getSecretValue(request -> request.secretId("arn:keys")))
+                    .isInstanceOfSatisfying(
+                            SecretsManagerException.class,
+                            e ->
+                                    assertThat(e.awsErrorDetails().errorCode())
+                                            .isEqualTo("AccessDeniedException"));
+        }
     }
 }
