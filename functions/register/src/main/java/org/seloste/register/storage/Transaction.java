@@ -3,7 +3,6 @@ package org.seloste.register.storage;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
-import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
 import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -57,11 +56,6 @@ public final class Transaction {
     /** Adds the deletion of an item. */
     public Transaction delete(String name, Delete delete) {
         return add(name, TransactWriteItem.builder().delete(delete).build());
-    }
-
-    /** Adds a condition on an item that is not written. */
-    public Transaction check(String name, ConditionCheck check) {
-        return add(name, TransactWriteItem.builder().conditionCheck(check).build());
     }
 
     private Transaction add(String name, TransactWriteItem action) {
