@@ -11,6 +11,8 @@ import org.seloste.acceptance.Control;
 import org.seloste.acceptance.Running;
 import org.seloste.local.mail.Inbox;
 import org.seloste.local.mail.SesEndpoint;
+import org.seloste.local.policy.AccessControl;
+import org.seloste.local.template.Stack;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -77,7 +79,9 @@ final class PackagedFunctionsIT {
     void mailDelivery_sendsWhatIsOwed(@TempDir Path task) throws Exception {
         running.system().mail().setUp(false);
         Inbox inbox = Inbox.inMemory(InstantSource.system(), InstantSource.system());
-        try (SesEndpoint ses = SesEndpoint.start(inbox, Set.of(), "eu-north-1");
+        AccessControl accessControl = running.system().accessControl();
+        try (SesEndpoint ses =
+                        SesEndpoint.start(inbox, Set.of(), Stack.local("packaged"), accessControl);
                 PackagedFunction function =
                         start(
                                 task,
@@ -121,9 +125,15 @@ final class PackagedFunctionsIT {
         Path zip = Running.ROOT.resolve("functions/%s/target/%s.zip".formatted(module, module));
         Map<String, String> environment = new HashMap<>(running.system().environment());
         environment.remove("SELOSTE_PUBLISHED");
+        environment.put("AWS_ACCESS_KEY_ID", logicalId(handler));
         environment.putAll(more);
         return PackagedFunction.start(
                 PackagedFunction.unpack(zip, task), List.of(), handler, environment);
+    }
+
+    /** Handlers are named after their functions; by this name a function is allowed what it may. */
+    private static String logicalId(String handler) {
+        return handler.substring(handler.lastIndexOf('.') + 1).replace("Handler", "");
     }
 
     private List<Map<String, AttributeValue>> owed() {
