@@ -38,7 +38,7 @@ final class Signature {
                 LetterText.RIGHTS_COMPLAINT,
                 speech.say(authority.name()),
                 authority.email(),
-                authority.phone());
+                authority.phone().replace(' ', '\u00a0'));
     }
 
     private static String contact(Controller controller) {

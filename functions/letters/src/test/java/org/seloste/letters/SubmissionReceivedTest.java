@@ -72,7 +72,7 @@ final class SubmissionReceivedTest {
         assertThat(Example.written(Example.received(), language).text())
                 .contains("Meren Työpaja osk, Rantatie 1, 00100 Helsinki")
                 .contains("Maija Meri, info@example.com, +358 40 123 4567")
-                .contains("tietosuoja@om.fi, 029 566 6700");
+                .contains("tietosuoja@om.fi, 029\u00a0566\u00a06700");
     }
 
     @ParameterizedTest
