@@ -185,12 +185,9 @@ final class StatementCompilerTest {
         Example.write(
                 directory, Example.with("  safeguard: { fi: Lausekkeet., en: Clauses. }", ""));
         assertThat(run(directory.toString(), "statement.yaml", "out"))
-                .isEqualToNormalizingNewlines(
-                        """
-                        statement.yaml: published, with gaps that its owner has to fill:
-                          G4, transfers.safeguard: Tell on which basis data may leave the EU and the \
-                        EEA, and where one can read that basis.
-                        """);
+                .matches(
+                        "statement\\.yaml: published, with gaps that its owner has to fill:\\R"
+                                + "  G4, transfers\\.safeguard: [^\\n]+\\R");
         assertThat(directory.resolve("out/statement.json")).exists();
     }
 
