@@ -27,11 +27,12 @@ import java.util.UUID;
 
 /**
  * The measure of form-submission: a handler that does nothing but the AWS calls that a submission
- * needs, one secret at start and then one BatchGetItem and one TransactWriteItems of six items.
+ * needs, one secret at start and then one BatchGetItem and one TransactWriteItems of as many items.
  */
 public final class BareHandler
         implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
-    private static final int ITEMS = 6;
+    /** Pointer, person, submission, its source, two mails and two lines of the journal. */
+    private static final int ITEMS = 8;
 
     private final DynamoDbClient dynamoDb;
     private final String table = System.getenv("REGISTER_TABLE");
