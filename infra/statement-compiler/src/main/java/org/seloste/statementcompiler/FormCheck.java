@@ -101,6 +101,12 @@ final class FormCheck {
                     place,
                     "an IP address is taken from the connection",
                     "allowed: fields of another type than IP");
+        } else if (hasRuleOfItsOwn(category.get())) {
+            problems.add(
+                    place,
+                    "'%s' is of the category '%s', which is kept by a rule of its own; what a form brings is kept as the relationship is"
+                            .formatted(field, category.get()),
+                    "allowed: fields of categories that are kept as long as the relationship");
         }
         Optional<Tree> purpose = definitions.purposes().find(form.text("purpose"));
         if (purpose.isPresent() && !purpose.get().texts("categories").contains(category.get())) {
@@ -111,6 +117,17 @@ final class FormCheck {
                     "allowed: fields of " + String.join(", ", purpose.get().texts("categories")));
         }
         return true;
+    }
+
+    /**
+     * All that a form brings expires together; a shorter promise for one part would not be kept.
+     */
+    private boolean hasRuleOfItsOwn(String category) {
+        return definitions
+                .categories()
+                .find(Optional.of(category))
+                .flatMap(found -> found.text("retention"))
+                .isPresent();
     }
 
     private String typeOf(String field) {

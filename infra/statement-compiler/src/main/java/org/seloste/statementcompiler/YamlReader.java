@@ -12,6 +12,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,6 +35,9 @@ final class YamlReader {
 
     /** Reads a whole file; empty when it cannot be read at all, which is then a problem. */
     Optional<Tree> read(String yaml) {
+        if (!isPrintable(yaml)) {
+            return Optional.empty();
+        }
         try {
             Optional<Node> root = compose(yaml);
             if (root.isEmpty()) {
@@ -43,12 +47,35 @@ final class YamlReader {
         } catch (MarkedYamlEngineException e) {
             Mark mark = e.getProblemMark().orElseThrow(() -> e);
             String problem = e.getProblem().replace(System.lineSeparator(), " ");
-            problems.add(placeOf(mark, ""), "this is not YAML: " + problem, DATA);
+            String begun = Begun.before(e, mark, yaml);
+            problems.add(placeOf(mark, ""), "this is not YAML: " + problem + begun, DATA);
             return Optional.empty();
         } catch (YamlEngineException e) {
             problems.add(Place.top(file), "this is not YAML: " + e.getMessage(), DATA);
             return Optional.empty();
         }
+    }
+
+    /**
+     * Tells each character that YAML does not allow; the library would not tell where it stands.
+     */
+    private boolean isPrintable(String yaml) {
+        boolean isPrintable = true;
+        List<String> lines = yaml.lines().toList();
+        for (int line = 0; line < lines.size(); line++) {
+            int[] characters = lines.get(line).codePoints().toArray();
+            for (int column = 0; column < characters.length; column++) {
+                if (!StreamReader.isPrintable(characters[column])) {
+                    problems.add(
+                            new Place(file, line + 1, column + 1, ""),
+                            "the control character U+%04X stands here"
+                                    .formatted(characters[column]),
+                            "take it out");
+                    isPrintable = false;
+                }
+            }
+        }
+        return isPrintable;
     }
 
     private Optional<Node> compose(String yaml) {
