@@ -1,7 +1,7 @@
 package org.seloste.acceptance;
 
+import org.seloste.local.Clients;
 import org.seloste.local.LocalOptions;
-import org.seloste.local.dynamodb.Clients;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 

@@ -2,7 +2,6 @@ package org.seloste.local;
 
 import org.seloste.local.control.ControlServer;
 import org.seloste.local.control.RecentLog;
-import org.seloste.local.dynamodb.Clients;
 import org.seloste.local.dynamodb.DynamoApi;
 import org.seloste.local.dynamodb.EmbeddedDynamoDb;
 import org.seloste.local.dynamodb.Expiry;
@@ -167,7 +166,7 @@ public final class LocalSystem implements AutoCloseable {
                 wiring.environment());
     }
 
-    private ControlServer control(LocalOptions options) throws IOException {
+    private ControlServer control(LocalOptions options) {
         int port = options.port() == 0 ? 0 : options.port() + 1;
         return ControlServer.start(port, controls, inbox, mail, log);
     }

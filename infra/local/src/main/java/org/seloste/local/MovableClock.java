@@ -10,6 +10,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The time as functions see it: real time plus what it was moved by, only ever forward. */
 public final class MovableClock implements InstantSource {
+    /** Beyond it no statement says what a day is, and soon no mail can tell the year. */
+    private static final Instant LAST = Instant.parse("2100-01-01T00:00:00Z");
+
     private final InstantSource real;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile Duration ahead = Duration.ZERO;
@@ -41,7 +44,7 @@ public final class MovableClock implements InstantSource {
     /**
      * Moves to a later time and returns when all that became due by it is done.
      *
-     * @throws IllegalArgumentException if the time lies in the past
+     * @throws IllegalArgumentException if the time lies in the past, or beyond the year 2099
      */
     public void moveTo(Instant to) {
         move(to);
@@ -64,6 +67,10 @@ public final class MovableClock implements InstantSource {
             throw new IllegalArgumentException(
                     "The clock only moves forward: it is %s already, so it cannot be set to %s."
                             .formatted(now, to));
+        }
+        if (to.isAfter(LAST)) {
+            throw new IllegalArgumentException(
+                    "The clock goes no further than 2100-01-01: choose an earlier time.");
         }
         ahead = ahead.plus(Duration.between(now, to));
     }

@@ -38,7 +38,7 @@ public interface Schedules {
      *
      * @param at the simulated time
      * @param succeeded whether the function ended without an error
-     * @param message what the function answered, or why it failed
+     * @param message what the function answered, if anything, or why it failed
      */
-    record Run(Instant at, boolean succeeded, String message) {}
+    record Run(Instant at, boolean succeeded, @Nullable String message) {}
 }

@@ -21,7 +21,10 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 
-/** Answers with the event that it got; "write" writes an item, "fail" and "sleep" go wrong. */
+/**
+ * Answers with the event that it got, or for "silent" with nothing; "write" writes an item, "fail"
+ * and "sleep" go wrong.
+ */
 public final class EchoHandler
         implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
     private final Map<String, String> environment;
@@ -55,7 +58,7 @@ public final class EchoHandler
                 .withStatusCode(200)
                 .withHeaders(Map.of("Content-Type", "application/json", "X-Echo", name))
                 .withCookies(List.of("a=1", "b=2"))
-                .withBody(body(event))
+                .withBody(name.equals("silent") ? "" : body(event))
                 .build();
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.seloste.local.http.PortTakenException;
 
 import java.io.IOException;
@@ -148,6 +149,46 @@ class LocalSystemTest {
         assertThat(response.headers().firstValueAsLong("content-length").orElse(0)).isPositive();
     }
 
+    @Test
+    void headWithoutABodyTellsNoLength() throws Exception {
+        HttpResponse<String> response =
+                send(
+                        HttpRequest.newBuilder(at("/echo/silent"))
+                                .method("HEAD", HttpRequest.BodyPublishers.noBody()));
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().map()).doesNotContainKey("content-length");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Host: localhost",
+                "Host: localhost:8080",
+                "Host: my-host_1.example",
+                "Host: [::1]:8080"
+            })
+    void hostIsNamedWithOrWithoutAPort(String header) throws Exception {
+        assertThat(RawHttp.status(system.publicUrl(), "GET /echo/x HTTP/1.1", header))
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Host: a b",
+                "Host:",
+                "Host: evil\"x",
+                "Host: a:b",
+                "Host: ::1",
+                "Host: one\r\nHost: two",
+                "X-Host: none"
+            })
+    void whatIsNoHostIsRefused(String header) throws Exception {
+        assertThat(RawHttp.status(system.publicUrl(), "GET /echo/x HTTP/1.1", header))
+                .isEqualTo(400);
+    }
+
     @ParameterizedTest
     @CsvSource({"5, 413", "11, 413"})
     void tooLargeBodiesAreRefused(int megabytes, int status) throws Exception {
@@ -199,6 +240,7 @@ class LocalSystemTest {
         Schedules.Run run = system.schedules().fire("WatcherHourly");
 
         assertThat(run.succeeded()).isTrue();
+        assertThat(run.message()).isNull();
         assertThat(system.schedules().list()).extracting(Schedules.Planned::last).contains(run);
         assertThatThrownBy(() -> system.schedules().fire("Other"))
                 .hasMessageContaining("WatcherHourly");

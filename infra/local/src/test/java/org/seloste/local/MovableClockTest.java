@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +30,24 @@ class MovableClockTest {
         assertThat(told).containsExactly("first 2029-11-25T10:00:00Z", "second");
         assertThat(clock.ahead()).isEqualTo(Duration.between(NOW, clock.instant()));
         assertThat(clock.realTime()).isEqualTo(NOW);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2100-01-01T00:00:01Z", "+1000000000-12-31T23:59:59.999999999Z"})
+    void neverMovesBeyondTheCentury(Instant to) {
+        assertThatThrownBy(() -> clock.moveTo(to))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("no further than 2100-01-01");
+        assertThat(clock.instant()).isEqualTo(NOW);
+    }
+
+    @Test
+    void movesToTheEndOfTheCentury() {
+        Instant end = Instant.parse("2100-01-01T00:00:00Z");
+
+        clock.moveTo(end);
+
+        assertThat(clock.instant()).isEqualTo(end);
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.seloste.local;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +29,10 @@ public final class WatchingHandler
     }
 
     @Override
-    public Map<String, Object> handleRequest(Map<String, Object> event, Context context) {
+    public @Nullable Map<String, Object> handleRequest(Map<String, Object> event, Context context) {
         if (!(event.get("Records") instanceof List<?> records)) {
             seen.add("schedule " + event.get("source"));
-            return Map.of();
+            return null;
         }
         for (Object each : records) {
             Map<?, ?> record = (Map<?, ?>) each;

@@ -1,12 +1,9 @@
 package org.seloste.local.control;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 
-import org.jspecify.annotations.Nullable;
 import org.seloste.local.Faults;
 import org.seloste.local.MovableClock;
-import org.seloste.local.Schedules;
 import org.seloste.local.mail.MailContent;
 import org.seloste.local.mail.ReceivedMail;
 
@@ -51,7 +48,7 @@ final class Api {
             case "DELETE mails/0" -> call.json(200, Map.of("deleted", desk.inbox().deleteAll()));
             case "GET clock/0" -> call.json(200, clock());
             case "POST clock/0" -> move(call);
-            case "GET schedules/0" -> call.json(200, schedules());
+            case "GET schedules/0" -> call.json(200, desk.controls().schedules().list());
             case "POST schedules/2" -> fire(call, rest);
             case "GET persons/0" -> person(call);
             case "GET tables/0" -> call.json(200, desk.tables().tables());
@@ -119,8 +116,8 @@ final class Api {
         json.put("to", mail.recipients());
         json.put("kind", mail.kind());
         json.put("language", content.language());
-        json.put("simulatedAt", mail.simulatedAt().toString());
-        json.put("receivedAt", mail.receivedAt().toString());
+        json.put("simulatedAt", mail.simulatedAt());
+        json.put("receivedAt", mail.receivedAt());
         json.put("read", mail.isRead());
         json.put("links", content.links());
         json.put("eml", "/mails/" + mail.number() + ".eml");
@@ -135,19 +132,19 @@ final class Api {
         return json;
     }
 
-    private Map<String, Object> clock() {
+    /** The clock, and how many rows have come due by it. */
+    private record Clock(Instant simulated, Instant real, Duration ahead, int due) {}
+
+    private Clock clock() {
         MovableClock now = desk.controls().clock();
-        return Map.of(
-                "simulated", now.instant().toString(),
-                "real", now.realTime().toString(),
-                "ahead", now.ahead().toString(),
-                "due", desk.due().by(now.instant()).size());
+        int due = desk.due().by(now.instant()).size();
+        return new Clock(now.instant(), now.realTime(), now.ahead(), due);
     }
 
     private void move(Call call) throws IOException {
-        JsonNode json = call.json();
-        String by = json.path("advance").asText("");
-        String to = json.path("to").asText("");
+        Settings settings = Settings.of(call.json(), "to", "advance");
+        String by = settings.text("advance").orElse("");
+        String to = settings.text("to").orElse("");
         if (by.isEmpty() == to.isEmpty()) {
             throw new IllegalArgumentException("Give one of 'to' and 'advance'.");
         }
@@ -155,37 +152,12 @@ final class Api {
         call.json(200, clock());
     }
 
-    private List<Map<String, Object>> schedules() {
-        return desk.controls().schedules().list().stream().map(Api::schedule).toList();
-    }
-
-    private static Map<String, Object> schedule(Schedules.Planned planned) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("name", planned.name());
-        json.put("function", planned.function());
-        json.put("expression", planned.expression());
-        json.put("next", said(planned.next()));
-        json.put("last", planned.last() == null ? Map.of() : run(planned.last()));
-        return json;
-    }
-
-    private static String said(@Nullable Instant time) {
-        return time == null ? "" : time.toString();
-    }
-
     private void fire(Call call, List<String> rest) throws IOException {
         if (!rest.getLast().equals("fire")) {
             call.problem(404, "A schedule can only be fired.");
             return;
         }
-        call.json(200, run(desk.controls().schedules().fire(rest.getFirst())));
-    }
-
-    private static Map<String, Object> run(Schedules.Run run) {
-        return Map.of(
-                "at", run.at().toString(),
-                "succeeded", run.succeeded(),
-                "message", run.message());
+        call.json(200, desk.controls().schedules().fire(rest.getFirst()));
     }
 
     private void person(Call call) throws IOException {
@@ -196,25 +168,29 @@ final class Api {
     }
 
     private void order(Call call) throws IOException {
-        JsonNode json = call.json();
-        desk.controls()
-                .faults()
-                .order(
-                        new Faults.Rates(
-                                json.path("conflicts").asDouble(),
-                                json.path("throttles").asDouble(),
-                                json.path("timeouts").asDouble()));
+        Settings settings = Settings.of(call.json(), "conflicts", "throttles", "timeouts");
+        Faults.Rates rates =
+                new Faults.Rates(
+                        settings.share("conflicts"),
+                        settings.share("throttles"),
+                        settings.share("timeouts"));
+        desk.controls().faults().order(rates);
         call.json(200, desk.controls().faults().rates());
     }
 
-    private Map<String, Object> endpoint() {
-        return Map.of("up", desk.mail().isUp(), "throttle", desk.mail().throttling());
+    /** Whether mails are taken, and how many will still be refused. */
+    private record Endpoint(boolean up, int throttle) {}
+
+    private Endpoint endpoint() {
+        return new Endpoint(desk.mail().isUp(), desk.mail().throttling());
     }
 
     private void setEndpoint(Call call) throws IOException {
-        JsonNode json = call.json();
-        desk.mail().setUp(json.path("up").asBoolean(desk.mail().isUp()));
-        desk.mail().throttle(json.path("throttle").asInt(desk.mail().throttling()));
+        Settings settings = Settings.of(call.json(), "up", "throttle");
+        Optional<Boolean> up = settings.flag("up");
+        Optional<Integer> throttle = settings.count("throttle");
+        up.ifPresent(desk.mail()::setUp);
+        throttle.ifPresent(desk.mail()::throttle);
         call.json(200, endpoint());
     }
 

@@ -2,12 +2,16 @@ package org.seloste.local.control;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.sun.net.httpserver.HttpExchange;
 
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +20,12 @@ import java.util.Set;
 
 /** A request to the control pages, and how it is answered. */
 final class Call {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON =
+            new ObjectMapper()
+                    .registerModule(
+                            new SimpleModule()
+                                    .addSerializer(Instant.class, ToStringSerializer.instance)
+                                    .addSerializer(Duration.class, ToStringSerializer.instance));
     private static final int MAX_BODY = 64 * 1024;
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final String PAGE_POLICY =
@@ -25,12 +34,16 @@ final class Call {
                 + " 'none'";
 
     private final HttpExchange exchange;
-    private final Map<String, String> query;
+
+    /** Somebody sent a form that is not encoded as forms are. */
+    static final class Unreadable extends IllegalArgumentException {
+        Unreadable(Throwable cause) {
+            super("After each '%' of a form two hexadecimal digits must follow.", cause);
+        }
+    }
 
     Call(HttpExchange exchange) {
         this.exchange = exchange;
-        String raw = exchange.getRequestURI().getRawQuery();
-        this.query = pairs(raw == null ? "" : raw);
     }
 
     HttpExchange exchange() {
@@ -53,7 +66,8 @@ final class Call {
 
     /** A value of the query; nothing when it is not there. */
     String query(String name) {
-        return query.getOrDefault(name, "");
+        String raw = exchange.getRequestURI().getRawQuery();
+        return raw == null ? "" : pairs(raw).getOrDefault(name, "");
     }
 
     /** A value of the query, if it is one of those allowed, else the first of them. */
@@ -126,6 +140,15 @@ final class Call {
         send(status, "application/problem+json", json);
     }
 
+    /** Says in a sentence why there is no answer, to a script or a person. */
+    void fail(int status, String sentence) throws IOException {
+        if (path().startsWith("/api/")) {
+            problem(status, sentence);
+        } else {
+            send(status, "text/plain; charset=utf-8", sentence.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
     void redirect(String path) throws IOException {
         exchange.getResponseHeaders().set("Location", path);
         send(303, "text/plain; charset=utf-8", new byte[0]);
@@ -155,7 +178,11 @@ final class Call {
     }
 
     private static String decode(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw new Unreadable(e);
+        }
     }
 
     /** Text as it may stand in an address. */

@@ -5,9 +5,7 @@ import org.seloste.local.MovableClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
-import java.util.Optional;
 
 /** The clock: what time it is for the functions, moving it, and what has become due. */
 final class ClockPage {
@@ -106,12 +104,12 @@ final class ClockPage {
      *
      * @param by a period or duration, such as {@code P3Y1D} or {@code PT1H}; or nothing
      * @param to a date or an instant; or nothing
-     * @throws IllegalArgumentException when it cannot be read, or lies in the past
+     * @throws IllegalArgumentException when it cannot be read, or the clock does not go there
      */
     void move(String by, String to) {
         MovableClock clock = desk.controls().clock();
         if (!by.isEmpty()) {
-            advance(clock, by);
+            clock.moveTo(Moment.span(by).after(clock.instant()));
         } else if (to.contains("T")) {
             clock.moveTo(Moment.instant(to));
         } else {
@@ -124,16 +122,5 @@ final class ClockPage {
     private Instant later(Instant midnight, Instant now) {
         boolean today = Duration.between(midnight, now).compareTo(Duration.ofDays(1)) < 0;
         return midnight.isBefore(now) && today ? now : midnight;
-    }
-
-    private static void advance(MovableClock clock, String by) {
-        Moment.Span span = Moment.span(by);
-        if (span.isNegative()) {
-            throw new IllegalArgumentException("The clock only moves forward.");
-        }
-        if (!span.days().equals(Period.ZERO)) {
-            clock.advance(span.days());
-        }
-        Optional.of(span.time()).filter(Duration::isPositive).ifPresent(clock::advance);
     }
 }

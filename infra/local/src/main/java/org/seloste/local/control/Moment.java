@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.Period;
+import java.time.ZoneOffset;
 
 /** Reads times as people and scripts write them. */
 final class Moment {
@@ -18,8 +19,16 @@ final class Moment {
      * @param time hours, minutes and seconds
      */
     record Span(Period days, Duration time) {
-        boolean isNegative() {
-            return days.isNegative() || time.isNegative();
+        /** The time after this span, by the calendar of UTC; the last one there is if later. */
+        Instant after(Instant from) {
+            if (days.isNegative() || time.isNegative()) {
+                throw new IllegalArgumentException("The clock only moves forward.");
+            }
+            try {
+                return from.atZone(ZoneOffset.UTC).plus(days).plus(time).toInstant();
+            } catch (DateTimeException | ArithmeticException e) {
+                return Instant.MAX;
+            }
         }
     }
 

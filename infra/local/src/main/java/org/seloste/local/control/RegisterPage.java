@@ -28,7 +28,7 @@ final class RegisterPage {
 
     Html content(Call call) {
         String email = call.query("email");
-        String table = call.query("table");
+        String shown = call.query("table").isEmpty() ? LAST_ACT : call.query("table");
         return Html.of(
                 """
                 <h1>Register</h1>
@@ -41,12 +41,8 @@ final class RegisterPage {
                 {}
                 """,
                 email,
-                tabs(email.isBlank() ? shown(table) : ""),
-                email.isBlank() ? view(shown(table)) : person(email));
-    }
-
-    private String shown(String table) {
-        return desk.tables().tables().contains(table) ? table : LAST_ACT;
+                tabs(email.isBlank() ? shown : ""),
+                email.isBlank() ? view(shown) : person(email));
     }
 
     private List<Html> tabs(String shown) {

@@ -39,17 +39,18 @@ final class Site {
         List<String> path = call.segments();
         String first = path.isEmpty() ? "" : path.getFirst();
         List<String> rest = path.isEmpty() ? path : path.subList(1, path.size());
-        switch (call.method() + " /" + first) {
+        // A page of which no other is a part has nothing below it.
+        switch (call.method() + " /" + first + (rest.isEmpty() ? "" : "/")) {
             case "GET /" -> page(call, "Start", "Start", start.content());
-            case "GET /mails" -> mails(call, rest);
+            case "GET /mails", "GET /mails/" -> mails(call, rest);
             case "GET /clock" -> page(call, "Clock", "Clock", clock.content(""));
-            case "GET /register" -> page(call, "Register", "Register", register.content(call));
+            case "GET /register" -> register(call);
             case "GET /events" -> events.stream(call);
-            case "GET /part" -> part(call, String.join("/", rest));
-            case "GET /assets", "GET /favicon.svg" -> asset(call, path.getLast());
-            case "POST /mails" -> changeMails(call, String.join("/", rest));
+            case "GET /part/" -> part(call, String.join("/", rest));
+            case "GET /assets/", "GET /favicon.svg" -> asset(call, path.getLast());
+            case "POST /mails/" -> changeMails(call, String.join("/", rest));
             case "POST /clock" -> moveClock(call);
-            case "POST /schedules" -> fire(call, rest);
+            case "POST /schedules/" -> fire(call, rest.getFirst());
             case "POST /mail-endpoint" -> switchEndpoint(call);
             default -> other(call, first, rest);
         }
@@ -70,14 +71,33 @@ final class Site {
     }
 
     private void lost(Call call) throws IOException {
+        lost(call, "There is no such page", "A mail may have been deleted.");
+    }
+
+    private void lost(Call call, String title, String why) throws IOException {
         Html content =
                 Html.of(
                         """
-                        <h1>There is no such page</h1>
-                        <p>A mail may have been deleted. Go to <a href="/mails">the inbox</a> or
-                        <a href="/">the start</a>.</p>
-                        """);
+                        <h1>{}</h1>
+                        <p>{} Go to <a href="/mails">the inbox</a>, <a href="/register">the
+                        register</a> or <a href="/">the start</a>.</p>
+                        """,
+                        title,
+                        why);
         call.page(404, frame.page("", "Not found", content));
+    }
+
+    private void register(Call call) throws IOException {
+        String table = call.query("table");
+        List<String> tables = desk.tables().tables();
+        if (table.isEmpty() || tables.contains(table)) {
+            page(call, "Register", "Register", register.content(call));
+        } else {
+            lost(
+                    call,
+                    "There is no table ‘%s’".formatted(table),
+                    "The tables are %s.".formatted(String.join(", ", tables)));
+        }
     }
 
     private void part(Call call, String name) throws IOException {
@@ -93,12 +113,15 @@ final class Site {
 
     private void mails(Call call, List<String> rest) throws IOException {
         String which = rest.isEmpty() ? "" : rest.getFirst();
+        String part = String.join("/", rest.stream().skip(1).toList());
         if (which.isEmpty()) {
             page(call, "Inbox", "Inbox", inbox.content(call, Optional.empty()));
-        } else if (which.equals("latest")) {
+        } else if (which.equals("latest") && part.isEmpty()) {
             latest(call);
+        } else if (part.isEmpty() || part.equals("preview")) {
+            mail(call, which, part);
         } else {
-            mail(call, which, rest.size() > 1 ? rest.get(1) : "");
+            lost(call);
         }
     }
 
@@ -153,10 +176,10 @@ final class Site {
         }
     }
 
-    private void fire(Call call, List<String> rest) throws IOException {
+    private void fire(Call call, String name) throws IOException {
         String back = call.form().getOrDefault("back", "/");
         try {
-            desk.controls().schedules().fire(rest.isEmpty() ? "" : rest.getFirst());
+            desk.controls().schedules().fire(name);
             call.redirect(back.equals("/clock") ? "/clock#schedules" : "/#schedules");
         } catch (IllegalArgumentException e) {
             lost(call);

@@ -1,5 +1,6 @@
 package org.seloste.local.control;
 
+import org.jspecify.annotations.Nullable;
 import org.seloste.local.Schedules;
 
 import java.util.List;
@@ -114,10 +115,11 @@ final class StartPage {
                 desk.times().brief(run.at()),
                 run.succeeded() ? "done" : "error",
                 run.succeeded() ? "done" : "failed",
-                Html.when(
-                        !run.message().isBlank() && !run.message().equals("null"),
-                        "<br><code>{}</code>",
-                        run.message()));
+                said(run.message()));
+    }
+
+    private static Html said(@Nullable String message) {
+        return message == null ? Html.NOTHING : Html.of("<br><code>{}</code>", message);
     }
 
     /** The last lines of the log, newest first, and errors marked by a word. */

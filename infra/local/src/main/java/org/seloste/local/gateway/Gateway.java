@@ -18,12 +18,15 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The HTTP API: finds a request's route, calls its function, and keeps the limits of both. */
 public final class Gateway implements AutoCloseable {
     private static final int HEADERS = 10_240;
     private static final int BODY = 10 << 20;
     private static final int PAYLOAD = 6 << 20;
+    private static final Pattern HOST =
+            Pattern.compile("([A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+])(:[0-9]{1,5})?");
 
     private final JsonMapper json = new JsonMapper();
     private final Routes routes = new Routes();
@@ -61,6 +64,10 @@ public final class Gateway implements AutoCloseable {
         byte[] body = read(exchange.getRequestBody());
         if (!open) {
             ResponseWriter.error(exchange, 503, "Service Unavailable");
+            return;
+        }
+        if (!namesOneHost(exchange)) {
+            ResponseWriter.error(exchange, 400, "Bad Request");
             return;
         }
         if (headerSize(exchange) > HEADERS) {
@@ -111,6 +118,12 @@ public final class Gateway implements AutoCloseable {
             in.transferTo(OutputStream.nullOutputStream());
         }
         return body;
+    }
+
+    /** Functions build addresses of the host: what is none never gets as far as them. */
+    private static boolean namesOneHost(HttpExchange exchange) {
+        List<String> hosts = exchange.getRequestHeaders().getOrDefault("Host", List.of());
+        return hosts.size() == 1 && HOST.matcher(hosts.getFirst()).matches();
     }
 
     private static int headerSize(HttpExchange exchange) {

@@ -107,7 +107,7 @@ final class RequestEvent {
 
     private static void addContext(
             ObjectNode context, HttpExchange exchange, Routes.Match match, Instant now) {
-        String host = String.valueOf(exchange.getRequestHeaders().getFirst("Host"));
+        String host = exchange.getRequestHeaders().getFirst("Host");
         context.put("accountId", "000000000000")
                 .put("apiId", "local")
                 .put("domainName", host)

@@ -67,10 +67,11 @@ final class ResponseWriter {
     private static void send(HttpExchange exchange, int status, byte[] body) throws IOException {
         exchange.getResponseHeaders().set("apigw-requestid", Long.toHexString(System.nanoTime()));
         boolean head = exchange.getRequestMethod().equals("HEAD");
+        if (head && body.length > 0) {
+            // Without a body nobody knows how long that of a GET is: then it is left out.
+            exchange.getResponseHeaders().set("content-length", String.valueOf(body.length));
+        }
         if (head || body.length == 0) {
-            if (head) {
-                exchange.getResponseHeaders().set("content-length", String.valueOf(body.length));
-            }
             exchange.sendResponseHeaders(status, -1);
             return;
         }

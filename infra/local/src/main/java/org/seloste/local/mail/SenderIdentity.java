@@ -1,12 +1,9 @@
 package org.seloste.local.mail;
 
+import org.seloste.local.Clients;
 import org.seloste.local.Console;
 
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.exception.SdkException;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.ses.SesClient;
 
 import java.net.URI;
@@ -20,21 +17,10 @@ public final class SenderIdentity {
 
     /** Verifies the sender, an address with or without a name; a refusal is told on the console. */
     public static void verify(URI endpoint, String sender) {
-        try (SesClient ses = client(endpoint)) {
+        try (SesClient ses = Clients.ses(endpoint)) {
             ses.verifyEmailIdentity(request -> request.emailAddress(Addresses.bare(sender)));
         } catch (SdkException e) {
             Console.problem("The endpoint did not verify the sender; it may refuse our mails", e);
         }
-    }
-
-    private static SesClient client(URI endpoint) {
-        return SesClient.builder()
-                .endpointOverride(endpoint)
-                .region(Region.EU_NORTH_1)
-                .credentialsProvider(
-                        StaticCredentialsProvider.create(
-                                AwsBasicCredentials.create("local", "local")))
-                .httpClientBuilder(UrlConnectionHttpClient.builder())
-                .build();
     }
 }

@@ -1,25 +1,20 @@
 package org.seloste.local.mail;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 
 import org.jspecify.annotations.Nullable;
+import org.seloste.local.http.Loopback;
 import org.seloste.local.policy.Access;
 import org.seloste.local.policy.AccessControl;
 import org.seloste.local.template.Stack;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -33,22 +28,17 @@ public final class SesEndpoint implements AutoCloseable {
     private final SesRules rules;
     private final Stack stack;
     private final AccessControl accessControl;
-    private final HttpServer server;
-    private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+    private final Loopback server;
     private final AtomicInteger toThrottle = new AtomicInteger();
     private volatile boolean up = true;
 
     private SesEndpoint(
-            Inbox inbox,
-            Set<String> identities,
-            Stack stack,
-            AccessControl accessControl,
-            HttpServer server) {
+            Inbox inbox, Set<String> identities, Stack stack, AccessControl accessControl) {
         this.inbox = inbox;
         this.rules = new SesRules(identities, stack.region());
         this.stack = stack;
         this.accessControl = accessControl;
-        this.server = server;
+        this.server = Loopback.serve(0, this::serve);
     }
 
     /**
@@ -61,22 +51,12 @@ public final class SesEndpoint implements AutoCloseable {
      */
     public static SesEndpoint start(
             Inbox inbox, Set<String> identities, Stack stack, AccessControl accessControl) {
-        try {
-            InetAddress loopback = InetAddress.ofLiteral("127.0.0.1");
-            HttpServer server = HttpServer.create(new InetSocketAddress(loopback, 0), 0);
-            SesEndpoint endpoint = new SesEndpoint(inbox, identities, stack, accessControl, server);
-            server.createContext("/", endpoint::serve);
-            server.setExecutor(endpoint.workers);
-            server.start();
-            return endpoint;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new SesEndpoint(inbox, identities, stack, accessControl);
     }
 
     /** The address for {@code AWS_ENDPOINT_URL_SES}. */
     public URI uri() {
-        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+        return server.url();
     }
 
     /** Whether it answers; while it does not, every call gets a 503. */
@@ -101,23 +81,20 @@ public final class SesEndpoint implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop(0);
-        workers.close();
+        server.close();
     }
 
     private void serve(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            String authorization = exchange.getRequestHeaders().getFirst("Authorization");
-            byte[] body = exchange.getRequestBody().readNBytes(MAX_REQUEST);
-            SesAnswer answer =
-                    up
-                            ? answer(authorization, new String(body, StandardCharsets.UTF_8))
-                            : SesAnswer.down();
-            byte[] xml = answer.xml().getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().set("Content-Type", "text/xml");
-            exchange.sendResponseHeaders(answer.status(), xml.length);
-            exchange.getResponseBody().write(xml);
-        }
+        String authorization = exchange.getRequestHeaders().getFirst("Authorization");
+        byte[] body = exchange.getRequestBody().readNBytes(MAX_REQUEST);
+        SesAnswer answer =
+                up
+                        ? answer(authorization, new String(body, StandardCharsets.UTF_8))
+                        : SesAnswer.down();
+        byte[] xml = answer.xml().getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "text/xml");
+        exchange.sendResponseHeaders(answer.status(), xml.length);
+        exchange.getResponseBody().write(xml);
     }
 
     private SesAnswer answer(@Nullable String authorization, String body) {

@@ -51,7 +51,8 @@ final class Timer {
         Run run;
         try {
             byte[] answer = function.call(TimerEvent.of(spec, now));
-            run = new Run(now, true, new String(answer, StandardCharsets.UTF_8));
+            String said = new String(answer, StandardCharsets.UTF_8);
+            run = new Run(now, true, said.equals("null") ? null : said);
         } catch (FunctionFailure e) {
             run = new Run(now, false, String.valueOf(e.getMessage()));
         }

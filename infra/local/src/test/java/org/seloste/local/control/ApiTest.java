@@ -116,7 +116,7 @@ class ApiTest {
     @Test
     void listsAndFiresSchedules() {
         assertThat(get("/api/schedules").get(0).get("name").asText()).isEqualTo(FakeSchedules.NAME);
-        assertThat(get("/api/schedules").get(0).get("last")).isEmpty();
+        assertThat(get("/api/schedules").get(0).get("last").isNull()).isTrue();
 
         JsonNode run = post("/api/schedules/" + FakeSchedules.NAME + "/fire", "");
 
@@ -159,6 +159,13 @@ class ApiTest {
     }
 
     @Test
+    void changesNothingOfTheMailEndpointWhenOneSettingIsWrong() {
+        desk.post("/api/mail-endpoint", "{\"up\":false,\"throttle\":-1}");
+
+        assertThat(desk.mail.isUp()).isTrue();
+    }
+
+    @Test
     void countsAndResetsTheUseOfDynamoDb() {
         desk.usage.add("GetItem", 0.5, 0);
 
@@ -169,14 +176,30 @@ class ApiTest {
 
     @ParameterizedTest
     @CsvSource(
-            quoteCharacter = '"',
+            quoteCharacter = '~',
             delimiter = '|',
             value = {
                 "POST | /api/clock | {} | 400 | Give one of 'to' and 'advance'.",
                 "POST | /api/clock | {'to':'2001-01-01T00:00:00Z'} | 400 | only moves forward",
                 "POST | /api/clock | {'advance':'soon'} | 400 | no span of time",
                 "POST | /api/clock | no json | 400 | The body is no JSON",
+                "POST | /api/clock | {'advance':'P6900Y'} | 400 | no further than 2100-01-01",
+                "POST | /api/clock | {'advance':'P999999999Y'} | 400 | no further than 2100",
+                "POST | /api/clock | {'advance':'PT9223372036854775807S'} | 400 | than 2100-01-01",
+                "POST | /api/clock | {'to':'+999999999-12-31'} | 400 | no further than 2100-01-01",
+                "POST | /api/clock | {'to':'+99999-01-01T00:00:00Z'} | 400 | than 2100-01-01",
+                "POST | /api/clock | {'advance':3} | 400 | 'advance' must be a text, not 3.",
+                "POST | /api/clock | {'by':'P1D'} | 400 | no setting 'by'; there is 'to',",
                 "POST | /api/faults | {'conflicts':2} | 400 | must be from 0 to 1",
+                "POST | /api/faults | {'foo':1} | 400 | no setting 'foo'; there is 'conflicts',",
+                "POST | /api/faults | {'conflicts':'x'} | 400 | a number from 0 to 1, not \"x\".",
+                "POST | /api/faults | {'timeouts':null} | 400 | a number from 0 to 1, not null.",
+                "POST | /api/mail-endpoint | {'throttle':-1} | 400 | a whole number from 0, not"
+                        + " -1.",
+                "POST | /api/mail-endpoint | {'throttle':1.5} | 400 | a whole number from 0",
+                "POST | /api/mail-endpoint | {'up':'maybe'} | 400 | 'up' must be true or false",
+                "POST | /api/mail-endpoint | [] | 400 | Send a JSON object with 'up', 'throttle'.",
+                "POST | /api/schedules/Broken/fire | {} | 500 | The console says why.",
                 "POST | /api/schedules/None/fire | {} | 400 | no schedule",
                 "POST | /api/schedules/None/eat | {} | 404 | can only be fired",
                 "GET | /api/tables/None | {} | 400 | has no table 'None'",

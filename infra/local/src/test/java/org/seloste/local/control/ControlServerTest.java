@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.seloste.local.RawHttp;
 import org.seloste.local.mail.Mails;
 
 import java.net.HttpURLConnection;
@@ -63,10 +64,46 @@ class ControlServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/nothing", "/mails/7", "/mails/latest", "/mails/x", "/part/x"})
+    @ValueSource(
+            strings = {
+                "/nothing",
+                "/mails/7",
+                "/mails/latest",
+                "/mails/x",
+                "/mails/1/2",
+                "/mails/1/2/3",
+                "/mails/1/preview/3",
+                "/clock/1",
+                "/part/x"
+            })
     void saysThatThereIsNoSuchPage(String path) {
+        if (!path.endsWith("latest")) {
+            Mails.take(desk.inbox, PERSON);
+        }
         assertThat(desk.get(path).statusCode()).isEqualTo(404);
         assertThat(desk.get(path).body()).contains("There is no such page");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/clock, to=%zz",
+        "/mails/delete, q=%",
+        "/schedules/UnsentMailsHourly/fire, back=%a",
+        "/mail-endpoint, up=%g0"
+    })
+    void saysThatAFormIsNotEncoded(String path, String form) {
+        HttpResponse<String> answer = desk.post(path, form);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("two hexadecimal digits must follow");
+    }
+
+    @Test
+    void saysThatItFailed() {
+        HttpResponse<String> answer = desk.post("/schedules/" + FakeSchedules.BROKEN + "/fire", "");
+
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.body()).isEqualTo("This failed. The console says why.");
     }
 
     @Test
@@ -294,6 +331,23 @@ class ControlServerTest {
         assertThat(desk.clock.ahead()).isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "by=P6900Y",
+                "by=P999999999Y",
+                "by=P1DT9223372036854775807S",
+                "to=%2B999999999-12-31",
+                "to=2100-01-02"
+            })
+    void doesNotMoveBeyondTheCenturyAndSaysSo(String form) {
+        HttpResponse<String> answer = desk.post("/clock", form);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("The clock goes no further than 2100-01-01");
+        assertThat(desk.clock.ahead()).isZero();
+    }
+
     // ---- register --------------------------------------------------------------------------
 
     @Test
@@ -303,6 +357,15 @@ class ControlServerTest {
         assertThat(page("/register?table=Register"))
                 .contains("Register, 3 rows", "Maija &lt;b&gt;", "<dt>dueAt</dt>", "1795737600");
         assertThat(page("/register?table=Outbox")).contains("Outbox, 0 rows");
+    }
+
+    @Test
+    void saysThatThereIsNoSuchTable() {
+        HttpResponse<String> answer = desk.get("/register?table=Nope");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body())
+                .contains("There is no table ‘Nope’", "The tables are Register, Outbox, Journal.");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.seloste.local.RawHttp;
 import org.seloste.local.mail.Mails;
 
 import java.io.BufferedReader;

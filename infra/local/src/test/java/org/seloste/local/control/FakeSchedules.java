@@ -6,9 +6,12 @@ import org.seloste.local.Schedules;
 import java.time.Instant;
 import java.util.List;
 
-/** One schedule, {@code UnsentMailsHourly}, whose function always succeeds. */
+/**
+ * One schedule, {@code UnsentMailsHourly}, whose function always succeeds, and one to stumble on.
+ */
 final class FakeSchedules implements Schedules {
     static final String NAME = "UnsentMailsHourly";
+    static final String BROKEN = "Broken";
     private static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
 
     private @Nullable Run last;
@@ -20,6 +23,9 @@ final class FakeSchedules implements Schedules {
 
     @Override
     public Run fire(String name) {
+        if (name.equals(BROKEN)) {
+            throw new IllegalStateException("broken");
+        }
         if (!name.equals(NAME)) {
             throw new IllegalArgumentException("The template has no schedule '" + name + "'.");
         }

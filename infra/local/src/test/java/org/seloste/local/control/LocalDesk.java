@@ -68,13 +68,9 @@ final class LocalDesk implements AutoCloseable {
                         List.of(
                                 new Owner.Todo(
                                         "G3", "Name the recipients of data.", "recipients")));
-        try {
-            server =
-                    ControlServer.start(
-                            port, new Desk(controls, inbox, mail, log, owner, LocalDesk::hashes));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        server =
+                ControlServer.start(
+                        port, new Desk(controls, inbox, mail, log, owner, LocalDesk::hashes));
     }
 
     /** A person who sent a form on 24 November 2026, with all rows that this makes. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.seloste.local.Clients;
 import org.seloste.local.template.Stack;
 import org.seloste.local.template.TableSpec;
 import org.seloste.local.template.TemplateReader;

@@ -1,4 +1,4 @@
-package org.seloste.local.control;
+package org.seloste.local;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,18 +8,18 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
 /** Requests that no client of the JDK would send, and answers while they are still being sent. */
-final class RawHttp {
+public final class RawHttp {
     private RawHttp() {}
 
     /** Sends a request of these lines and returns the status of the answer. */
-    static int status(URI server, String... lines) throws IOException {
+    public static int status(URI server, String... lines) throws IOException {
         try (Socket socket = open(server, lines)) {
             String first = reader(socket).readLine();
             return Integer.parseInt(first.split(" ", -1)[1]);
         }
     }
 
-    static Socket open(URI server, String... lines) throws IOException {
+    public static Socket open(URI server, String... lines) throws IOException {
         Socket socket = new Socket("127.0.0.1", server.getPort());
         socket.setSoTimeout(20_000);
         String request = String.join("\r\n", lines) + "\r\n\r\n";
@@ -27,7 +27,7 @@ final class RawHttp {
         return socket;
     }
 
-    static BufferedReader reader(Socket socket) throws IOException {
+    public static BufferedReader reader(Socket socket) throws IOException {
         return new BufferedReader(
                 new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
     }
