@@ -16,7 +16,7 @@ import java.time.LocalDate;
  * @param on the day of that, in the statement's zone
  * @param kept until when it is kept
  * @param deletableFrom the first instant at which it is gone for readers
- * @param net when DynamoDB deletes a person that nothing else deleted
+ * @param standing how the person stands by it
  * @param sourceDeletableFrom when its IP address is gone; null when none may be stored
  */
 record Arrival(
@@ -27,7 +27,7 @@ record Arrival(
         LocalDate on,
         Kept kept,
         Instant deletableFrom,
-        Instant net,
+        Standing standing,
         @Nullable Instant sourceDeletableFrom) {
     String key() {
         return submission.key().value();

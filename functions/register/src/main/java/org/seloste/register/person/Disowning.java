@@ -8,8 +8,6 @@ import org.seloste.register.storage.Database;
 import org.seloste.register.storage.Item;
 import org.seloste.register.storage.Outcome.Committed;
 import org.seloste.register.storage.Transaction;
-import org.seloste.statement.Relationship;
-import org.seloste.statement.Statement;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -26,7 +24,6 @@ final class Disowning {
     private static final int MOST_LEAVES = 60;
 
     private final Database database;
-    private final Statement statement;
     private final Addressees addressees;
     private final PointerItems pointers;
     private final RootItems roots;
@@ -36,7 +33,6 @@ final class Disowning {
 
     Disowning(
             Database database,
-            Statement statement,
             Addressees addressees,
             PointerItems pointers,
             RootItems roots,
@@ -44,7 +40,6 @@ final class Disowning {
             Remainder remainder,
             Journal journal) {
         this.database = database;
-        this.statement = statement;
         this.addressees = addressees;
         this.pointers = pointers;
         this.roots = roots;
@@ -100,15 +95,28 @@ final class Disowning {
         List<Item> others = person.submissionsWithout(link.submission());
         List<Item> alive =
                 others.stream().filter(item -> SubmissionItems.isAlive(item, now)).toList();
-        boolean onlyByForms =
-                statement.relationship(root.text("relationship")).erasureOnRequest()
-                        == Relationship.Erasure.IMMEDIATE;
-        if (alive.isEmpty() && onlyByForms) {
+        if (alive.isEmpty() && person.others().isEmpty()) {
             remove(transaction, link, root, person, now, budget);
             return;
         }
-        Item after = remainder.after(link, root, alive, onlyByForms);
+        Item after = remainder.after(link, root, alive);
         transaction.update("root", roots.replace(root, after));
+        follow(transaction, link.person(), root, after, budget);
+    }
+
+    /** Pointers of this person alone live as long as the person. */
+    private void follow(
+            Transaction transaction, String person, Item root, Item after, Budget budget) {
+        Instant expiresAt = after.seconds("expiresAt");
+        if (expiresAt.equals(root.seconds("expiresAt"))) {
+            return;
+        }
+        for (Pointer pointer : addressees.find(root.set("addresses"), budget)) {
+            Pointer moved = pointer.until(expiresAt);
+            if (pointer.isOfOnly(person) && !moved.equals(pointer)) {
+                transaction.put("pointer", pointers.replace(pointer, moved));
+            }
+        }
     }
 
     /** A person who never did anything here has no reason to be here. */

@@ -6,6 +6,7 @@ import org.seloste.register.person.Receipt.KeyReused;
 import org.seloste.register.person.Receipt.Repeated;
 import org.seloste.register.person.Receipt.TooMany;
 import org.seloste.register.storage.Budget;
+import org.seloste.register.storage.Item;
 import org.seloste.register.storage.Outcome.Committed;
 import org.seloste.register.storage.Outcome.Refused;
 import org.seloste.register.storage.Transaction;
@@ -50,10 +51,17 @@ final class Intake {
                 CompletableFuture.supplyAsync(
                         () -> limit.admit(submission.sourceIp(), now), Thread::startVirtualThread);
         Known known = Known.of(addressees.find(submission.sender(), budget));
-        if (!admitted.join()) {
-            return new TooMany(SourceLimit.retryAfter(now));
-        }
-        return store(arrival(submission, now), known, mails, budget);
+        Arrival arrival = arrival(submission, now);
+        return admitted.join() ? store(arrival, known, mails, budget) : beyondLimit(arrival, known);
+    }
+
+    /** A repeat of what is stored costs its sender nothing, however much they sent. */
+    private Receipt beyondLimit(Arrival arrival, Known known) {
+        return known.person()
+                .flatMap(person -> reception.stored(person, arrival))
+                .map(stored -> again(stored, arrival))
+                .filter(Repeated.class::isInstance)
+                .orElseGet(() -> new TooMany(SourceLimit.retryAfter(arrival.at())));
     }
 
     private Receipt store(Arrival arrival, Known first, MailsOwed mails, Budget budget) {
@@ -84,30 +92,38 @@ final class Intake {
             return reception.ofNewcomer(person, known.found(), known.gone(), arrival);
         }
         return reception.ofKnown(
-                person, pointer.get(), known.found(), known.movesDatesOf(person), arrival);
+                person,
+                pointer.get(),
+                known.found(),
+                known.standing(person, pointer.get(), arrival.standing()),
+                arrival);
     }
 
     /** The answer, if the submission was stored before. */
     private Optional<Receipt> before(Refused refused, Arrival arrival) {
-        return refused.found(Reception.SUBMISSION)
-                .map(
-                        stored ->
-                                stored.text("contentHash").equals(arrival.contentHash())
-                                        ? new Repeated(SubmissionItems.kept(stored))
-                                        : new KeyReused());
+        return refused.found(Reception.SUBMISSION).map(stored -> again(stored, arrival));
+    }
+
+    private static Receipt again(Item stored, Arrival arrival) {
+        return stored.text("contentHash").equals(arrival.contentHash())
+                ? new Repeated(SubmissionItems.kept(stored))
+                : new KeyReused();
     }
 
     private Known learn(Known known, Refused refused, Arrival arrival, Budget budget) {
         Optional<String> person = known.person();
         if (refused.by(Reception.ROOT) && person.isPresent()) {
-            boolean isAlive =
-                    refused.found(Reception.ROOT)
-                            .filter(root -> RootItems.isAlive(root, arrival.at()))
-                            .isPresent();
-            return isAlive ? known.turned(person.get()) : known.without(person.get());
+            return refused.found(Reception.ROOT)
+                    .filter(root -> RootItems.isAlive(root, arrival.at()))
+                    .map(root -> known.with(person.get(), standing(root)))
+                    .orElseGet(() -> known.without(person.get()));
         }
         // Somebody with the same address was faster: now there is a person.
         return known.with(addressees.find(arrival.submission().sender(), budget));
+    }
+
+    private Standing standing(Item root) {
+        return retention.standing(root.text("relationship"), root.seconds("expiresAt"));
     }
 
     private Arrival arrival(Submission submission, Instant now) {
@@ -121,7 +137,7 @@ final class Intake {
                 day,
                 kept,
                 retention.deletableFrom(kept),
-                retention.net(kept),
+                retention.standing(submission.form().relationship(), retention.net(kept)),
                 retention.sourceDeletableFrom(kept, day).orElse(null));
     }
 }

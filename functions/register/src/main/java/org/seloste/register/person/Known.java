@@ -2,7 +2,9 @@ package org.seloste.register.person;
 
 import org.seloste.register.person.Addressees.Found;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,37 +15,43 @@ import java.util.Set;
  *
  * @param found who is found by the address
  * @param gone persons that turned out to be no more, or expired
- * @param lasting persons that turned out to be kept longer than the submission asks for
+ * @param seen how persons turned out to stand
  */
-record Known(Found found, Set<String> gone, Set<String> lasting) {
+record Known(Found found, Set<String> gone, Map<String, Standing> seen) {
     static Known of(Found found) {
-        return new Known(found, Set.of(), Set.of());
+        return new Known(found, Set.of(), Map.of());
     }
 
     Optional<String> person() {
         return found.best().flatMap(Pointer::filedUnder).filter(id -> !gone.contains(id));
     }
 
-    boolean movesDatesOf(String person) {
-        return !lasting.contains(person);
+    /**
+     * How a person stands. What was not seen is guessed: the end as the pointer tells, the rest as
+     * if they had sent the same form that day.
+     */
+    Standing standing(String person, Pointer pointer, Standing asked) {
+        Standing known = seen.get(person);
+        if (known != null) {
+            return known;
+        }
+        return pointer.expiresAt() == null ? asked : asked.until(pointer.expiresAt());
     }
 
     Known with(Found again) {
-        return new Known(again, gone, lasting);
+        return new Known(again, gone, seen);
     }
 
     Known without(String person) {
         Set<String> more = new HashSet<>(gone);
         more.add(person);
-        return new Known(found, Set.copyOf(more), lasting);
+        return new Known(found, Set.copyOf(more), seen);
     }
 
-    /** The dates of that person do not move after all, or do after all. */
-    Known turned(String person) {
-        Set<String> turned = new HashSet<>(lasting);
-        if (!turned.remove(person)) {
-            turned.add(person);
-        }
-        return new Known(found, gone, Set.copyOf(turned));
+    /** That person stands so. */
+    Known with(String person, Standing standing) {
+        Map<String, Standing> more = new HashMap<>(seen);
+        more.put(person, standing);
+        return new Known(found, gone, Map.copyOf(more));
     }
 }

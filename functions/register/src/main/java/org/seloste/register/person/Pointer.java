@@ -2,6 +2,7 @@ package org.seloste.register.person;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +15,23 @@ import java.util.Set;
  * @param persons their random ids
  * @param sender the one of them under whom a form from this address is filed; null when no form
  *     came from it yet
+ * @param expiresAt when DynamoDB deletes it, together with the one person it leads to; null when
+ *     there are several, whose ends differ
  */
-record Pointer(String hash, List<String> persons, @Nullable String sender) {
+record Pointer(
+        String hash, List<String> persons, @Nullable String sender, @Nullable Instant expiresAt) {
     Pointer {
         persons = List.copyOf(persons);
+        expiresAt = persons.size() == 1 ? expiresAt : null;
+    }
+
+    boolean isOfOnly(String person) {
+        return persons.equals(List.of(person));
+    }
+
+    /** As it must be when the person, if it leads to one alone, is deleted then. */
+    Pointer until(Instant end) {
+        return new Pointer(hash, persons, sender, end);
     }
 
     /**
@@ -33,19 +47,23 @@ record Pointer(String hash, List<String> persons, @Nullable String sender) {
     }
 
     /** With a new person for forms, and without those who are no more. */
-    Pointer withSender(String person, Set<String> gone) {
+    Pointer withSender(String person, Set<String> gone, Instant end) {
         List<String> all = new ArrayList<>(persons);
         all.removeAll(gone);
         all.add(person);
-        return new Pointer(hash, all, person);
+        return new Pointer(hash, all, person, end);
     }
 
-    /** Without a person who leaves; empty when nobody is left. */
+    /**
+     * Without a person who leaves; empty when nobody is left. The end of the one who may be left is
+     * not known here; the next act brings it.
+     */
     Optional<Pointer> without(String person) {
         List<String> others = new ArrayList<>(persons);
         others.remove(person);
         return others.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Pointer(hash, others, person.equals(sender) ? null : sender));
+                : Optional.of(
+                        new Pointer(hash, others, person.equals(sender) ? null : sender, null));
     }
 }

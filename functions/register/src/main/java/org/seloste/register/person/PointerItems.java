@@ -40,7 +40,8 @@ final class PointerItems {
         return new Pointer(
                 item.text("pk").substring(PREFIX.length()),
                 item.set("persons"),
-                item.find("sender").orElse(null));
+                item.find("sender").orElse(null),
+                item.findSeconds("expiresAt").orElse(null));
     }
 
     /** A pointer where there was none. */
@@ -71,6 +72,9 @@ final class PointerItems {
                 Item.of(PREFIX + pointer.hash(), "@")
                         .set("persons", persons(pointer))
                         .optional("sender", pointer.sender());
+        if (pointer.expiresAt() != null) {
+            item.seconds("expiresAt", pointer.expiresAt());
+        }
         return Put.builder().tableName(table).item(item.attributes());
     }
 

@@ -8,11 +8,13 @@ import org.seloste.register.outbox.Mail;
 import org.seloste.register.outbox.Outbox;
 import org.seloste.register.person.Addressees.Found;
 import org.seloste.register.storage.Database;
+import org.seloste.register.storage.Item;
 import org.seloste.register.storage.Transaction;
 import org.seloste.statement.Form;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Makes the one transaction that stores a submission. */
@@ -43,28 +45,45 @@ final class Reception {
         this.journal = journal;
     }
 
-    /** Of somebody who is known. */
+    /**
+     * Of somebody who is known. A pointer to one person moves with the person's end, and only on
+     * the condition that the end was as it was seen: it never dies before the person.
+     */
     Transaction ofKnown(
-            String person, Pointer pointer, Found found, boolean datesMove, Arrival arrival) {
+            String person, Pointer pointer, Found found, Standing before, Arrival arrival) {
         Transaction transaction = database.transaction();
+        Standing after = arrival.standing().reachesBeyond(before) ? arrival.standing() : before;
+        boolean stays = after.expiresAt().equals(before.expiresAt());
+        for (Pointer each : found.pointers()) {
+            Pointer moved = each.until(after.expiresAt());
+            if (each.isOfOnly(person) && !(stays && moved.equals(each))) {
+                transaction.put(POINTER, pointers.replace(each, moved));
+            }
+        }
         List<String> newAddresses = List.of();
         if (found.current().isEmpty()) {
             // Known under an older key only: from now on under the newest too.
             transaction.put(
                     POINTER,
-                    pointers.add(new Pointer(found.newest(), pointer.persons(), pointer.sender())));
+                    pointers.add(
+                            new Pointer(
+                                    found.newest(),
+                                    pointer.persons(),
+                                    pointer.sender(),
+                                    after.expiresAt())));
             newAddresses = List.of(found.newest());
         }
-        transaction.update(ROOT, roots.act(person, arrival, datesMove, newAddresses));
+        transaction.update(ROOT, roots.act(person, arrival, before, newAddresses));
         return transaction;
     }
 
     /** Of somebody new, or whose data has expired. */
     Transaction ofNewcomer(String person, Found found, Set<String> gone, Arrival arrival) {
         Transaction transaction = database.transaction();
-        Pointer before = found.best().orElseGet(() -> new Pointer(found.newest(), List.of(), null));
-        Pointer named = new Pointer(found.newest(), before.persons(), before.sender());
-        Pointer after = named.withSender(person, gone);
+        Pointer before =
+                found.best().orElseGet(() -> new Pointer(found.newest(), List.of(), null, null));
+        Pointer named = new Pointer(found.newest(), before.persons(), before.sender(), null);
+        Pointer after = named.withSender(person, gone, arrival.standing().expiresAt());
         transaction.put(
                 POINTER,
                 found.current()
@@ -73,6 +92,12 @@ final class Reception {
         transaction.put(ROOT, roots.create(person, arrival, found.newest()));
         write(transaction, Event.PERSON_ADDED, person, arrival);
         return transaction;
+    }
+
+    /** The submission of the same key that is stored already, if there is one. */
+    Optional<Item> stored(String person, Arrival arrival) {
+        return database.get(submissions.get(person, SubmissionItems.SUBMISSION + arrival.key()))
+                .filter(item -> SubmissionItems.isAlive(item, arrival.at()));
     }
 
     /** Adds what is the same for both. */

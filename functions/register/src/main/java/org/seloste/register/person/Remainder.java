@@ -1,9 +1,7 @@
 package org.seloste.register.person;
 
 import org.seloste.register.storage.Item;
-import org.seloste.statement.Kept;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,27 +12,35 @@ import java.util.Optional;
 final class Remainder {
     private final Profile profile;
     private final RootItems roots;
+    private final Retention retention;
 
-    Remainder(Profile profile, RootItems roots) {
+    Remainder(Profile profile, RootItems roots, Retention retention) {
         this.profile = profile;
         this.roots = roots;
+        this.retention = retention;
     }
 
     /**
-     * The root after it.
+     * The root after it. The submission that reaches furthest says how the person stands, as if the
+     * others had come in any order.
      *
      * @param others the other submissions, the earliest first
-     * @param datesFollow whether nothing but submissions keeps the person
      */
-    Item after(SubmissionLink link, Item root, List<Item> others, boolean datesFollow) {
+    Item after(SubmissionLink link, Item root, List<Item> others) {
         Item after = root.copy().parts("fields", fields(link, root, others));
-        if (datesFollow) {
-            latest(others, "receivedOn").ifPresent(day -> after.text("lastOwnActOn", day));
-            latest(others, "lastDay")
-                    .map(day -> new Kept(LocalDate.parse(day)))
-                    .ifPresent(kept -> after.with(roots.dates(link.person(), kept)));
-        }
+        others.stream()
+                .map(item -> item.text("receivedOn"))
+                .max(Comparator.naturalOrder())
+                .ifPresent(day -> after.text("lastOwnActOn", day));
+        others.stream()
+                .max(Comparator.comparing(retention::standing))
+                .ifPresent(item -> stand(after, link.person(), item));
         return after;
+    }
+
+    private void stand(Item root, String person, Item submission) {
+        root.text("relationship", submission.text("relationship"))
+                .with(roots.dates(person, SubmissionItems.kept(submission)));
     }
 
     /** A fact that it brought is another's who told it first, or nobody's. */
@@ -58,9 +64,5 @@ final class Remainder {
                 .filter(facts -> facts.containsKey(field))
                 .findFirst()
                 .map(facts -> facts.get(field));
-    }
-
-    private static Optional<String> latest(List<Item> submissions, String day) {
-        return submissions.stream().map(item -> item.text(day)).max(Comparator.naturalOrder());
     }
 }

@@ -1,14 +1,17 @@
 package org.seloste.register.person;
 
+import org.seloste.register.storage.Item;
 import org.seloste.statement.Category;
 import org.seloste.statement.Field;
 import org.seloste.statement.Form;
 import org.seloste.statement.Kept;
+import org.seloste.statement.Relationship;
 import org.seloste.statement.Statement;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Until when what a form brings is kept (statement, section 4). */
@@ -40,6 +43,17 @@ final class Retention {
     /** When DynamoDB deletes a person that everybody forgot to delete. */
     Instant net(Kept kept) {
         return deletableFrom(kept).plus(NET);
+    }
+
+    /** How a person stands by a submission that is stored. */
+    Standing standing(Item submission) {
+        return standing(submission.text("relationship"), net(SubmissionItems.kept(submission)));
+    }
+
+    /** How a person stands; a relationship that the statement no longer names comes first. */
+    Standing standing(String relationship, Instant expiresAt) {
+        List<String> keys = statement.relationships().stream().map(Relationship::key).toList();
+        return new Standing(relationship, keys.indexOf(relationship), expiresAt);
     }
 
     /**

@@ -66,25 +66,31 @@ final class RootItems {
      * An own act of a person who is known. Nothing known is overwritten: another value stays in the
      * submission, for people to look at.
      *
-     * @param datesMove whether the act moves the dates; it does not when the person is kept longer
-     *     for another reason
+     * @param before how the person stands, as far as one knows; if it is not so, nothing is written
      */
-    Update act(String person, Arrival arrival, boolean datesMove, List<String> newAddresses) {
+    Update act(String person, Arrival arrival, Standing before, List<String> newAddresses) {
         Map<String, AttributeValue> values = new HashMap<>();
         Map<String, String> names = new HashMap<>();
         List<String> sets = new ArrayList<>();
         values.put(":one", AttributeValue.fromN("1"));
         values.put(":now", seconds(arrival.at()));
-        values.put(":deletableFrom", seconds(arrival.deletableFrom()));
+        values.put(":before", seconds(before.expiresAt()));
         values.put(":day", AttributeValue.fromS(arrival.on().toString()));
         sets.add("lastOwnActOn = :day");
         sets.add("version = version + :one");
         profile.of(arrival.submission(), arrival.at().toString())
                 .forEach((field, fact) -> learn(field, fact.value(), sets, names, values));
-        if (datesMove) {
+        if (arrival.standing().reachesBeyond(before)) {
             dates(person, arrival.kept())
+                    .text("relationship", arrival.standing().relationship())
                     .attributes()
-                    .forEach((name, date) -> set(name, date, sets, values));
+                    .forEach((name, value) -> set(name, value, sets, values));
+        }
+        String condition = "deletableFrom > :now AND expiresAt = :before";
+        if (before.expiresAt().equals(arrival.standing().expiresAt())) {
+            // The relationship decides which of the two counts.
+            values.put(":stands", AttributeValue.fromS(before.relationship()));
+            condition += " AND relationship = :stands";
         }
         String add = "";
         if (!newAddresses.isEmpty()) {
@@ -96,7 +102,7 @@ final class RootItems {
                         .tableName(table)
                         .key(Item.key(pk(person), "@"))
                         .updateExpression("SET " + String.join(", ", sets) + add)
-                        .conditionExpression(alive(datesMove))
+                        .conditionExpression(condition)
                         .expressionAttributeValues(values)
                         .returnValuesOnConditionCheckFailure(
                                 ReturnValuesOnConditionCheckFailure.ALL_OLD);
@@ -107,27 +113,21 @@ final class RootItems {
         return update.build();
     }
 
-    /** An end that is later than this act's must not be brought nearer by it. */
-    private static String alive(boolean datesMove) {
-        return datesMove
-                ? "deletableFrom > :now AND deletableFrom <= :deletableFrom"
-                : "deletableFrom > :now AND deletableFrom > :deletableFrom";
-    }
-
     /** What is left of a person after a submission was taken away. */
     Update replace(Item before, Item after) {
         return Update.builder()
                 .tableName(table)
                 .key(Item.key(before.text("pk"), "@"))
                 .updateExpression(
-                        "SET #fields = :fields, lastOwnActOn = :day, dueShard = :shard, dueAt ="
-                                + " :due, deletableFrom = :deletableFrom, expiresAt = :expiresAt,"
-                                + " version = :next")
+                        "SET #fields = :fields, relationship = :relationship, lastOwnActOn = :day,"
+                                + " dueShard = :shard, dueAt = :due, deletableFrom ="
+                                + " :deletableFrom, expiresAt = :expiresAt, version = :next")
                 .conditionExpression("version = :version")
                 .expressionAttributeNames(FIELDS)
                 .expressionAttributeValues(
                         Map.of(
                                 ":fields", after.value("fields"),
+                                ":relationship", after.value("relationship"),
                                 ":day", after.value("lastOwnActOn"),
                                 ":shard", after.value("dueShard"),
                                 ":due", after.value("dueAt"),

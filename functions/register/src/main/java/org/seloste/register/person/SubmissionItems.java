@@ -37,6 +37,7 @@ final class SubmissionItems {
         Item item =
                 Item.of(RootItems.pk(person), SUBMISSION + arrival.key())
                         .text("form", submission.form().key())
+                        .text("relationship", submission.form().relationship())
                         .text("source", submission.form().source())
                         .texts("values", submission.values())
                         .set("consents", texts(submission))
@@ -121,6 +122,12 @@ final class SubmissionItems {
                 .tableName(table)
                 .key(Item.key(leaf.text("pk"), leaf.text("sk")))
                 .build();
+    }
+
+    /** Whether an item hangs on some submission. */
+    static boolean isLeaf(Item item) {
+        String sk = item.text("sk");
+        return sk.startsWith(SOURCE) || sk.startsWith(CONSENT);
     }
 
     /** Whether an item hangs on that submission: its IP address, its consents. */

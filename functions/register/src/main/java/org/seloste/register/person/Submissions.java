@@ -50,12 +50,11 @@ public final class Submissions {
         this.disowning =
                 new Disowning(
                         database,
-                        statement,
                         addressees,
                         pointers,
                         roots,
                         items,
-                        new Remainder(profile, roots),
+                        new Remainder(profile, roots, retention),
                         journal);
     }
 

@@ -159,6 +159,11 @@ public final class Item {
         return Instant.ofEpochSecond(number(name));
     }
 
+    /** An instant, where the item has it. */
+    public Optional<Instant> findSeconds(String name) {
+        return attributes.containsKey(name) ? Optional.of(seconds(name)) : Optional.empty();
+    }
+
     /** Names the attributes; their values hold personal data. */
     @Override
     public String toString() {

@@ -9,6 +9,8 @@ import static org.seloste.register.testing.Example.submission;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.seloste.register.Register;
 import org.seloste.register.key.Purpose;
 import org.seloste.register.storage.Item;
@@ -104,12 +106,51 @@ final class DisowningTest {
     @Test
     void aPersonWithAnotherReasonToBeHereStays() {
         String token = receive(submission("order", "a@example.com", "an order", "1"), NOW);
+        String person = only(tables.persons()).text("pk");
+        tables.put("Register", Item.of(person, "V#a service that was delivered"));
 
         register.submissions().disown(token, LATER);
 
         assertThat(tables.persons()).hasSize(1);
         assertThat(tables.submissions()).isEmpty();
         assertThat(tables.pointers()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"visit", "contact", "order"})
+    void noRelationshipAloneKeepsAPerson(String form) {
+        String token = receive(submission(form, "a@example.com", "forged", "1"), NOW);
+
+        register.submissions().disown(token, LATER);
+
+        assertThat(tables.registerItems("P#", "")).isEmpty();
+        assertThat(tables.pointers()).isEmpty();
+    }
+
+    @Test
+    void relationshipAndEndAreThoseOfWhatIsLeft() {
+        receive(submission("visit", "a@example.com", "mine", "1"), NOW);
+        String token = receive(submission("order", "a@example.com", "forged", "2"), LATER);
+        assertThat(only(tables.persons()).text("relationship")).isEqualTo("customer");
+
+        register.submissions().disown(token, LATER);
+
+        Item person = only(tables.persons());
+        assertThat(person.text("relationship")).isEqualTo("guest");
+        assertThat(person.text("lastOwnActOn")).isEqualTo("2026-11-24");
+        assertThat(person.text("dueAt")).startsWith("2027-02-25#");
+        assertThat(only(tables.pointers()).seconds("expiresAt"))
+                .isEqualTo(person.seconds("expiresAt"));
+    }
+
+    @Test
+    void ofEquallyLongReachTheOneThatIsLeftCounts() {
+        receive(submission("contact", "a@example.com", "mine", "1"), NOW);
+        String token = receive(submission("order", "a@example.com", "forged", "2"), NOW);
+
+        register.submissions().disown(token, LATER);
+
+        assertThat(only(tables.persons()).text("relationship")).isEqualTo("prospect");
     }
 
     @Test
@@ -173,6 +214,25 @@ final class DisowningTest {
         assertThat(tables.submissions()).hasSize(2);
         assertThat(only(tables.persons()).text("lastOwnActOn")).isEqualTo("2026-12-04");
         assertThat(only(tables.persons()).text("dueAt")).startsWith("2029-12-05#");
+        assertThat(only(tables.pointers()).seconds("expiresAt"))
+                .isEqualTo(only(tables.persons()).seconds("expiresAt"));
+    }
+
+    @Test
+    void whatIsTakenBackWhileAnotherComesInDoesNotLeaveAPointerThatDiesFirst() {
+        receive(submission("visit", "a@example.com", "mine", "1"), NOW);
+        String token = receive(submission("contact", "a@example.com", "forged", "2"), NOW);
+
+        tables.register(
+                        Between.on(
+                                tables.client(), () -> register.submissions().disown(token, NOW)),
+                        Example.keys())
+                .submissions()
+                .receive(submission("contact", "a@example.com", "mine too", "3"), TWO_MAILS, NOW);
+
+        assertThat(only(tables.persons()).seconds("deletableFrom")).isEqualTo(GONE);
+        assertThat(only(tables.pointers()).seconds("expiresAt"))
+                .isEqualTo(only(tables.persons()).seconds("expiresAt"));
     }
 
     @Test

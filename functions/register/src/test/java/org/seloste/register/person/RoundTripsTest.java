@@ -11,6 +11,8 @@ import org.seloste.register.testing.LocalTables;
 import org.seloste.register.testing.Requests;
 import org.seloste.register.testing.WithTables;
 
+import java.time.Duration;
+
 @ExtendWith(WithTables.class)
 final class RoundTripsTest {
     /** A write in a transaction costs two units; each of these items is within a kilobyte. */
@@ -57,6 +59,31 @@ final class RoundTripsTest {
                 .isEqualTo(IN_A_TRANSACTION * (PERSON + SUBMISSION + SOURCE + 2 * MAIL + ENTRY));
         assertThat(requests.units("UpdateItem")).isEqualTo(1);
         assertThat(requests.units("BatchGetItem")).isEqualTo(1);
+    }
+
+    @Test
+    void whatMovesTheEndOfAPersonMovesThePointerInTheSameTransaction() {
+        submissions.receive(submission("a@example.com", "one"), TWO_MAILS, NOW);
+        tables.requests().forget();
+
+        submissions.receive(
+                submission("a@example.com", "two"), TWO_MAILS, NOW.plus(Duration.ofDays(1)));
+
+        assertTwoRoundTrips();
+        assertThat((double) tables.requests().written())
+                .isEqualTo(POINTER + PERSON + SUBMISSION + SOURCE + 2 * MAIL + ENTRY);
+    }
+
+    @Test
+    void aFormOfAShorterPeriodTakesNoMoreThanALaterOne() {
+        submissions.receive(submission("a@example.com", "one"), TWO_MAILS, NOW);
+        tables.requests().forget();
+
+        submissions.receive(submission("visit", "a@example.com", "two", "2"), TWO_MAILS, NOW);
+
+        assertTwoRoundTrips();
+        assertThat((double) tables.requests().written())
+                .isEqualTo(PERSON + SUBMISSION + SOURCE + 2 * MAIL + ENTRY);
     }
 
     private void assertTwoRoundTrips() {

@@ -9,11 +9,14 @@ import static org.seloste.register.testing.Example.submission;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.seloste.register.person.Receipt.Accepted;
 import org.seloste.register.person.Receipt.KeyReused;
 import org.seloste.register.person.Receipt.Repeated;
 import org.seloste.register.person.Receipt.TooMany;
 import org.seloste.register.storage.Item;
+import org.seloste.register.testing.Between;
 import org.seloste.register.testing.Example;
 import org.seloste.register.testing.LocalTables;
 import org.seloste.register.testing.WithTables;
@@ -110,6 +113,46 @@ final class SubmissionsTest {
         assertThat(only(tables.persons()).seconds("deletableFrom")).isEqualTo(GONE);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "visit, contact, prospect",
+        "contact, visit, prospect",
+        "contact, order, customer",
+        "order, contact, customer",
+        "visit, order, customer",
+        "order, visit, customer"
+    })
+    void theRelationshipThatReachesFurthestCountsWhicheverFormCameFirst(
+            String first, String second, String relationship) {
+        receive(submission(first, "a@example.com", "one", "1"));
+        receive(submission(second, "a@example.com", "two", "2"));
+
+        Item person = only(tables.persons());
+        assertThat(person.text("relationship")).isEqualTo(relationship);
+        assertThat(person.seconds("deletableFrom")).isEqualTo(GONE);
+        assertThat(only(tables.pointers()).seconds("expiresAt"))
+                .isEqualTo(GONE.plus(Duration.ofDays(7)))
+                .isEqualTo(person.seconds("expiresAt"));
+    }
+
+    @Test
+    void ofTwoActsAtTheSameMomentThePointerLivesAsLongAsTheLater() {
+        receive(submission("visit", "a@example.com", "one", "1"));
+        Submission later = submission("contact", "a@example.com", "later", "2");
+        Runnable event = () -> submissions.receive(later, TWO_MAILS, NOW.plus(Duration.ofDays(10)));
+
+        tables.register(Between.on(tables.client(), event), Example.keys())
+                .submissions()
+                .receive(submission("order", "a@example.com", "three", "3"), TWO_MAILS, NOW);
+
+        Item person = only(tables.persons());
+        assertThat(person.text("dueAt")).startsWith("2029-12-05#");
+        assertThat(person.text("relationship")).isEqualTo("prospect");
+        assertThat(only(tables.pointers()).seconds("expiresAt"))
+                .isEqualTo(person.seconds("expiresAt"));
+        assertThat(tables.submissions()).hasSize(3);
+    }
+
     @Test
     void theSameSubmissionAgainIsAnsweredTheSameAndStoredOnce() {
         Submission sent = submission("a@example.com", "Hei");
@@ -161,6 +204,23 @@ final class SubmissionsTest {
     }
 
     @Test
+    void aRepeatIsAnsweredTheSameWhenTheLimitIsUsedUp() {
+        int most = Example.statement().limits().formsPerHour();
+        for (int i = 0; i < most; i++) {
+            receive(submission("contact", "a@example.com", "message " + i, "key " + i));
+        }
+
+        assertThat(receive(submission("contact", "a@example.com", "message 0", "key 0")))
+                .isEqualTo(new Repeated(KEPT));
+        assertThat(receive(submission("contact", "a@example.com", "another", "key 0")))
+                .isInstanceOf(TooMany.class);
+        assertThat(receive(submission("contact", "b@example.com", "message 0", "key 0")))
+                .isInstanceOf(TooMany.class);
+        assertThat(tables.submissions()).hasSize(most);
+        assertThat(tables.mails()).hasSize(2 * most);
+    }
+
+    @Test
     void anExpiredPersonIsGoneAndANewOneTakesThePlace() {
         receive(submission("a@example.com", "old"));
         String before = only(tables.persons()).text("pk");
@@ -198,6 +258,7 @@ final class SubmissionsTest {
 
         Item after = only(tables.pointers());
         assertThat(after.set("persons")).hasSize(3).contains(first, "another");
+        assertThat(after.findSeconds("expiresAt")).isEmpty();
         assertThat(tables.persons()).hasSize(2);
         assertThat(tables.registerItems("P#" + after.text("sender"), "S#")).hasSize(2);
     }
@@ -211,10 +272,16 @@ final class SubmissionsTest {
         Submissions rekeyed = tables.register(tables.client(), Example.keys(secret)).submissions();
 
         rekeyed.receive(submission("a@example.com", "under two keys"), TWO_MAILS, NOW);
-        rekeyed.receive(submission("a@example.com", "again"), TWO_MAILS, NOW);
+        rekeyed.receive(
+                submission("a@example.com", "again"), TWO_MAILS, NOW.plus(Duration.ofDays(1)));
 
-        assertThat(only(tables.persons()).set("addresses")).hasSize(2);
-        assertThat(tables.pointers()).hasSize(2);
+        Item person = only(tables.persons());
+        assertThat(person.set("addresses")).hasSize(2);
+        assertThat(tables.pointers())
+                .hasSize(2)
+                .allMatch(
+                        pointer ->
+                                pointer.seconds("expiresAt").equals(person.seconds("expiresAt")));
         assertThat(tables.submissions()).hasSize(3);
     }
 

@@ -19,11 +19,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Watches every request: which there were, what they cost, and that none reads a whole table. */
 public final class Requests implements ExecutionInterceptor {
     private final List<String> names = new CopyOnWriteArrayList<>();
     private final Map<String, Double> units = new ConcurrentHashMap<>();
+    private final AtomicInteger written = new AtomicInteger();
 
     /** The requests since the last {@link #forget}, by name. */
     public List<String> names() {
@@ -35,7 +37,13 @@ public final class Requests implements ExecutionInterceptor {
         return units.getOrDefault(name, 0.0);
     }
 
+    /** How many items transactions wrote. */
+    public int written() {
+        return written.get();
+    }
+
     public void forget() {
+        written.set(0);
         names.clear();
         units.clear();
     }
@@ -64,6 +72,9 @@ public final class Requests implements ExecutionInterceptor {
     public void afterExecution(Context.AfterExecution context, ExecutionAttributes attributes) {
         String name = context.request().getClass().getSimpleName().replace("Request", "");
         names.add(name);
+        if (context.request() instanceof TransactWriteItemsRequest transaction) {
+            written.addAndGet(transaction.transactItems().size());
+        }
         List<ConsumedCapacity> consumed =
                 switch (context.response()) {
                     case BatchGetItemResponse response -> response.consumedCapacity();
