@@ -18,6 +18,7 @@ public final class Asking {
     private final Map<String, String> variables;
     private final Map<String, String> headers = new HashMap<>();
     private String query = "";
+    private String domain = "api.example";
     private byte[] body = {};
 
     private Asking(String method, String route, Map<String, String> variables) {
@@ -64,6 +65,12 @@ public final class Asking {
     public Asking header(String name, String value) {
         headers.put(name, value);
         return this;
+    }
+
+    /** The same, asked under that name of a host. */
+    public Asking domain(String name) {
+        domain = name;
+        return header("host", name);
     }
 
     /** The same with that query. */
@@ -113,7 +120,7 @@ public final class Asking {
 
     private RequestContext context() {
         return RequestContext.builder()
-                .withDomainName("api.example")
+                .withDomainName(domain)
                 .withRequestId("request-1")
                 .withHttp(
                         RequestContext.Http.builder()

@@ -46,10 +46,12 @@ public enum FormText implements TextKey {
     TOO_FAST("tooFast"),
     TOO_MANY("tooMany", "minutes"),
     KEPT_HERE("keptHere"),
+    KEY_REUSED("keyReused"),
 
     SENT("sent.heading"),
     SENT_MAIL("sent.mail", "address"),
     SENT_CONSENT("sent.consent"),
+    SENT_LIMIT("sent.limit"),
     SENT_KEPT("sent.kept", "date"),
     SENT_MISSING("sent.missing", "email"),
     SENT_AGAIN("sent.again"),

@@ -4,8 +4,13 @@ import org.seloste.formsubmission.body.UnreadableBody.Reason;
 
 /** Reads the body of a form post, whichever way it is encoded. */
 public final class Bodies {
-    /** The longest body that is read, in bytes. */
+    /** The most that a form may say, in bytes of UTF-8: its names and values, decoded. */
     public static final int LONGEST = 32 * 1024;
+
+    /**
+     * The longest body that is read at all; escapes make it three times as long as what it says.
+     */
+    static final int LONGEST_RAW = 4 * LONGEST;
 
     private Bodies() {}
 
@@ -16,9 +21,17 @@ public final class Bodies {
      * @throws UnreadableBody when it is not what a form sends
      */
     public static SentFields read(String contentType, byte[] body) throws UnreadableBody {
-        if (body.length > LONGEST) {
+        if (body.length > LONGEST_RAW) {
             throw new UnreadableBody(Reason.TOO_LARGE);
         }
+        SentFields fields = decoded(contentType, body);
+        if (fields.size() > LONGEST) {
+            throw new UnreadableBody(Reason.TOO_LARGE);
+        }
+        return fields;
+    }
+
+    private static SentFields decoded(String contentType, byte[] body) throws UnreadableBody {
         MediaType type = MediaType.parse(contentType);
         return switch (type.name()) {
             case "application/x-www-form-urlencoded" -> UrlEncoded.read(body);

@@ -31,11 +31,16 @@ final class Json {
 
     static SentFields read(byte[] body) throws UnreadableBody {
         // Decoded here: the parser would guess UTF-16 and let broken UTF-8 through.
-        try (JsonParser parser = FACTORY.createParser(Utf8.decode(body))) {
+        try (JsonParser parser = FACTORY.createParser(withoutMark(Utf8.decode(body)))) {
             return object(parser);
         } catch (IOException e) {
             throw new UnreadableBody(Reason.MALFORMED);
         }
+    }
+
+    /** Some tools write a byte order mark, which a reader may pass over (RFC 8259, 8.1). */
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static SentFields object(JsonParser parser) throws IOException, UnreadableBody {

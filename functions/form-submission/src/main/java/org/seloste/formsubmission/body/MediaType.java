@@ -5,9 +5,13 @@ import org.seloste.formsubmission.body.UnreadableBody.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** A Content-Type header: the media type, and the boundary of a multipart body. */
 record MediaType(String name, String boundary) {
+    /** UTF-8, as programs call it, and the part of it that is ASCII. */
+    private static final Set<String> UTF_8 = Set.of("utf-8", "utf8", "us-ascii");
+
     static MediaType parse(String header) throws UnreadableBody {
         List<String> parts = split(header);
         String boundary = "";
@@ -54,7 +58,7 @@ record MediaType(String name, String boundary) {
     }
 
     private static void requireUtf8(String charset) throws UnreadableBody {
-        if (!charset.equalsIgnoreCase("utf-8") && !charset.equalsIgnoreCase("us-ascii")) {
+        if (!UTF_8.contains(charset.toLowerCase(Locale.ROOT))) {
             throw new UnreadableBody(Reason.UNSUPPORTED_MEDIA_TYPE);
         }
     }

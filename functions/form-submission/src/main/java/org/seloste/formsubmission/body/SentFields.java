@@ -38,6 +38,11 @@ public record SentFields(List<SentField> all) {
         return names;
     }
 
+    /** How much they say, in bytes of UTF-8. */
+    int size() {
+        return all.stream().mapToInt(SentField::size).sum();
+    }
+
     @Override
     public String toString() {
         return "SentFields[" + all.size() + "]";

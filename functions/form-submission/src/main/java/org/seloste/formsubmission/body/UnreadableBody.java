@@ -4,7 +4,7 @@ package org.seloste.formsubmission.body;
 public final class UnreadableBody extends Exception {
     /** Why a body cannot be read. */
     public enum Reason {
-        /** It is longer than {@link Bodies#LONGEST}. */
+        /** It says more than {@link Bodies#LONGEST}, or is too long to be read at all. */
         TOO_LARGE,
         /** Its media type or charset is none that forms use. */
         UNSUPPORTED_MEDIA_TYPE,

@@ -30,7 +30,7 @@ record Cors(List<WebOrigin> sites) {
      */
     static Cors of(List<URI> sites, String also) {
         List<WebOrigin> origins = new ArrayList<>();
-        sites.forEach(site -> origins.add(WebOrigin.of(site)));
+        sites.forEach(site -> WebOrigin.of(site).ifPresent(origins::add));
         WebOrigin.parse(also).ifPresent(origins::add);
         return new Cors(origins);
     }
@@ -74,9 +74,10 @@ record Cors(List<WebOrigin> sites) {
 
     /** Browsers say so themselves; the host is for those who do not. */
     private static boolean isOurs(Request request, String origin) {
+        URI ours = PublicAddress.of(request);
         return request.header("sec-fetch-site").filter("same-origin"::equals).isPresent()
                 || WebOrigin.parse(origin)
-                        .filter(WebOrigin.of(PublicAddress.of(request))::equals)
+                        .filter(named -> WebOrigin.of(ours).filter(named::equals).isPresent())
                         .isPresent();
     }
 }

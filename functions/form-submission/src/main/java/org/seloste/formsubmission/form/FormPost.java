@@ -50,8 +50,8 @@ record FormPost(FormView view, FormStamp stamp, Intake intake, Refusal refusal) 
 
     private Voice voice(Post post, boolean formspree) {
         return switch (Audience.of(post.request())) {
-            case PERSON -> new PageVoice(view, post);
-            case PROGRAM -> new JsonVoice(post, formspree);
+            case PERSON -> PageVoice.of(view, post);
+            case PROGRAM -> JsonVoice.of(post, formspree);
         };
     }
 
@@ -87,17 +87,17 @@ record FormPost(FormView view, FormStamp stamp, Intake intake, Refusal refusal) 
                         post.request().sourceIp());
         OwedMails mails = new OwedMails(post, complete);
         try {
-            return told(post, intake.receive(submission, mails, post.now()), voice);
+            return told(intake.receive(submission, mails, post.now()), voice);
         } catch (Busy busy) {
             return voice.busy();
         }
     }
 
-    private Answer told(Post post, Receipt receipt, Voice voice) {
+    private static Answer told(Receipt receipt, Voice voice) {
         return switch (receipt) {
             case Receipt.Accepted(Kept kept) -> voice.accepted(kept);
             case Receipt.Repeated(Kept kept) -> voice.accepted(kept);
-            case Receipt.KeyReused() -> refusal.keyReused(post.request());
+            case Receipt.KeyReused() -> voice.keyReused();
             case Receipt.TooMany(Duration wait) -> voice.tooMany(wait);
         };
     }

@@ -16,9 +16,15 @@ import java.util.List;
  * Tells a program.
  *
  * @param post what it sent
+ * @param next where its user may be led after it; known before anything is stored, so that nothing
+ *     can go wrong with it afterwards
  * @param formspree whether it came where Formspree's clients come; they read 200 and {@code ok}
  */
-record JsonVoice(Post post, boolean formspree) implements Voice {
+record JsonVoice(Post post, URI next, boolean formspree) implements Voice {
+    static JsonVoice of(Post post, boolean formspree) {
+        return new JsonVoice(post, next(post), formspree);
+    }
+
     @Override
     public Answer accepted(Kept kept) {
         String message = post.asked().texts().say(FormText.SENT_MESSAGE);
@@ -29,7 +35,7 @@ record JsonVoice(Post post, boolean formspree) implements Voice {
                             if (formspree) {
                                 json.writeBooleanField("ok", true);
                             }
-                            json.writeStringField("next", next().toString());
+                            json.writeStringField("next", next.toString());
                             json.writeStringField("keptUntil", kept.lastDay().toString());
                             json.writeStringField("message", message);
                             json.writeEndObject();
@@ -57,11 +63,18 @@ record JsonVoice(Post post, boolean formspree) implements Voice {
     }
 
     @Override
+    public Answer keyReused() {
+        return problem(ProblemCode.KEY_REUSED);
+    }
+
+    @Override
     public Answer busy() {
-        String message = post.asked().texts().say(ProblemCode.UNAVAILABLE.detail());
-        return problem(
-                ProblemCode.UNAVAILABLE,
-                List.of(new FieldError(null, ProblemCode.UNAVAILABLE.name(), message)));
+        return problem(ProblemCode.UNAVAILABLE);
+    }
+
+    private Answer problem(ProblemCode code) {
+        String message = post.asked().texts().say(code.detail());
+        return problem(code, List.of(new FieldError(null, code.name(), message)));
     }
 
     private Answer problem(ProblemCode code, List<FieldError> errors) {
@@ -71,7 +84,7 @@ record JsonVoice(Post post, boolean formspree) implements Voice {
     /**
      * Where a sender may be led after it: as wished if the statement allows it, else to our page.
      */
-    private URI next() {
+    private static URI next(Post post) {
         String path = "/forms/" + post.asked().form().key();
         String query = "?sent&lang=" + post.asked().language();
         return NextPage.choose(post.control(ControlFields.NEXT), post.asked().form().next())

@@ -48,7 +48,9 @@ final class NextPage {
     }
 
     private static boolean covers(URI allowed, URI next) {
-        return WebOrigin.of(allowed).equals(WebOrigin.of(next))
+        Optional<WebOrigin> site = WebOrigin.of(allowed);
+        return site.isPresent()
+                && site.equals(WebOrigin.of(next))
                 && coversPath(path(allowed), path(next));
     }
 

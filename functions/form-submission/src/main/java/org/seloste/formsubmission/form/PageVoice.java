@@ -1,6 +1,8 @@
 package org.seloste.formsubmission.form;
 
+import org.jspecify.annotations.Nullable;
 import org.seloste.statement.Kept;
+import org.seloste.statement.TextKey;
 import org.seloste.web.Answer;
 import org.seloste.web.FormText;
 import org.seloste.web.Problem.FieldError;
@@ -8,16 +10,29 @@ import org.seloste.web.ProblemCode;
 import org.seloste.web.page.Part.Note;
 import org.seloste.web.page.Part.Tone;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 
-/** Tells a person, with a page. Whatever was typed stays on it until it is stored. */
-record PageVoice(FormView view, Post post) implements Voice {
+/**
+ * Tells a person, with a page. Whatever was typed stays on it until it is stored.
+ *
+ * @param view shows the form again
+ * @param post what was sent
+ * @param next where the sender wished to go on to, if it may be; known before anything is stored
+ */
+record PageVoice(FormView view, Post post, @Nullable URI next) implements Voice {
+    static PageVoice of(FormView view, Post post) {
+        String wish = post.control(ControlFields.NEXT);
+        return new PageVoice(
+                view, post, NextPage.choose(wish, post.asked().form().next()).orElse(null));
+    }
+
     @Override
     public Answer accepted(Kept kept) {
-        return NextPage.choose(post.control(ControlFields.NEXT), post.asked().form().next())
-                .map(next -> Answer.redirect(303, next))
-                .orElseGet(() -> new Thanks(view.site(), post.asked()).page(post, kept));
+        return next == null
+                ? new Thanks(view.site(), post.asked()).page(post, kept)
+                : Answer.redirect(303, next);
     }
 
     @Override
@@ -38,10 +53,18 @@ record PageVoice(FormView view, Post post) implements Voice {
     }
 
     @Override
+    public Answer keyReused() {
+        return again(422, FormText.KEY_REUSED);
+    }
+
+    @Override
     public Answer busy() {
-        String sorry = post.asked().texts().say(ProblemCode.UNAVAILABLE.detail());
+        return again(503, ProblemCode.UNAVAILABLE.detail());
+    }
+
+    private Answer again(int status, TextKey sorry) {
         String kept = post.asked().texts().say(FormText.KEPT_HERE);
-        return again(503, sorry + " " + kept);
+        return again(status, post.asked().texts().say(sorry) + " " + kept);
     }
 
     private Answer again(int status, String words) {

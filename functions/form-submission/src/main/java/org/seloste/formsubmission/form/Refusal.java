@@ -33,10 +33,6 @@ record Refusal(Site site) {
         return of(request, ProblemCode.METHOD_NOT_ALLOWED).with("allow", allowed);
     }
 
-    Answer keyReused(Request request) {
-        return of(request, ProblemCode.KEY_REUSED);
-    }
-
     Answer unreadable(Request request, UnreadableBody body) {
         return switch (body.reason()) {
             case TOO_LARGE -> of(request, ProblemCode.TOO_LARGE);

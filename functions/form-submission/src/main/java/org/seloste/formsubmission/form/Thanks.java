@@ -33,12 +33,14 @@ record Thanks(Site site, AskedForm asked) {
                 layout(), List.of(reply(), paragraph(FormText.SENT_MESSAGE), missing(), back()));
     }
 
+    /** The limit is told to everybody alike: whether it is reached is the address's own affair. */
     private List<String> mail(Post post) {
         List<String> mail = new ArrayList<>();
         mail.add(asked.texts().say(FormText.SENT_MAIL, post.sender()));
         if (post.hasConsent()) {
             mail.add(asked.texts().say(FormText.SENT_CONSENT));
         }
+        mail.add(asked.texts().say(FormText.SENT_LIMIT));
         return mail;
     }
 

@@ -15,6 +15,9 @@ sealed interface Voice permits PageVoice, JsonVoice {
     /** Something in it is wrong; nothing was stored. */
     Answer unsound(List<FieldError> errors);
 
+    /** Its key was that of an earlier one which said something else; this one was not stored. */
+    Answer keyReused();
+
     /** It came sooner than anybody fills in a form; nothing was stored. */
     Answer tooFast();
 

@@ -27,6 +27,12 @@ class JsonTest {
     }
 
     @Test
+    void aByteOrderMark_isPassedOver_butOnlyOneAndOnlyInFront() throws UnreadableBody {
+        assertThat(read("\uFEFF{\"a\":\"\uFEFFx\"}").values("a")).containsExactly("\uFEFFx");
+        assertThat(reasonOf(TYPE, "\uFEFF\uFEFF{}")).contains(Reason.MALFORMED);
+    }
+
+    @Test
     void null_isNoField() throws UnreadableBody {
         assertThat(read("{\"a\":null}").all()).isEmpty();
     }

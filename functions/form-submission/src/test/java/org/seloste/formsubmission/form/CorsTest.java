@@ -47,6 +47,14 @@ class CorsTest {
                 "file://",
                 "https://api.example:8080",
                 "nonsense",
+                "https://user@www.kumucommunications.fi",
+                "https://user:word@www.kumucommunications.fi",
+                "https://www.kumucommunications.fi/",
+                "https://www.kumucommunications.fi/path",
+                "https://www.kumucommunications.fi?query",
+                "https://www.kumucommunications.fi#fragment",
+                "https://www.kumucommunications.fi:",
+                "https://api.example/",
                 "\u0000"
             })
     void anyOtherSite_isRefused_andNothingIsStored(String origin) {

@@ -92,6 +92,7 @@ class FormPostTest {
                         Asking.contact("message", "Other", "email", "a@example.com")
                                 .header("idempotency-key", "k1"));
         assertThat(reused.status()).isEqualTo(422);
+        assertThat(reused.body()).contains("Other", "value=\"a@example.com\"", "avaimella");
         assertThat(function.register().submissions()).hasSize(2);
     }
 
@@ -100,6 +101,24 @@ class FormPostTest {
         Told told = function.ask(Asking.contact(with("marketing", "on")));
         assertThat(function.register().only().consents()).containsExactly("marketing");
         assertThat(told.body()).contains("vahvista suostumuksesi");
+    }
+
+    @Test
+    void thePageThatThanks_promisesNoMail_thatTheLimitMayKeepBack() {
+        String limit = "useita vahvistuksia";
+        assertThat(function.ask(Asking.contact(WHOLE)).body()).contains(limit);
+        assertThat(function.ask(Asking.contact(with("_gotcha", "x"))).body()).contains(limit);
+        assertThat(function.ask(Asking.form("GET", "contact").query("sent")).body())
+                .contains("jo useita");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u597D", "\uD83D\uDE80"})
+    void aLongMessage_isStored_inAnyScript(String character) {
+        String text = character.repeat(5000);
+        Told told = function.ask(Asking.contact("message", text, "email", "a@example.com"));
+        assertThat(told.status()).isEqualTo(200);
+        assertThat(function.register().only().values()).containsEntry("message", text);
     }
 
     @Test

@@ -27,6 +27,49 @@ class ProgramTest {
         assertThat(function.register().submissions()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a b",
+                "",
+                "evil\"x",
+                "a_b:28080",
+                "evil/x",
+                "a@b",
+                "api.example:",
+                ":",
+                "\u0000"
+            })
+    void aHostThatIsNone_makesTheNextPageRelative_andLosesNothing(String host) {
+        Told told = function.ask(Asking.form("POST", "contact").domain(host).json(WHOLE));
+        assertThat(told.status()).isEqualTo(202);
+        assertThat(told.json().path("next").asText()).isEqualTo("/forms/contact?sent&lang=fi");
+        assertThat(function.register().submissions()).hasSize(1);
+        Told scripted =
+                function.ask(
+                        Asking.form("POST", "contact")
+                                .domain(host)
+                                .header("origin", "https://evil.example")
+                                .json(WHOLE));
+        assertThat(scripted.status()).isEqualTo(403);
+        Told embed = function.ask(Asking.embed("GET", "contact").domain(host));
+        assertThat(embed.status()).isEqualTo(200);
+        assertThat(embed.body()).contains("action=\"/forms/contact\"", "action=\"/f/contact\"");
+    }
+
+    @Test
+    void aKeyUsedForSomethingElse_isAProblemOfItsOwn() {
+        function.ask(
+                Asking.formspree("POST", "contact").header("idempotency-key", "k").json(WHOLE));
+        Told reused =
+                function.ask(
+                        Asking.formspree("POST", "contact")
+                                .header("idempotency-key", "k")
+                                .json(WHOLE.replace("Hi", "Other")));
+        assertThat(reused.status()).isEqualTo(422);
+        assertThat(reused.errors()).containsExactly(":KEY_REUSED");
+    }
+
     @Test
     void formspreesClients_readTwoHundredAndNext() {
         Told told = function.ask(Asking.formspree("POST", "contact").json(WHOLE));
@@ -147,7 +190,9 @@ class ProgramTest {
                                 .body("multipart/form-data; boundary=x", part));
         assertThat(file.errors()).containsExactly(":NO_FILE_UPLOADS");
         Told large =
-                function.ask(Asking.formspree("POST", "contact").json(" ".repeat(40_000) + WHOLE));
+                function.ask(
+                        Asking.formspree("POST", "contact")
+                                .json(WHOLE.replace("Hi", "x".repeat(33_000))));
         assertThat(large.status()).isEqualTo(413);
         Told parts =
                 function.ask(
