@@ -32,18 +32,22 @@ record PublicPages(Site site, PublicFiles files) {
             """;
 
     Answer answer(Request request) {
-        if (!request.reads()) {
-            return problem(request, ProblemCode.METHOD_NOT_ALLOWED).with("allow", "GET, HEAD");
-        }
-        return find(request)
-                .map(answer -> Delivery.of(request, answer))
+        return TrailingSlash.without(request)
+                .map(target -> Answer.redirect(308, target))
+                .or(() -> find(request).map(answer -> found(request, answer)))
                 .orElseGet(() -> problem(request, ProblemCode.NOT_FOUND));
     }
 
+    private Answer found(Request request, Answer answer) {
+        return request.reads()
+                ? Delivery.of(request, answer)
+                : problem(request, ProblemCode.METHOD_NOT_ALLOWED).with("allow", "GET, HEAD");
+    }
+
     private Optional<Answer> find(Request request) {
-        String path = withoutLastSlash(request.path());
+        String path = request.path();
         return switch (path) {
-            case "", "/statement" -> page(request, "statement.html");
+            case "/", "/statement" -> page(request, "statement.html");
             case "/statement.json", "/statement.tilt.json" -> file(path.substring(1), JSON);
             case "/statement.schema.json" -> file(path.substring(1), "application/schema+json");
             case "/robots.txt" -> Optional.of(robots());
@@ -99,9 +103,5 @@ record PublicPages(Site site, PublicFiles files) {
 
     private Answer problem(Request request, ProblemCode code) {
         return Pages.problem(site, request, Problem.of(code, site.texts(request)));
-    }
-
-    private static String withoutLastSlash(String path) {
-        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 }

@@ -41,7 +41,6 @@ final class PublicPagesTest {
     @CsvSource({
         "/,text/html; charset=utf-8,suomeksi",
         "/statement,text/html; charset=utf-8,suomeksi",
-        "/statement/,text/html; charset=utf-8,suomeksi",
         "/statement/2018-10-19,text/html; charset=utf-8,vanha",
         "/statement/2026-11-24,text/html; charset=utf-8,uusi",
         "/statement.schema.json,application/schema+json,{}",
@@ -75,9 +74,15 @@ final class PublicPagesTest {
                 "/statement/secret",
                 "/statement/../fi/statement-secret",
                 "/assets/other.css",
-                "/assets/",
+                "/assets",
                 "/fi/statement.html",
-                "//"
+                "//",
+                "//evil.example/",
+                "///evil.example/",
+                "/\\evil.example/",
+                "/a b/",
+                "/a\r\nb: c/",
+                "/100%/"
             })
     void whatIsNotThere_isAPageThatSaysSo(String path) {
         Answer answer = get(path, Map.of("accept-language", "sv"));
@@ -103,6 +108,47 @@ final class PublicPagesTest {
         assertThat(answer.headers()).containsEntry("allow", "GET, HEAD");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "DELETE", "OPTIONS"})
+    void whatIsNotThere_isNotThereForAnyMethod(String method) {
+        assertThat(PAGES.answer(request(method, "/nothing", Map.of())).status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST,/forms/contact/,/forms/contact",
+        "POST,/f/contact//,/f/contact",
+        "GET,/statement/,/statement",
+        "HEAD,/nothing/,/nothing",
+        "GET,/a//evil.example/,/a//evil.example",
+        "GET,/\u00E5/,/%C3%A5"
+    })
+    void slashTooMany_isTakenOff_andTheMethodStays(String method, String path, String target) {
+        Answer answer = PAGES.answer(request(method, path, Map.of()));
+
+        assertThat(answer.status()).isEqualTo(308);
+        assertThat(answer.headers()).containsEntry("location", target);
+    }
+
+    @Test
+    void slashTooMany_isTakenOff_andTheQueryStays() {
+        Request request =
+                new Request(
+                        "GET",
+                        "/forms/contact/",
+                        "$default",
+                        Map.of(),
+                        Map.of(),
+                        Map.of("lang", List.of("sv\r\n&")),
+                        new byte[0],
+                        "192.0.2.1",
+                        "example.com",
+                        "request-1");
+
+        assertThat(PAGES.answer(request).headers())
+                .containsEntry("location", "/forms/contact?lang=sv%0D%0A%26");
+    }
+
     @Test
     void secondVisit_costsNothing_whenNothingChanged() {
         Answer first = get("/statement", Map.of());
@@ -116,7 +162,7 @@ final class PublicPagesTest {
         assertThat(second.headers())
                 .containsEntry("etag", tag)
                 .containsKeys("cache-control", "vary")
-                .doesNotContainKey("content-type");
+                .containsEntry("content-type", "text/html; charset=utf-8");
         assertThat(get("/statement/2018-10-19", Map.of("if-none-match", tag)).status())
                 .isEqualTo(200);
     }

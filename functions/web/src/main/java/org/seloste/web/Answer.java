@@ -27,9 +27,14 @@ public record Answer(int status, Map<String, String> headers, byte[] body) {
         return new Answer(status, Map.of("content-type", contentType), body);
     }
 
-    /** A page. */
-    public static Answer html(int status, String page) {
-        return of(status, "text/html; charset=utf-8", page.getBytes(StandardCharsets.UTF_8));
+    /**
+     * A page.
+     *
+     * @param language the language that it is in
+     */
+    public static Answer html(int status, String language, String page) {
+        return of(status, "text/html; charset=utf-8", page.getBytes(StandardCharsets.UTF_8))
+                .with("content-language", language);
     }
 
     /** Data for a program. */
@@ -59,13 +64,6 @@ public record Answer(int status, Map<String, String> headers, byte[] body) {
     public Answer with(String name, String value) {
         Map<String, String> changed = new LinkedHashMap<>(headers);
         changed.put(name, value);
-        return new Answer(status, changed, body);
-    }
-
-    /** The same without that header. */
-    public Answer without(String name) {
-        Map<String, String> changed = new LinkedHashMap<>(headers);
-        changed.remove(name);
         return new Answer(status, changed, body);
     }
 

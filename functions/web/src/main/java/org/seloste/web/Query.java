@@ -3,11 +3,13 @@ package org.seloste.web;
 import org.jspecify.annotations.Nullable;
 
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 
 /** The query of an address, whose parameters may stand there more than once. */
 final class Query {
@@ -26,6 +28,21 @@ final class Query {
             parameters.computeIfAbsent(name, ignored -> new ArrayList<>()).add(value);
         }
         return parameters;
+    }
+
+    /** The same parameters as a query; a value that is empty is left out with its sign. */
+    static String write(Map<String, List<String>> parameters) {
+        StringJoiner query = new StringJoiner("&");
+        parameters.forEach((name, values) -> values.forEach(value -> query.add(pair(name, value))));
+        return query.toString();
+    }
+
+    private static String pair(String name, String value) {
+        return value.isEmpty() ? encoded(name) : encoded(name) + "=" + encoded(value);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private static String decoded(String text) {

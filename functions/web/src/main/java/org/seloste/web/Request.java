@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,7 @@ import java.util.TreeMap;
  *     never holds a secret
  * @param pathParameters the route's variables, decoded
  * @param headers the headers by lower-cased name
- * @param query the query's parameters, decoded; each may stand there more than once
+ * @param query the query's parameters, decoded, in order; each may stand there more than once
  * @param body the bytes of the body, no longer in base64
  * @param sourceIp the address that the request came from
  * @param domainName the host that was asked
@@ -44,7 +45,7 @@ public record Request(
     public Request {
         pathParameters = Map.copyOf(pathParameters);
         headers = Map.copyOf(headers);
-        query = Map.copyOf(query);
+        query = Collections.unmodifiableMap(new LinkedHashMap<>(query));
     }
 
     /** Reads the event of an HTTP API. */
@@ -93,6 +94,11 @@ public record Request(
                 sourceIp,
                 domainName,
                 requestId);
+    }
+
+    /** Another path of ours, asked with the same query. */
+    public String withQuery(String other) {
+        return query.isEmpty() ? other : other + "?" + Query.write(query);
     }
 
     /** Whether nothing but looking is asked for. */

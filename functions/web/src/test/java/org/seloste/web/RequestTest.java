@@ -53,6 +53,15 @@ final class RequestTest {
     }
 
     @Test
+    void query_goesAlong_toAnotherPath() {
+        String query = "c=%2F%C3%A5+b%0D%0A&sent&a=1&a=2&b=%26%3D%23";
+        Request request = Request.of(Events.get("/", query, Map.of()));
+
+        assertThat(request.withQuery("/x")).isEqualTo("/x?" + query);
+        assertThat(Request.of(Events.get("/", "", Map.of())).withQuery("/x")).isEqualTo("/x");
+    }
+
+    @Test
     void query_isTakenAsItStands_whenItIsMalformed() {
         assertThat(Request.of(Events.get("/", "a=%zz", Map.of())).query("a")).contains("%zz");
     }

@@ -29,7 +29,7 @@ record EmbedView(Site site, AskedForm asked, URI home) {
                         heading,
                         say(FormText.EMBED_INTRO),
                         List.of(html(), sites(), next(), formspree(), program(), fields()));
-        return Answer.html(200, Pages.render("forms/embed.jte", page));
+        return Answer.html(200, asked.language(), Pages.render("forms/embed.jte", page));
     }
 
     private Section html() {

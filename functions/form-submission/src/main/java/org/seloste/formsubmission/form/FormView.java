@@ -68,7 +68,7 @@ record FormView(Site site, FormStamp stamp) {
                         inputs.consents(),
                         Button.primary(asked.texts().say(FormText.SEND)),
                         new PrivacySummary(asked, today).write(layout));
-        Answer answer = Answer.html(status, Pages.render("forms/form.jte", page));
+        Answer answer = Answer.html(status, asked.language(), Pages.render("forms/form.jte", page));
         return SecurityHeaders.leadingTo(answer, form.next());
     }
 

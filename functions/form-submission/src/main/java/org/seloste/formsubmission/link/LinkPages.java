@@ -37,6 +37,7 @@ record LinkPages(Site site, Texts texts, boolean looking) {
         String heading = texts.say(FormText.LINK);
         return Answer.html(
                 200,
+                texts.language(),
                 Pages.render(
                         "forms/submission.jte",
                         new SubmissionPage(

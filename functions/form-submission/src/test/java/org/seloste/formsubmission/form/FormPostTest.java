@@ -157,6 +157,15 @@ class FormPostTest {
     }
 
     @Test
+    void controlCharacters_areNotShownBack_butTheirNeighboursAre() {
+        String typed = "a\u0000b\u001B[31m\u0008c\nd";
+        Told told = function.ask(Asking.contact("message", typed, "email", "x", "n\u0007", "y"));
+        assertThat(told.status()).isEqualTo(422);
+        assertThat(told.header("content-language")).isEqualTo("fi");
+        assertThat(told.body()).contains("ab[31mc\nd").doesNotContain("\u0000", "\u001B", "\u0007");
+    }
+
+    @Test
     void anUnknownField_isRefusedByItsName() {
         Told told = function.ask(Asking.contact(with("shoe<size>", "43")));
         assertThat(told.status()).isEqualTo(422);

@@ -33,12 +33,24 @@ public final class Pages {
     public static String render(String template, Object page) {
         StringOutput html = new StringOutput();
         ENGINE.render(template, page, html);
-        return html.toString();
+        return withoutControls(html.toString());
+    }
+
+    /** HTML has no control characters, but what somebody typed and is shown again may. */
+    private static String withoutControls(String html) {
+        StringBuilder kept = new StringBuilder(html.length());
+        for (int i = 0; i < html.length(); i++) {
+            char c = html.charAt(i);
+            if (!Character.isISOControl(c) || c == '\n' || c == '\r' || c == '\t') {
+                kept.append(c);
+            }
+        }
+        return kept.toString();
     }
 
     /** A page that says one thing. */
     public static Answer message(int status, MessagePage page) {
-        return Answer.html(status, render("message.jte", page));
+        return Answer.html(status, page.layout().language(), render("message.jte", page));
     }
 
     /** The problem as the asker reads it: JSON for a program, a page for a person. */

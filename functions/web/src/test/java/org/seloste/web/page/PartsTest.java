@@ -52,6 +52,12 @@ final class PartsTest {
     }
 
     @Test
+    void controlCharacters_areLeftOut_butNotTheEndsOfLines() {
+        assertThat(page(Part.Paragraphs.of("a\u0000b\u001B[31m\u007F\u0085\tc\r\nd")))
+                .contains("<p>ab[31m\tc\r\nd</p>");
+    }
+
+    @Test
     void whateverIsSaid_isText_andNeverMarkup() {
         String nasty = "<script>alert('\"&amp;')</script>";
         String page =
