@@ -5,15 +5,13 @@ import org.seloste.local.http.PortTakenException;
 import org.seloste.local.template.TemplateException;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Properties;
 
 /** Starts the system, tells where it is, and runs until it is stopped. */
 public final class Main {
-    /** It did not start and said why: this module's pom lets Maven add nothing to that. */
-    static final int TOLD_WHY = 3;
-
     private Main() {}
 
     /** Reads the options from system properties: template, port, data, published, endpoint. */
@@ -22,6 +20,10 @@ public final class Main {
             run(options(System.getProperties(), System.getenv("AWS_ENDPOINT_URL")));
         } catch (PortTakenException | TemplateException e) {
             fail(String.valueOf(e.getMessage()));
+        } catch (BindException e) {
+            fail(
+                    "The port of the control page, the one after the API's, is taken. Choose"
+                            + " -Dport=.");
         } catch (IOException | RuntimeException e) {
             fail("Seloste did not start: " + e);
         }
@@ -54,7 +56,7 @@ public final class Main {
         System.err.println("  " + message);
         System.err.println();
         // DynamoDBLocal leaves threads behind that would keep the process alive.
-        System.exit(TOLD_WHY);
+        System.exit(1);
     }
 
     static LocalOptions options(Properties properties, @Nullable String endpoint) {

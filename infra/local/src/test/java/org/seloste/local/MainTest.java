@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 
@@ -16,12 +14,6 @@ class MainTest {
         LocalOptions options = Main.options(new Properties(), null);
 
         assertThat(options).isEqualTo(LocalOptions.of(Path.of("template.yaml")).withPort(8080));
-    }
-
-    @Test
-    void mavenTakesTheExitOfAStartThatToldWhyItFailedForASuccess() throws IOException {
-        assertThat(Files.readString(Path.of("pom.xml")))
-                .contains("<successCode>" + Main.TOLD_WHY + "</successCode>");
     }
 
     @Test
