@@ -17,6 +17,7 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -32,11 +33,20 @@ abstract class FormJourneyIT {
             Pattern.compile("https?://[^\\s\"<>]+/submissions/[^\\s\"<>]+");
 
     private final Path yaml;
+    private final Period kept;
     private Running running;
     private int counter;
 
-    FormJourneyIT(Path yaml) {
+    /**
+     * The journey on a statement.
+     *
+     * @param yaml the statement
+     * @param kept how long it keeps what its first form brings, as its text says, not as code
+     *     counts
+     */
+    FormJourneyIT(Path yaml, Period kept) {
         this.yaml = yaml;
+        this.kept = kept;
     }
 
     @BeforeAll
@@ -98,16 +108,22 @@ abstract class FormJourneyIT {
         HttpResponse<String> page =
                 running.visitor()
                         .post(path(form), Filled.form(running.statement(), form, email), language);
-        LocalDate today = LocalDate.now(running.statement().zone());
-        LocalDate lastDay =
-                running.statement()
-                        .retentionRule(
-                                running.statement().relationship(form.relationship()).retention())
-                        .from(today)
-                        .lastDay();
+        LocalDate lastDay = LocalDate.now(running.statement().zone()).plus(kept);
         JsonNode mail = running.mailbox().awaitMailsTo(email, 1).getFirst();
-        assertThat(Visitor.words(page)).contains(Integer.toString(lastDay.getYear()));
-        assertThat(running.mailbox().text(mail)).contains(Integer.toString(lastDay.getYear()));
+        assertThat(Visitor.words(page)).containsPattern(written(lastDay));
+        assertThat(running.mailbox().text(mail)).containsPattern(written(lastDay));
+        assertThat(submissions(email).getFirst().get("attributes").get("expiresAt").asLong())
+                .isEqualTo(
+                        lastDay.plusDays(1)
+                                .atStartOfDay(running.statement().zone())
+                                .toEpochSecond());
+    }
+
+    /** The day as any of the languages writes it: 24.11.2029, 24 november 2029. */
+    private static Pattern written(LocalDate day) {
+        return Pattern.compile(
+                "(?<!\\d)%d[\\s\\u00A0.]+(%d|\\p{L}+)[\\s\\u00A0.]+%d"
+                        .formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear()));
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.testcontainers.utility.DockerImageName;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Period;
 
 /**
  * The journey on the Kumu statement, with tables and mails in LocalStack. Another image that
@@ -37,7 +38,7 @@ final class LocalStackFormJourneyIT extends FormJourneyIT {
                                     .withStartupTimeout(Duration.ofMinutes(2)));
 
     LocalStackFormJourneyIT() {
-        super(Running.KUMU);
+        super(Running.KUMU, Period.ofYears(3));
     }
 
     @Override
