@@ -70,18 +70,21 @@ final class Backstage implements AutoCloseable {
         secrets.start();
         ses.start();
         environment =
-                Map.of(
-                        "AWS_REGION", "eu-north-1",
-                        "AWS_ENDPOINT_URL_DYNAMODB", "http://127.0.0.1:" + port,
-                        "AWS_ENDPOINT_URL_SES", ses.uri().toString(),
-                        "AWS_ENDPOINT_URL_SECRETS_MANAGER",
-                                "http://127.0.0.1:" + secrets.getAddress().getPort(),
-                        "REGISTER_TABLE", "Register",
-                        "OUTBOX_TABLE", "Outbox",
-                        "JOURNAL_TABLE", "Journal",
-                        "KEYS_SECRET", "Keys",
-                        "PUBLIC_URL", "https://register.example.com/",
-                        "SENDER", "register@example.com");
+                Map.ofEntries(
+                        Map.entry("AWS_REGION", "eu-north-1"),
+                        Map.entry("AWS_ENDPOINT_URL_DYNAMODB", "http://127.0.0.1:" + port),
+                        Map.entry("AWS_ENDPOINT_URL_SES", ses.uri().toString()),
+                        Map.entry(
+                                "AWS_ENDPOINT_URL_SECRETS_MANAGER",
+                                "http://127.0.0.1:" + secrets.getAddress().getPort()),
+                        Map.entry("REGISTER_TABLE", "Register"),
+                        Map.entry("OUTBOX_TABLE", "Outbox"),
+                        Map.entry("JOURNAL_TABLE", "Journal"),
+                        Map.entry("CASES_TABLE", "Cases"),
+                        Map.entry("SUPPRESSION_TABLE", "Suppression"),
+                        Map.entry("KEYS_SECRET", "Keys"),
+                        Map.entry("PUBLIC_URL", "https://register.example.com/"),
+                        Map.entry("SENDER", "register@example.com"));
         client = new Aws(environment).configure(DynamoDbClient.builder(), "DYNAMODB").build();
     }
 

@@ -20,7 +20,10 @@ final class ArchitectureTest {
     private static final String[] HANDLERS = {
         "org.seloste.formsubmission..",
         "org.seloste.maildelivery..",
-        "org.seloste.publicstatement.."
+        "org.seloste.publicstatement..",
+        "org.seloste.registerdesk..",
+        "org.seloste.retentionsweep..",
+        "org.seloste.subjectrequest.."
     };
 
     @Test

@@ -10,11 +10,26 @@ import java.util.Map;
  * @param register persons and what is under them
  * @param outbox mails that are owed
  * @param journal what happened
+ * @param cases rights requests
+ * @param suppression hashes of addresses that must not come back or be marketed to
  * @param keys name or ARN of the secret
  */
-public record Tables(String register, String outbox, String journal, String keys) {
+public record Tables(
+        String register,
+        String outbox,
+        String journal,
+        String cases,
+        String suppression,
+        String keys) {
     private static final List<String> NEEDED =
-            List.of("REGISTER_TABLE", "OUTBOX_TABLE", "JOURNAL_TABLE", "KEYS_SECRET", "AWS_REGION");
+            List.of(
+                    "REGISTER_TABLE",
+                    "OUTBOX_TABLE",
+                    "JOURNAL_TABLE",
+                    "CASES_TABLE",
+                    "SUPPRESSION_TABLE",
+                    "KEYS_SECRET",
+                    "AWS_REGION");
 
     /**
      * Reads them from a function's environment.
@@ -35,6 +50,8 @@ public record Tables(String register, String outbox, String journal, String keys
                 environment.getOrDefault("REGISTER_TABLE", ""),
                 environment.getOrDefault("OUTBOX_TABLE", ""),
                 environment.getOrDefault("JOURNAL_TABLE", ""),
+                environment.getOrDefault("CASES_TABLE", ""),
+                environment.getOrDefault("SUPPRESSION_TABLE", ""),
                 environment.getOrDefault("KEYS_SECRET", ""));
     }
 }

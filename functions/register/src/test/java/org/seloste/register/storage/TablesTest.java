@@ -15,10 +15,12 @@ final class TablesTest {
                         "REGISTER_TABLE", "r",
                         "OUTBOX_TABLE", "o",
                         "JOURNAL_TABLE", "j",
+                        "CASES_TABLE", "c",
+                        "SUPPRESSION_TABLE", "s",
                         "KEYS_SECRET", "k",
                         "AWS_REGION", "eu-north-1");
 
-        assertThat(Tables.from(environment)).isEqualTo(new Tables("r", "o", "j", "k"));
+        assertThat(Tables.from(environment)).isEqualTo(new Tables("r", "o", "j", "c", "s", "k"));
     }
 
     @Test
@@ -27,6 +29,7 @@ final class TablesTest {
                 .isThrownBy(() -> Tables.from(Map.of("OUTBOX_TABLE", "o", "KEYS_SECRET", " ")))
                 .withMessage(
                         "missing in the environment:"
-                                + " REGISTER_TABLE, JOURNAL_TABLE, KEYS_SECRET, AWS_REGION");
+                                + " REGISTER_TABLE, JOURNAL_TABLE, CASES_TABLE,"
+                                + " SUPPRESSION_TABLE, KEYS_SECRET, AWS_REGION");
     }
 }

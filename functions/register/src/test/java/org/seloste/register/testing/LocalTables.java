@@ -22,7 +22,8 @@ import java.util.Map;
 
 /** Real tables, in this JVM's memory. */
 public final class LocalTables implements AutoCloseable {
-    public static final Tables TABLES = new Tables("Register", "Outbox", "Journal", "keys");
+    public static final Tables TABLES =
+            new Tables("Register", "Outbox", "Journal", "Cases", "Suppression", "keys");
 
     private final DynamoDBProxyServer server;
     private final Requests requests = new Requests();
@@ -39,6 +40,8 @@ public final class LocalTables implements AutoCloseable {
                         "REGISTER_TABLE", TABLES.register(),
                         "OUTBOX_TABLE", TABLES.outbox(),
                         "JOURNAL_TABLE", TABLES.journal(),
+                        "CASES_TABLE", TABLES.cases(),
+                        "SUPPRESSION_TABLE", TABLES.suppression(),
                         "KEYS_SECRET", TABLES.keys());
         Aws aws = new Aws(environment);
         this.unwatched = aws.configure(DynamoDbClient.builder(), "DYNAMODB").build();
@@ -149,7 +152,13 @@ public final class LocalTables implements AutoCloseable {
     }
 
     public void clear() {
-        for (String table : List.of(TABLES.register(), TABLES.outbox(), TABLES.journal())) {
+        for (String table :
+                List.of(
+                        TABLES.register(),
+                        TABLES.outbox(),
+                        TABLES.journal(),
+                        TABLES.cases(),
+                        TABLES.suppression())) {
             all(table).forEach(item -> delete(table, item));
         }
         requests.forget();

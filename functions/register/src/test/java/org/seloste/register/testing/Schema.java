@@ -15,24 +15,53 @@ import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The three tables as template.yaml has them. */
+/** The tables as template.yaml has them. */
 final class Schema {
     private Schema() {}
 
     static void create(DynamoDbClient client, Tables tables) {
-        client.createTable(indexed(tables.register(), "dueShard"));
-        client.createTable(indexed(tables.outbox(), "unsent"));
-        client.createTable(table(tables.journal(), "pk", "sk").build());
+        client.createTable(
+                table(tables.register(), "pk", "sk", "dueShard", "dueAt")
+                        .globalSecondaryIndexes(keysOnly("due", "dueShard", "dueAt"))
+                        .build());
+        client.createTable(
+                table(tables.outbox(), "pk", "sk", "unsent", "dueAt")
+                        .globalSecondaryIndexes(keysOnly("due", "unsent", "dueAt"))
+                        .build());
+        client.createTable(
+                table(tables.journal(), "pk", "sk", "subject")
+                        .globalSecondaryIndexes(
+                                index("subject", "subject", "sk", ProjectionType.ALL))
+                        .build());
+        client.createTable(
+                table(
+                                tables.cases(),
+                                "pk",
+                                "sk",
+                                "dueShard",
+                                "dueAt",
+                                "queue",
+                                "dueOn",
+                                "subject",
+                                "receivedAt")
+                        .globalSecondaryIndexes(
+                                keysOnly("due", "dueShard", "dueAt"),
+                                keysOnly("queue", "queue", "dueOn"),
+                                keysOnly("subject", "subject", "receivedAt"))
+                        .build());
+        client.createTable(table(tables.suppression(), "pk", "sk").build());
     }
 
-    private static CreateTableRequest indexed(String name, String shard) {
-        return table(name, "pk", "sk", shard, "dueAt")
-                .globalSecondaryIndexes(
-                        GlobalSecondaryIndex.builder()
-                                .indexName("due")
-                                .keySchema(key(shard, "dueAt"))
-                                .projection(p -> p.projectionType(ProjectionType.KEYS_ONLY))
-                                .build())
+    private static GlobalSecondaryIndex keysOnly(String name, String hash, String range) {
+        return index(name, hash, range, ProjectionType.KEYS_ONLY);
+    }
+
+    private static GlobalSecondaryIndex index(
+            String name, String hash, String range, ProjectionType projection) {
+        return GlobalSecondaryIndex.builder()
+                .indexName(name)
+                .keySchema(key(hash, range))
+                .projection(p -> p.projectionType(projection))
                 .build();
     }
 

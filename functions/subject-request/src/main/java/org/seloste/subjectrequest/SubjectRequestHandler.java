@@ -1,0 +1,51 @@
+package org.seloste.subjectrequest;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+
+import org.seloste.published.Published;
+import org.seloste.web.Http;
+import org.seloste.web.Problem;
+import org.seloste.web.ProblemCode;
+import org.seloste.web.Site;
+import org.seloste.web.page.Pages;
+
+import java.time.InstantSource;
+import java.util.Map;
+
+/** Takes rights requests, and shows their askers what became of them. */
+public final class SubjectRequestHandler
+        implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+    private final Http http;
+    private final Site site;
+
+    /** As Lambda makes it. */
+    public SubjectRequestHandler() {
+        this(System.getenv(), InstantSource.system());
+    }
+
+    /**
+     * In an environment of one's own.
+     *
+     * @param environment what the template gives the function
+     * @param time what tells what time it is
+     */
+    public SubjectRequestHandler(Map<String, String> environment, InstantSource time) {
+        Published published = Published.open(environment);
+        this.site = new Site(published.statement(), published::texts);
+        this.http = new Http(site, System.out);
+    }
+
+    @Override
+    public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
+        return http.answer(
+                event,
+                request ->
+                        Pages.problem(
+                                site,
+                                request,
+                                Problem.of(ProblemCode.NOT_FOUND, site.texts(request))));
+    }
+}
