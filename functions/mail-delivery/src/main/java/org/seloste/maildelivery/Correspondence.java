@@ -5,8 +5,8 @@ import org.seloste.letters.Letters;
 import org.seloste.letters.Speech;
 import org.seloste.letters.Written;
 import org.seloste.published.Published;
+import org.seloste.register.key.Link;
 import org.seloste.register.key.Links;
-import org.seloste.register.key.Purpose;
 import org.seloste.register.outbox.Mail;
 import org.seloste.register.outbox.Owed;
 import org.seloste.statement.Controller;
@@ -53,13 +53,15 @@ final class Correspondence {
         return Written.of(Letters.read(mail.kind(), mail.facts()), speech);
     }
 
-    private @Nullable URI link(@Nullable String id) {
-        return id == null
+    private @Nullable URI link(@Nullable Link link) {
+        return link == null
                 ? null
                 : URI.create(
                         settings.publicUrl()
-                                + "/submissions/"
-                                + links.token(Purpose.SUBMISSION, id));
+                                + "/"
+                                + link.purpose().path()
+                                + "/"
+                                + links.token(link.purpose(), link.id()));
     }
 
     private Controller controller() {

@@ -5,6 +5,8 @@ import org.seloste.letters.Letter;
 import org.seloste.letters.Letters;
 import org.seloste.letters.SubmissionNotice;
 import org.seloste.letters.SubmissionReceived;
+import org.seloste.register.key.Link;
+import org.seloste.register.key.Purpose;
 import org.seloste.register.outbox.Mail;
 import org.seloste.statement.Form;
 import org.seloste.statement.Form.FormField;
@@ -58,7 +60,7 @@ record Mails(Statement statement) {
                 null,
                 "{\"form\":\"" + CANARY + "\"",
                 true,
-                LINK);
+                new Link(Purpose.SUBMISSION, LINK));
     }
 
     private static Mail mail(Letter letter, String language, String to, @Nullable String replyTo) {
@@ -70,6 +72,6 @@ record Mails(Statement statement) {
                 replyTo,
                 Letters.write(letter),
                 toSender,
-                toSender ? LINK : null);
+                toSender ? new Link(Purpose.SUBMISSION, LINK) : null);
     }
 }

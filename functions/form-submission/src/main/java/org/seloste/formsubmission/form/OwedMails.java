@@ -4,6 +4,8 @@ import org.seloste.letters.Letter;
 import org.seloste.letters.Letters;
 import org.seloste.letters.SubmissionNotice;
 import org.seloste.letters.SubmissionReceived;
+import org.seloste.register.key.Link;
+import org.seloste.register.key.Purpose;
 import org.seloste.register.outbox.Mail;
 import org.seloste.register.person.MailsOwed;
 import org.seloste.statement.Form;
@@ -47,7 +49,7 @@ record OwedMails(Post post, Complete complete) implements MailsOwed {
                 null,
                 Letters.write(letter),
                 true,
-                link);
+                new Link(Purpose.SUBMISSION, link));
     }
 
     private Mail toCompany(Form form, Notify notify, LocalDate today) {

@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.seloste.formsubmission.Asking;
 import org.seloste.formsubmission.TestFunction;
 import org.seloste.formsubmission.Told;
+import org.seloste.register.key.Link;
+import org.seloste.register.key.Purpose;
 import org.seloste.register.outbox.Mail;
 import org.seloste.register.person.Submission;
 
@@ -50,7 +52,7 @@ class FormPostTest {
         Mail toSender = mails.getFirst();
         assertThat(toSender.to()).isEqualTo("Matti@example.com");
         assertThat(toSender.limited()).isTrue();
-        assertThat(toSender.link()).isEqualTo("link");
+        assertThat(toSender.link()).isEqualTo(new Link(Purpose.SUBMISSION, "link"));
         assertThat(toSender.facts()).contains("2029-11-24").doesNotContain("Hei!");
         Mail toCompany = mails.getLast();
         assertThat(toCompany.to()).isEqualTo("info@kumucommunications.fi");

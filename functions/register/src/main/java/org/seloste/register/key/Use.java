@@ -11,7 +11,9 @@ public enum Use {
     /** Telling when a form was shown. */
     STAMP("link"),
     /** Proving that a link was written by us. */
-    LINK("link");
+    LINK("link"),
+    /** Making the one-time codes of downloads. */
+    CODE("link");
 
     private final String versions;
 

@@ -1,6 +1,7 @@
 package org.seloste.register.outbox;
 
 import org.jspecify.annotations.Nullable;
+import org.seloste.register.key.Link;
 
 /**
  * A mail that a transaction owes.
@@ -20,7 +21,7 @@ public record Mail(
         @Nullable String replyTo,
         String facts,
         boolean limited,
-        @Nullable String link) {
+        @Nullable Link link) {
     @Override
     public String toString() {
         return "Mail[" + kind + "]";

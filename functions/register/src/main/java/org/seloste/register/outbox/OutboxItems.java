@@ -1,5 +1,8 @@
 package org.seloste.register.outbox;
 
+import org.jspecify.annotations.Nullable;
+import org.seloste.register.key.Link;
+import org.seloste.register.key.Purpose;
 import org.seloste.register.storage.Item;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -42,7 +45,8 @@ final class OutboxItems {
                         .optional("replyTo", mail.replyTo())
                         .text("facts", mail.facts())
                         .set("limited", AttributeValue.fromBool(mail.limited()))
-                        .optional("link", mail.link())
+                        .optional("linkPurpose", purpose(mail.link()))
+                        .optional("linkId", id(mail.link()))
                         .text("owedAt", now.toString())
                         .text("unsent", UNSENT)
                         .text("dueAt", sortable(now.plus(STREAM)) + "#" + key.id())
@@ -58,7 +62,21 @@ final class OutboxItems {
                 item.find("replyTo").orElse(null),
                 item.text("facts"),
                 item.flag("limited"),
-                item.find("link").orElse(null));
+                link(item));
+    }
+
+    private static @Nullable Link link(Item item) {
+        return item.find("linkPurpose")
+                .map(purpose -> new Link(Purpose.valueOf(purpose), item.text("linkId")))
+                .orElse(null);
+    }
+
+    private static @Nullable String purpose(@Nullable Link link) {
+        return link == null ? null : link.purpose().name();
+    }
+
+    private static @Nullable String id(@Nullable Link link) {
+        return link == null ? null : link.id();
     }
 
     /** Whether it is still to be sent, as far as one can see without claiming it. */

@@ -3,6 +3,8 @@ package org.seloste.register.testing;
 import org.jspecify.annotations.Nullable;
 import org.seloste.register.key.KeyRing;
 import org.seloste.register.key.Keys;
+import org.seloste.register.key.Link;
+import org.seloste.register.key.Purpose;
 import org.seloste.register.outbox.Mail;
 import org.seloste.register.person.MailsOwed;
 import org.seloste.register.person.Submission;
@@ -99,6 +101,13 @@ public final class Example {
     }
 
     public static Mail mail(String to, boolean limited, @Nullable String link) {
-        return new Mail("SUBMISSION_RECEIVED", "fi", to, null, "{}", limited, link);
+        return new Mail(
+                "SUBMISSION_RECEIVED",
+                "fi",
+                to,
+                null,
+                "{}",
+                limited,
+                link == null ? null : new Link(Purpose.SUBMISSION, link));
     }
 }
