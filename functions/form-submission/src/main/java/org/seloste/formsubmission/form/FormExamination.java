@@ -1,6 +1,6 @@
 package org.seloste.formsubmission.form;
 
-import org.seloste.formsubmission.body.SentFields;
+import org.seloste.web.body.SentFields;
 import org.seloste.statement.Form;
 import org.seloste.statement.FormCheck;
 import org.seloste.statement.FormRules;

@@ -1,8 +1,8 @@
 package org.seloste.formsubmission.form;
 
-import org.seloste.formsubmission.body.Bodies;
-import org.seloste.formsubmission.body.SentFields;
-import org.seloste.formsubmission.body.UnreadableBody;
+import org.seloste.web.body.Bodies;
+import org.seloste.web.body.SentFields;
+import org.seloste.web.body.UnreadableBody;
 import org.seloste.register.key.KeyRing;
 import org.seloste.register.person.Receipt;
 import org.seloste.register.person.Submission;
@@ -12,6 +12,7 @@ import org.seloste.statement.Form;
 import org.seloste.statement.FormCheck.Complete;
 import org.seloste.statement.Kept;
 import org.seloste.web.Answer;
+import org.seloste.web.Audience;
 import org.seloste.web.Problem.FieldError;
 import org.seloste.web.Request;
 

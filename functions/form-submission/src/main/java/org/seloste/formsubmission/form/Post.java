@@ -1,6 +1,6 @@
 package org.seloste.formsubmission.form;
 
-import org.seloste.formsubmission.body.SentFields;
+import org.seloste.web.body.SentFields;
 import org.seloste.web.Request;
 
 import java.time.Instant;

@@ -1,9 +1,10 @@
 package org.seloste.formsubmission.form;
 
-import org.seloste.formsubmission.body.UnreadableBody;
+import org.seloste.web.body.UnreadableBody;
 import org.seloste.statement.TextKey;
 import org.seloste.statement.Texts;
 import org.seloste.web.Answer;
+import org.seloste.web.Audience;
 import org.seloste.web.FormText;
 import org.seloste.web.Problem;
 import org.seloste.web.Problem.FieldError;

@@ -1,7 +1,7 @@
 package org.seloste.formsubmission.form;
 
 import org.jspecify.annotations.Nullable;
-import org.seloste.formsubmission.body.SentFields;
+import org.seloste.web.body.SentFields;
 import org.seloste.web.Problem.FieldError;
 
 import java.util.List;

@@ -1,8 +1,8 @@
 package org.seloste.formsubmission.link;
 
-import org.seloste.formsubmission.body.Bodies;
-import org.seloste.formsubmission.body.SentFields;
-import org.seloste.formsubmission.body.UnreadableBody;
+import org.seloste.web.body.Bodies;
+import org.seloste.web.body.SentFields;
+import org.seloste.web.body.UnreadableBody;
 import org.seloste.register.person.Received;
 import org.seloste.statement.Texts;
 import org.seloste.web.Answer;

@@ -279,7 +279,7 @@ class FormPostTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.seloste.formsubmission.body.Hostile#values")
+    @MethodSource("org.seloste.formsubmission.Hostile#values")
     void hostileValues_areStoredOrRefused_butNeverBreakAnything(String value) {
         String[] fields = {"message", value, "email", "a@example.com", "name", value, value, "x"};
         Told page = function.ask(Asking.contact(fields));

@@ -1,8 +1,8 @@
-package org.seloste.formsubmission.body;
+package org.seloste.web.body;
 
-import org.seloste.formsubmission.body.UnreadableBody.Reason;
+import org.seloste.web.body.UnreadableBody.Reason;
 
-/** Reads the body of a form post, whichever way it is encoded. */
+/** Reads the body of a post, whichever way it is encoded. */
 public final class Bodies {
     /** The most that a form may say, in bytes of UTF-8: its names and values, decoded. */
     public static final int LONGEST = 32 * 1024;
@@ -21,22 +21,38 @@ public final class Bodies {
      * @throws UnreadableBody when it is not what a form sends
      */
     public static SentFields read(String contentType, byte[] body) throws UnreadableBody {
+        return read(contentType, body, Json.Lists.REFUSED);
+    }
+
+    /**
+     * Reads a body whose JSON may have lists of values, as a form may send a name several times.
+     *
+     * @param contentType the Content-Type header, empty when there is none
+     * @throws UnreadableBody when it is not what a form sends
+     */
+    public static SentFields readWithLists(String contentType, byte[] body) throws UnreadableBody {
+        return read(contentType, body, Json.Lists.TAKEN);
+    }
+
+    private static SentFields read(String contentType, byte[] body, Json.Lists lists)
+            throws UnreadableBody {
         if (body.length > LONGEST_RAW) {
             throw new UnreadableBody(Reason.TOO_LARGE);
         }
-        SentFields fields = decoded(contentType, body);
+        SentFields fields = decoded(contentType, body, lists);
         if (fields.size() > LONGEST) {
             throw new UnreadableBody(Reason.TOO_LARGE);
         }
         return fields;
     }
 
-    private static SentFields decoded(String contentType, byte[] body) throws UnreadableBody {
+    private static SentFields decoded(String contentType, byte[] body, Json.Lists lists)
+            throws UnreadableBody {
         MediaType type = MediaType.parse(contentType);
         return switch (type.name()) {
             case "application/x-www-form-urlencoded" -> UrlEncoded.read(body);
             case "multipart/form-data" -> Multipart.read(type.boundary(), body);
-            case "application/json" -> Json.read(body);
+            case "application/json" -> Json.read(body, lists);
             default -> throw new UnreadableBody(Reason.UNSUPPORTED_MEDIA_TYPE);
         };
     }

@@ -1,4 +1,4 @@
-package org.seloste.formsubmission.body;
+package org.seloste.web.body;
 
 import java.util.stream.Stream;
 

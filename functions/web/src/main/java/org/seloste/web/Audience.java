@@ -1,17 +1,17 @@
-package org.seloste.formsubmission.form;
+package org.seloste.web;
 
-import org.seloste.web.Negotiation;
-import org.seloste.web.Request;
 
 import java.util.Locale;
 
 /** Who reads the answer to a post. */
-enum Audience {
+public enum Audience {
+    /** Gets a page. */
     PERSON,
+    /** Gets JSON. */
     PROGRAM;
 
     /** Who sends JSON is a program, unless it says that it shows pages. */
-    static Audience of(Request request) {
+    public static Audience of(Request request) {
         return Negotiation.prefersJson(request) || (sendsJson(request) && !readsPages(request))
                 ? PROGRAM
                 : PERSON;

@@ -1,5 +1,5 @@
 /** Bodies of forms, kind and hostile. */
 @NullMarked
-package org.seloste.formsubmission.body;
+package org.seloste.web.body;
 
 import org.jspecify.annotations.NullMarked;

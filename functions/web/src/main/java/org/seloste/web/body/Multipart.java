@@ -1,7 +1,7 @@
-package org.seloste.formsubmission.body;
+package org.seloste.web.body;
 
 import org.apache.commons.fileupload2.core.MultipartInput;
-import org.seloste.formsubmission.body.UnreadableBody.Reason;
+import org.seloste.web.body.UnreadableBody.Reason;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

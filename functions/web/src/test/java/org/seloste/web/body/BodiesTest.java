@@ -1,12 +1,12 @@
-package org.seloste.formsubmission.body;
+package org.seloste.web.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.seloste.formsubmission.body.Refusals.reasonOf;
+import static org.seloste.web.body.Refusals.reasonOf;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.seloste.formsubmission.body.UnreadableBody.Reason;
+import org.seloste.web.body.UnreadableBody.Reason;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

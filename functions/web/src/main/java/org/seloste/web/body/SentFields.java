@@ -1,4 +1,4 @@
-package org.seloste.formsubmission.body;
+package org.seloste.web.body;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.Set;
  */
 public record SentFields(List<SentField> all) {
     /** More fields than any form has: whoever sends more is no form. */
-    static final int MOST = 50;
+    static final int MOST = 100;
 
     public SentFields {
         all = List.copyOf(all);

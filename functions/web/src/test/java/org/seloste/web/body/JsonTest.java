@@ -1,7 +1,8 @@
-package org.seloste.formsubmission.body;
+package org.seloste.web.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.seloste.formsubmission.body.Refusals.reasonOf;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.seloste.web.body.Refusals.reasonOf;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 
@@ -9,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.seloste.formsubmission.body.UnreadableBody.Reason;
+import org.seloste.web.body.UnreadableBody.Reason;
 
 import java.nio.charset.StandardCharsets;
 
@@ -38,7 +39,7 @@ class JsonTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.seloste.formsubmission.body.Hostile#values")
+    @MethodSource("org.seloste.web.body.Hostile#values")
     void hostileValues_arriveUnchanged(String value) throws UnreadableBody {
         String quoted = new String(JsonStringEncoder.getInstance().quoteAsString(value));
         assertThat(read("{\"v\":\"" + quoted + "\"}").values("v")).containsExactly(value);
@@ -92,6 +93,35 @@ class JsonTest {
     }
 
     @Test
+    void aListWhereListsAreTaken_isItsNameSentSeveralTimes() throws UnreadableBody {
+        assertThat(readWithLists("{\"a\":[\"x\",\"\",2],\"b\":[],\"c\":\"y\"}").all())
+                .containsExactly(
+                        new SentField("a", "x"),
+                        new SentField("a", ""),
+                        new SentField("a", "2"),
+                        new SentField("c", "y"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"a\":[[\"x\"]]}", "{\"a\":[{}]}", "{\"a\":[null]}"})
+    void aListOfAnythingButPlainValues_isRefusedThereToo(String body) {
+        assertThatThrownBy(() -> readWithLists(body))
+                .isInstanceOfSatisfying(
+                        UnreadableBody.class,
+                        refused ->
+                                assertThat(refused.reason()).isEqualTo(Reason.NOT_A_PLAIN_VALUE));
+    }
+
+    @Test
+    void aListLongerThanAnyForm_isRefused() {
+        String body = "{\"a\":[" + "1,".repeat(SentFields.MOST) + "1]}";
+        assertThatThrownBy(() -> readWithLists(body))
+                .isInstanceOfSatisfying(
+                        UnreadableBody.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Reason.TOO_MANY_FIELDS));
+    }
+
+    @Test
     void brokenUtf8_isRefused() {
         byte[] surrogateAsThreeBytes = {
             '{', '"', 'a', '"', ':', '"', (byte) 0xED, (byte) 0xA0, (byte) 0x80, '"', '}'
@@ -110,10 +140,14 @@ class JsonTest {
     @Test
     void moreFieldsThanAnyFormHas_areRefused() {
         StringBuilder body = new StringBuilder("{\"a\":1");
-        for (int i = 0; i < 50; i++) {
+        for (int i = 0; i < SentFields.MOST; i++) {
             body.append(",\"a").append(i).append("\":1");
         }
         assertThat(reasonOf(TYPE, body.append('}').toString())).contains(Reason.TOO_MANY_FIELDS);
+    }
+
+    private static SentFields readWithLists(String body) throws UnreadableBody {
+        return Bodies.readWithLists(TYPE, body.getBytes(StandardCharsets.UTF_8));
     }
 
     private static SentFields read(String body) throws UnreadableBody {

@@ -1,7 +1,7 @@
-package org.seloste.formsubmission.body;
+package org.seloste.web.body;
 
 import org.apache.commons.fileupload2.core.ParameterParser;
-import org.seloste.formsubmission.body.UnreadableBody.Reason;
+import org.seloste.web.body.UnreadableBody.Reason;
 
 import java.util.HashMap;
 import java.util.Locale;

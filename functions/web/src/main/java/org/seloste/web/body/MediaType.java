@@ -1,6 +1,6 @@
-package org.seloste.formsubmission.body;
+package org.seloste.web.body;
 
-import org.seloste.formsubmission.body.UnreadableBody.Reason;
+import org.seloste.web.body.UnreadableBody.Reason;
 
 import java.util.ArrayList;
 import java.util.List;

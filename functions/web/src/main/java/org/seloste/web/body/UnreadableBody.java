@@ -1,4 +1,4 @@
-package org.seloste.formsubmission.body;
+package org.seloste.web.body;
 
 /** Thrown for a body that no form sends; says why, and nothing of what was in it. */
 public final class UnreadableBody extends Exception {
