@@ -84,6 +84,8 @@ class FormSubmissionHandlerTest {
                         "REGISTER_TABLE", "Register",
                         "OUTBOX_TABLE", "Outbox",
                         "JOURNAL_TABLE", "Journal",
+                        "CASES_TABLE", "Cases",
+                        "SUPPRESSION_TABLE", "Suppression",
                         "KEYS_SECRET", "Keys",
                         "SITE_ORIGIN", "https://staging.example",
                         "AWS_REGION", "eu-north-1",

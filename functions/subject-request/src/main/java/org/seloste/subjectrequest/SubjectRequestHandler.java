@@ -7,10 +7,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 
 import org.seloste.published.Published;
 import org.seloste.web.Http;
-import org.seloste.web.Problem;
-import org.seloste.web.ProblemCode;
 import org.seloste.web.Site;
-import org.seloste.web.page.Pages;
 
 import java.time.InstantSource;
 import java.util.Map;
@@ -19,7 +16,8 @@ import java.util.Map;
 public final class SubjectRequestHandler
         implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
     private final Http http;
-    private final Site site;
+    private final Routes routes;
+    private final InstantSource time;
 
     /** As Lambda makes it. */
     public SubjectRequestHandler() {
@@ -34,18 +32,14 @@ public final class SubjectRequestHandler
      */
     public SubjectRequestHandler(Map<String, String> environment, InstantSource time) {
         Published published = Published.open(environment);
-        this.site = new Site(published.statement(), published::texts);
+        Site site = new Site(published.statement(), published::texts);
         this.http = new Http(site, System.out);
+        this.routes = new Routes(site);
+        this.time = time;
     }
 
     @Override
     public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
-        return http.answer(
-                event,
-                request ->
-                        Pages.problem(
-                                site,
-                                request,
-                                Problem.of(ProblemCode.NOT_FOUND, site.texts(request))));
+        return http.answer(event, request -> routes.answer(request, time.instant()));
     }
 }

@@ -1,6 +1,5 @@
 package org.seloste.web;
 
-
 import java.util.Locale;
 
 /** Who reads the answer to a post. */

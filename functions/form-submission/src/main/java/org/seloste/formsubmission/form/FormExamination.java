@@ -1,10 +1,10 @@
 package org.seloste.formsubmission.form;
 
-import org.seloste.web.body.SentFields;
 import org.seloste.statement.Form;
 import org.seloste.statement.FormCheck;
 import org.seloste.statement.FormRules;
 import org.seloste.web.Problem.FieldError;
+import org.seloste.web.body.SentFields;
 
 import java.util.ArrayList;
 import java.util.Comparator;

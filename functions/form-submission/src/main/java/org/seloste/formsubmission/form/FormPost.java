@@ -1,8 +1,5 @@
 package org.seloste.formsubmission.form;
 
-import org.seloste.web.body.Bodies;
-import org.seloste.web.body.SentFields;
-import org.seloste.web.body.UnreadableBody;
 import org.seloste.register.key.KeyRing;
 import org.seloste.register.person.Receipt;
 import org.seloste.register.person.Submission;
@@ -15,6 +12,9 @@ import org.seloste.web.Answer;
 import org.seloste.web.Audience;
 import org.seloste.web.Problem.FieldError;
 import org.seloste.web.Request;
+import org.seloste.web.body.Bodies;
+import org.seloste.web.body.SentFields;
+import org.seloste.web.body.UnreadableBody;
 
 import java.time.Duration;
 import java.time.Instant;

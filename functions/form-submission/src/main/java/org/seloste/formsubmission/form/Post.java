@@ -1,7 +1,7 @@
 package org.seloste.formsubmission.form;
 
-import org.seloste.web.body.SentFields;
 import org.seloste.web.Request;
+import org.seloste.web.body.SentFields;
 
 import java.time.Instant;
 import java.time.LocalDate;

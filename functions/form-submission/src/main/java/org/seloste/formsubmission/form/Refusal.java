@@ -1,6 +1,5 @@
 package org.seloste.formsubmission.form;
 
-import org.seloste.web.body.UnreadableBody;
 import org.seloste.statement.TextKey;
 import org.seloste.statement.Texts;
 import org.seloste.web.Answer;
@@ -11,6 +10,7 @@ import org.seloste.web.Problem.FieldError;
 import org.seloste.web.ProblemCode;
 import org.seloste.web.Request;
 import org.seloste.web.Site;
+import org.seloste.web.body.UnreadableBody;
 import org.seloste.web.page.Pages;
 
 import java.util.List;

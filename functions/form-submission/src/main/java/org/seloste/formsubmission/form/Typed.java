@@ -1,8 +1,8 @@
 package org.seloste.formsubmission.form;
 
 import org.jspecify.annotations.Nullable;
-import org.seloste.web.body.SentFields;
 import org.seloste.web.Problem.FieldError;
+import org.seloste.web.body.SentFields;
 
 import java.util.List;
 

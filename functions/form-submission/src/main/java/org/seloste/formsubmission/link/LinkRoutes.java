@@ -1,8 +1,5 @@
 package org.seloste.formsubmission.link;
 
-import org.seloste.web.body.Bodies;
-import org.seloste.web.body.SentFields;
-import org.seloste.web.body.UnreadableBody;
 import org.seloste.register.person.Received;
 import org.seloste.statement.Texts;
 import org.seloste.web.Answer;
@@ -11,6 +8,9 @@ import org.seloste.web.ProblemCode;
 import org.seloste.web.Request;
 import org.seloste.web.SecurityHeaders;
 import org.seloste.web.Site;
+import org.seloste.web.body.Bodies;
+import org.seloste.web.body.SentFields;
+import org.seloste.web.body.UnreadableBody;
 import org.seloste.web.page.Pages;
 
 import java.time.Instant;

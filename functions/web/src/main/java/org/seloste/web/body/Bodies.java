@@ -15,45 +15,51 @@ public final class Bodies {
     private Bodies() {}
 
     /**
-     * Reads a body.
+     * Reads what a website form sent.
      *
      * @param contentType the Content-Type header, empty when there is none
      * @throws UnreadableBody when it is not what a form sends
      */
     public static SentFields read(String contentType, byte[] body) throws UnreadableBody {
-        return read(contentType, body, Json.Lists.REFUSED);
+        requireReadable(body);
+        MediaType type = MediaType.parse(contentType);
+        return withinLimit(
+                type.name().equals("multipart/form-data")
+                        ? Multipart.read(type.boundary(), body)
+                        : decoded(type, body, Json.Lists.REFUSED));
     }
 
     /**
-     * Reads a body whose JSON may have lists of values, as a form may send a name several times.
+     * Reads what a page of ours or a program sent: nothing in several parts, but JSON may have
+     * lists of values, as a page may send a name several times.
      *
      * @param contentType the Content-Type header, empty when there is none
-     * @throws UnreadableBody when it is not what a form sends
+     * @throws UnreadableBody when it is neither
      */
     public static SentFields readWithLists(String contentType, byte[] body) throws UnreadableBody {
-        return read(contentType, body, Json.Lists.TAKEN);
+        requireReadable(body);
+        return withinLimit(decoded(MediaType.parse(contentType), body, Json.Lists.TAKEN));
     }
 
-    private static SentFields read(String contentType, byte[] body, Json.Lists lists)
+    private static SentFields decoded(MediaType type, byte[] body, Json.Lists lists)
             throws UnreadableBody {
+        return switch (type.name()) {
+            case "application/x-www-form-urlencoded" -> UrlEncoded.read(body);
+            case "application/json" -> Json.read(body, lists);
+            default -> throw new UnreadableBody(Reason.UNSUPPORTED_MEDIA_TYPE);
+        };
+    }
+
+    private static void requireReadable(byte[] body) throws UnreadableBody {
         if (body.length > LONGEST_RAW) {
             throw new UnreadableBody(Reason.TOO_LARGE);
         }
-        SentFields fields = decoded(contentType, body, lists);
+    }
+
+    private static SentFields withinLimit(SentFields fields) throws UnreadableBody {
         if (fields.size() > LONGEST) {
             throw new UnreadableBody(Reason.TOO_LARGE);
         }
         return fields;
-    }
-
-    private static SentFields decoded(String contentType, byte[] body, Json.Lists lists)
-            throws UnreadableBody {
-        MediaType type = MediaType.parse(contentType);
-        return switch (type.name()) {
-            case "application/x-www-form-urlencoded" -> UrlEncoded.read(body);
-            case "multipart/form-data" -> Multipart.read(type.boundary(), body);
-            case "application/json" -> Json.read(body, lists);
-            default -> throw new UnreadableBody(Reason.UNSUPPORTED_MEDIA_TYPE);
-        };
     }
 }
