@@ -18,7 +18,7 @@ final class EveryField {
 
     static Statement addedTo(Statement statement) {
         List<Category> categories = new ArrayList<>(statement.categories());
-        categories.add(new Category("every", text("Everything"), null, fields()));
+        categories.add(new Category("every", text("Everything"), null, List.of(), fields()));
         List<Form> forms = new ArrayList<>(statement.forms());
         forms.add(form(statement.forms().getFirst()));
         return new Statement(
@@ -42,7 +42,8 @@ final class EveryField {
                 statement.cookies(),
                 statement.authority(),
                 forms,
-                statement.limits());
+                statement.limits(),
+                statement.requests());
     }
 
     private static List<Field> fields() {

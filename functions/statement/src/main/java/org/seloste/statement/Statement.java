@@ -34,6 +34,7 @@ import java.util.Optional;
  * @param authority the supervisory authority (Art. 13(2)(d))
  * @param forms the forms of the company's website
  * @param limits how much may be sent in how long a time
+ * @param requests how requests of Articles 15 to 22 are dealt with
  */
 public record Statement(
         Controller controller,
@@ -56,7 +57,8 @@ public record Statement(
         LocalText cookies,
         Authority authority,
         List<Form> forms,
-        Limits limits) {
+        Limits limits,
+        RequestRules requests) {
 
     public Statement {
         languages = List.copyOf(languages);
@@ -83,6 +85,18 @@ public record Statement(
     /** The form of that key, if the statement has it. */
     public Optional<Form> findForm(String key) {
         return forms.stream().filter(form -> form.key().equals(key)).findFirst();
+    }
+
+    /**
+     * The category of that key.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public Category category(String key) {
+        return categories.stream()
+                .filter(category -> category.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no category '%s'".formatted(key)));
     }
 
     /**
@@ -136,6 +150,17 @@ public record Statement(
                 .filter(source -> source.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no source '%s'".formatted(key)));
+    }
+
+    /** Whether other law makes the controller keep a category, also after an erasure. */
+    public boolean isStatutory(Category category) {
+        return category.retention() != null
+                && retentionRule(category.retention()).basis() == Basis.LEGAL_OBLIGATION;
+    }
+
+    /** The categories that other law makes the controller keep (Art. 17(3)(b)). */
+    public List<Category> statutoryCategories() {
+        return categories.stream().filter(this::isStatutory).toList();
     }
 
     /** The rule that says how long data is kept that this form collects. */

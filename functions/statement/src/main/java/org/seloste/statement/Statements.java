@@ -46,7 +46,8 @@ public final class Statements {
                 text(json, "cookies"),
                 authority(json.object("authority")),
                 json.objects("forms", FormReader::form),
-                limits(json.object("limits")));
+                limits(json.object("limits")),
+                RequestReader.rules(json.object("requests")));
     }
 
     private static Controller controller(JsonObject json) {
@@ -100,6 +101,7 @@ public final class Statements {
                 json.text("key"),
                 text(json, "name"),
                 json.findText("retention"),
+                json.textList("keeps"),
                 json.objects("fields", Statements::field));
     }
 

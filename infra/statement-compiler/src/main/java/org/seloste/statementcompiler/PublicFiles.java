@@ -44,6 +44,7 @@ final class PublicFiles {
         for (JsonNode form : view.get("forms")) {
             ((ObjectNode) form).remove("notify");
         }
+        ((ObjectNode) view.get("requests")).remove("notify");
         return view;
     }
 

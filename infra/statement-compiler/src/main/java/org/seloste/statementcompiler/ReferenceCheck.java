@@ -20,6 +20,7 @@ final class ReferenceCheck {
         }
         for (Tree category : statement.list("categories")) {
             definitions.retention().require(category.find("retention"), problems);
+            keeps(category);
             for (Tree field : category.list("fields")) {
                 options(field);
                 address(category, field);
@@ -34,6 +35,27 @@ final class ReferenceCheck {
             }
         }
         Keys.of("recipient", statement.list("recipients"), problems);
+    }
+
+    /** Only what the law makes one keep may keep other fields with it. */
+    private void keeps(Tree category) {
+        if (category.list("keeps").isEmpty()) {
+            return;
+        }
+        Optional<String> basis =
+                definitions
+                        .retention()
+                        .find(category.text("retention"))
+                        .flatMap(rule -> rule.text("basis"));
+        if (!basis.equals(Optional.of("LEGAL_OBLIGATION"))) {
+            problems.add(
+                    category.find("keeps").orElse(category).place(),
+                    "the law does not make one keep this category, so it cannot keep other fields",
+                    "allowed: keeps with a retention rule on the basis LEGAL_OBLIGATION");
+        }
+        for (Tree field : category.list("keeps")) {
+            definitions.fields().require(Optional.of(field), problems);
+        }
     }
 
     private void purpose(Tree purpose) {

@@ -56,6 +56,7 @@ public final class StatementCompiler {
         new FormCheck(tree, definitions, problems).run();
         new ValueCheck(tree, problems).run();
         new VersionCheck(tree, problems).run();
+        new RequestCheck(tree.find("requests").orElse(tree), problems).run();
         SortedSet<LocalDate> holidays =
                 new HolidayTable(tree.find("holidays").orElse(tree), problems).days();
         Map<String, Map<String, String>> texts = new Languages(tree, problems).texts();
