@@ -1,5 +1,7 @@
 package org.seloste.local;
 
+import org.seloste.local.token.Issuer;
+
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 import java.net.URI;
@@ -17,6 +19,7 @@ import java.util.Map;
  * @param usage what functions asked of DynamoDB
  * @param environment the environment of all functions together, for what needs the secret, the
  *     tables' names or the statement as functions have them
+ * @param issuer who hands out employees' tokens
  */
 public record Controls(
         URI publicUrl,
@@ -26,4 +29,5 @@ public record Controls(
         DynamoDbClient dynamoDb,
         Faults faults,
         Usage usage,
-        Map<String, String> environment) {}
+        Map<String, String> environment,
+        Issuer issuer) {}

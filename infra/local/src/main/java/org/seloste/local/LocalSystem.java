@@ -21,6 +21,7 @@ import org.seloste.local.template.Stack;
 import org.seloste.local.template.TableSpec;
 import org.seloste.local.template.Template;
 import org.seloste.local.template.TemplateReader;
+import org.seloste.local.token.Issuer;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -75,7 +76,12 @@ public final class LocalSystem implements AutoCloseable {
             Expiry expiry = new Expiry(api, template.tables(), clock);
             this.wiring =
                     new Wiring(
-                            template, environment(options), publicUrl.toString(), clock, resources);
+                            template,
+                            environment(options),
+                            publicUrl.toString(),
+                            this::controlUrl,
+                            clock,
+                            resources);
             introduceSender(options);
             wiring.connect(gateway, timers, new Streams(api, expiry));
             this.controls = controls(resources.add(Clients.dynamoDb(dynamoDbUrl)));
@@ -163,7 +169,19 @@ public final class LocalSystem implements AutoCloseable {
                 client,
                 faults,
                 usage,
-                wiring.environment());
+                wiring.environment(),
+                issuer());
+    }
+
+    /** Who issues tokens for the template's first client, with roles where the functions look. */
+    private Issuer issuer() {
+        String client =
+                template.authorizers().values().stream()
+                        .flatMap(authorizer -> authorizer.audience().stream())
+                        .findFirst()
+                        .orElse("local");
+        String roles = wiring.environment().getOrDefault("ROLE_CLAIM", "cognito:groups");
+        return new Issuer(this::controlUrl, client, roles, InstantSource.system());
     }
 
     private ControlServer control(LocalOptions options) {

@@ -1,16 +1,20 @@
 package org.seloste.local;
 
+import org.jspecify.annotations.Nullable;
 import org.seloste.local.function.Function;
 import org.seloste.local.gateway.Gateway;
 import org.seloste.local.policy.AccessControl;
 import org.seloste.local.schedule.Timers;
 import org.seloste.local.stream.Mapping;
 import org.seloste.local.stream.Streams;
+import org.seloste.local.template.Authorizer;
 import org.seloste.local.template.Event;
 import org.seloste.local.template.FunctionSpec;
 import org.seloste.local.template.TableSpec;
 import org.seloste.local.template.Template;
+import org.seloste.local.token.JwtAuthorizer;
 
+import java.net.URI;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,28 +26,33 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 
 /** Connects functions with what calls them. */
 final class Wiring {
     private final Template template;
     private final Map<String, String> common;
     private final Map<FunctionSpec, Function> functions = new LinkedHashMap<>();
+    private final Supplier<URI> issuer;
     private final Resources resources;
 
     /**
      * Makes the functions.
      *
      * @param common what all of them find in their environment
+     * @param issuer where tokens are issued in the place of the template's own user pools
      */
     Wiring(
             Template template,
             Map<String, String> common,
             String publicUrl,
+            Supplier<URI> issuer,
             InstantSource clock,
             Resources resources)
             throws InterruptedException {
         this.template = template;
         this.common = common;
+        this.issuer = issuer;
         this.resources = resources;
         for (FunctionSpec spec : template.functions()) {
             Map<String, String> environment = environment(spec, publicUrl);
@@ -90,11 +99,29 @@ final class Wiring {
     private void connect(
             Event event, Function function, Gateway gateway, Timers timers, Streams streams) {
         switch (event) {
-            case Event.Route route -> gateway.add(route, function);
+            case Event.Route route -> gateway.add(route, function, authorizer(route));
             case Event.Timer timer -> timers.add(timer, function);
             case Event.Stream stream ->
                     resources.add(Mapping.start(stream, function, table(stream), streams));
         }
+    }
+
+    private @Nullable JwtAuthorizer authorizer(Event.Route route) {
+        String name = route.authorizer();
+        if (name == null) {
+            return null;
+        }
+        Authorizer found = template.authorizers().get(name);
+        if (found == null) {
+            throw new IllegalArgumentException(
+                    "The API of the template has no authorizer '%s'.".formatted(name));
+        }
+        // The template's own user pool is not here: the control page stands in for it.
+        boolean ours = template.userPools().contains(found.issuer());
+        return new JwtAuthorizer(
+                () -> ours ? issuer.get().toString() : found.issuer(),
+                found.audience(),
+                InstantSource.system());
     }
 
     private String table(Event.Stream stream) {

@@ -92,6 +92,53 @@ class LocalSystemTest {
     }
 
     @Test
+    void tokenOfTheControlPageLetsOneInAndItsClaimsAreHandedOnAsTexts() throws Exception {
+        String token = token("{\"subject\": \"auli\", \"roles\": [\"desk\", \"admin\"]}");
+        HttpResponse<String> response = desk("Bearer " + token);
+
+        JsonNode claims =
+                json.readTree(response.body()).at("/requestContext/authorizer/jwt/claims");
+        assertThat(claims.path("sub").asText()).isEqualTo("auli");
+        assertThat(claims.path("cognito:groups").asText()).isEqualTo("[desk admin]");
+        assertThat(claims.path("client_id").asText()).isEqualTo("seloste-Client");
+        assertThat(desk(token).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void tokenIsARealOnesWhateverTheSimulatedTime() throws Exception {
+        String token = token("{\"life\": \"PT1M\"}");
+        system.clock().advance(Duration.ofHours(1));
+
+        assertThat(desk("Bearer " + token).statusCode()).isEqualTo(200);
+        assertThat(desk("Bearer " + token("{\"life\": \"PT-1S\"}")).statusCode()).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Bearer", "Bearer a.b.c", "Basic YTpi"})
+    void requestWithoutATokenNeverComesAsFarAsTheFunction(String authorization) throws Exception {
+        HttpResponse<String> response = desk(authorization);
+
+        assertThat(response.statusCode()).isEqualTo(401);
+        assertThat(response.body()).isEqualTo("{\"message\":\"Unauthorized\"}");
+        assertThat(response.headers().firstValue("www-authenticate")).contains("Bearer");
+    }
+
+    private String token(String settings) throws Exception {
+        return client.send(
+                        HttpRequest.newBuilder(system.controlUrl().resolve("/api/token"))
+                                .POST(HttpRequest.BodyPublishers.ofString(settings))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+
+    private HttpResponse<String> desk(String authorization) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(at("/desk/x"));
+        return send(
+                authorization.isEmpty() ? request : request.header("Authorization", authorization));
+    }
+
+    @Test
     void jsonBodyGoesAsText() throws Exception {
         HttpResponse<String> response =
                 send(

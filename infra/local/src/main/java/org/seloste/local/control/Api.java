@@ -8,8 +8,10 @@ import org.seloste.local.mail.MailContent;
 import org.seloste.local.mail.ReceivedMail;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +59,7 @@ final class Api {
             case "POST faults/0" -> order(call);
             case "GET mail-endpoint/0" -> call.json(200, endpoint());
             case "POST mail-endpoint/0" -> setEndpoint(call);
+            case "POST token/0" -> token(call);
             case "GET usage/0" -> call.json(200, desk.controls().usage().counts());
             case "DELETE usage/0" -> resetUsage(call);
             default -> call.problem(404, "There is no such call; /api lists them all.");
@@ -192,6 +195,27 @@ final class Api {
         up.ifPresent(desk.mail()::setUp);
         throttle.ifPresent(desk.mail()::throttle);
         call.json(200, endpoint());
+    }
+
+    /** A token in plain text, for a shell to keep. */
+    private void token(Call call) throws IOException {
+        Settings settings = Settings.of(call.json(), "subject", "roles", "life");
+        String token =
+                desk.controls()
+                        .issuer()
+                        .token(
+                                settings.text("subject").orElse("auli"),
+                                settings.texts("roles").orElse(List.of("desk")),
+                                life(settings.text("life").orElse("PT8H")));
+        call.send(200, "text/plain; charset=utf-8", token.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Duration life(String text) {
+        try {
+            return Duration.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("'life' must be a duration such as PT8H.", e);
+        }
     }
 
     private void resetUsage(Call call) throws IOException {

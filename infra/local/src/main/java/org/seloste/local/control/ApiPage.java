@@ -39,6 +39,10 @@ final class ApiPage {
                             "{\"up\":false} stops it, {\"up\":true} starts it, {\"throttle\":3}"
                                     + " refuses the next three mails."),
                     new Entry(
+                            "POST /api/token",
+                            "A token for the desk, as text: {\"subject\":\"auli\",\"roles\":[\"desk\"],"
+                                    + "\"life\":\"PT8H\"}. What is left out is so."),
+                    new Entry(
                             "GET /api/usage",
                             "Requests to DynamoDB and the capacity they took, by operation."),
                     new Entry("DELETE /api/usage", "Counts anew."));

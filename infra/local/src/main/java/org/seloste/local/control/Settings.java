@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 /**
  * What a script sets: an object with some of the keys that a call knows. What cannot be meant is
@@ -42,6 +43,14 @@ record Settings(JsonNode json) {
         return found(key).map(value -> checked(value.isTextual(), key, "a text", value).asText());
     }
 
+    /** A list of texts, if it is there. */
+    Optional<List<String>> texts(String key) {
+        return found(key)
+                .map(value -> checked(isTexts(value), key, "a list of texts", value))
+                .map(list -> StreamSupport.stream(list.spliterator(), false))
+                .map(texts -> texts.map(JsonNode::asText).toList());
+    }
+
     /** Yes or no, if it is there. */
     Optional<Boolean> flag(String key) {
         return found(key)
@@ -64,6 +73,11 @@ record Settings(JsonNode json) {
 
     private Optional<JsonNode> found(String key) {
         return Optional.ofNullable(json.get(key));
+    }
+
+    private static boolean isTexts(JsonNode value) {
+        return value.isArray()
+                && StreamSupport.stream(value.spliterator(), false).allMatch(JsonNode::isTextual);
     }
 
     private static boolean isCount(JsonNode value) {

@@ -47,6 +47,7 @@ final class Site {
             case "GET /register" -> register(call);
             case "GET /events" -> events.stream(call);
             case "GET /part/" -> part(call, String.join("/", rest));
+            case "GET /.well-known/" -> issuer(call, String.join("/", rest));
             case "GET /assets/", "GET /favicon.svg" -> asset(call, path.getLast());
             case "POST /mails/" -> changeMails(call, String.join("/", rest));
             case "POST /clock" -> moveClock(call);
@@ -63,6 +64,15 @@ final class Site {
             page(call, "API", "API", ApiPage.content());
         } else {
             api.answer(call, rest);
+        }
+    }
+
+    private void issuer(Call call, String what) throws IOException {
+        switch (what) {
+            case "openid-configuration" ->
+                    call.json(200, desk.controls().issuer().configuration());
+            case "jwks.json" -> call.json(200, desk.controls().issuer().keys());
+            default -> lost(call);
         }
     }
 

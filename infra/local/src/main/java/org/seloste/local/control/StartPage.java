@@ -25,6 +25,8 @@ final class StartPage {
                 <div><dt>Public pages</dt><dd><a href="{}/" target="_blank">{}/</a></dd></div>
                 <div><dt>These pages</dt><dd>Only this machine can open them. Scripts use
                 <a href="/api">the API</a>.</dd></div>
+                <div><dt>Desk</dt><dd><code>curl {}/desk/cases -H "Authorization: Bearer
+                $(curl -s -d '' {}/api/token)"</code></dd></div>
                 <div><dt>Mail endpoint</dt><dd>{}</dd></div>
                 </dl>
                 {}
@@ -38,6 +40,8 @@ final class StartPage {
                 owner.version(),
                 desk.controls().publicUrl(),
                 desk.controls().publicUrl(),
+                desk.controls().publicUrl(),
+                desk.controls().issuer().address(),
                 endpoint(),
                 todos(owner.todos()),
                 schedules("/"),

@@ -1,6 +1,7 @@
 package org.seloste.local.gateway;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 
 import org.jspecify.annotations.Nullable;
@@ -9,11 +10,13 @@ import org.seloste.local.function.Function;
 import org.seloste.local.function.FunctionFailure;
 import org.seloste.local.http.Loopback;
 import org.seloste.local.template.Event;
+import org.seloste.local.token.JwtAuthorizer;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -42,10 +45,11 @@ public final class Gateway implements AutoCloseable {
     /**
      * Adds a route.
      *
+     * @param authorizer what decides who may take it; nothing for everybody
      * @throws IllegalArgumentException if it is there already
      */
-    public void add(Event.Route route, Function function) {
-        routes.add(route, function);
+    public void add(Event.Route route, Function function, @Nullable JwtAuthorizer authorizer) {
+        routes.add(route, function, authorizer);
     }
 
     /** Starts to serve on the port, or on any free one, and tells where. */
@@ -84,12 +88,27 @@ public final class Gateway implements AutoCloseable {
             ResponseWriter.error(exchange, 404, "Not Found");
             return;
         }
-        call(exchange, match.get(), body);
+        Optional<Map<String, String>> claims = claims(exchange, match.get().authorizer());
+        if (claims.isEmpty()) {
+            exchange.getResponseHeaders().set("www-authenticate", "Bearer");
+            ResponseWriter.error(exchange, 401, "Unauthorized");
+            return;
+        }
+        Instant now = clock.instant();
+        call(exchange, match.get(), RequestEvent.of(exchange, match.get(), claims.get(), body, now));
     }
 
-    private void call(HttpExchange exchange, Routes.Match match, byte[] body) throws IOException {
-        byte[] event =
-                json.writeValueAsBytes(RequestEvent.of(exchange, match, body, clock.instant()));
+    /** What the request's token says: none if none is needed, nothing if it is not let in. */
+    private static Optional<Map<String, String>> claims(
+            HttpExchange exchange, @Nullable JwtAuthorizer authorizer) {
+        return authorizer == null
+                ? Optional.of(Map.of())
+                : authorizer.claims(exchange.getRequestHeaders().getFirst("Authorization"));
+    }
+
+    private void call(HttpExchange exchange, Routes.Match match, ObjectNode request)
+            throws IOException {
+        byte[] event = json.writeValueAsBytes(request);
         if (event.length > PAYLOAD) {
             ResponseWriter.error(exchange, 413, "Request Entity Too Large");
             return;

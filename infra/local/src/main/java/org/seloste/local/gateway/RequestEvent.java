@@ -27,8 +27,17 @@ final class RequestEvent {
 
     private RequestEvent() {}
 
-    /** The event. */
-    static ObjectNode of(HttpExchange exchange, Routes.Match match, byte[] body, Instant now) {
+    /**
+     * The event.
+     *
+     * @param claims what the token says; empty for a route that needs none
+     */
+    static ObjectNode of(
+            HttpExchange exchange,
+            Routes.Match match,
+            Map<String, String> claims,
+            byte[] body,
+            Instant now) {
         ObjectNode event = JsonNodeFactory.instance.objectNode();
         String query = exchange.getRequestURI().getRawQuery();
         event.put("version", "2.0")
@@ -40,7 +49,11 @@ final class RequestEvent {
         if (query != null && !query.isEmpty()) {
             addTexts(event.putObject("queryStringParameters"), parameters(query));
         }
-        addContext(event.putObject("requestContext"), exchange, match, now);
+        ObjectNode context = event.putObject("requestContext");
+        addContext(context, exchange, match, now);
+        if (!claims.isEmpty()) {
+            addTexts(context.withObject("/authorizer/jwt/claims"), claims);
+        }
         if (!match.parameters().isEmpty()) {
             addTexts(event.putObject("pathParameters"), match.parameters());
         }

@@ -1,7 +1,9 @@
 package org.seloste.local.gateway;
 
+import org.jspecify.annotations.Nullable;
 import org.seloste.local.function.Function;
 import org.seloste.local.template.Event;
+import org.seloste.local.token.JwtAuthorizer;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,7 +15,11 @@ import java.util.Optional;
 final class Routes {
     private final List<Route> routes = new ArrayList<>();
 
-    private record Route(Event.Route spec, List<String> segments, Function function) {}
+    private record Route(
+            Event.Route spec,
+            List<String> segments,
+            Function function,
+            @Nullable JwtAuthorizer authorizer) {}
 
     /**
      * A route that fits.
@@ -21,15 +27,20 @@ final class Routes {
      * @param key the route's key
      * @param parameters the values of the path's variables
      * @param function what answers
+     * @param authorizer what decides who may take it; nothing for everybody
      */
-    record Match(String key, Map<String, String> parameters, Function function) {}
+    record Match(
+            String key,
+            Map<String, String> parameters,
+            Function function,
+            @Nullable JwtAuthorizer authorizer) {}
 
-    void add(Event.Route route, Function function) {
+    void add(Event.Route route, Function function, @Nullable JwtAuthorizer authorizer) {
         if (routes.stream().anyMatch(there -> there.spec().key().equals(route.key()))) {
             throw new IllegalArgumentException(
                     "The template has the route '%s' twice.".formatted(route.key()));
         }
-        routes.add(new Route(route, segments(route.path()), function));
+        routes.add(new Route(route, segments(route.path()), function, authorizer));
     }
 
     /** Finds the route for a method and a decoded path. */
@@ -47,7 +58,8 @@ final class Routes {
                                 new Match(
                                         route.spec().key(),
                                         parameters(route, segments),
-                                        route.function()));
+                                        route.function(),
+                                        route.authorizer()));
     }
 
     private static boolean fits(Route route, String method, List<String> segments) {

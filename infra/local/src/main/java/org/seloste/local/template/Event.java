@@ -11,8 +11,9 @@ public sealed interface Event {
      *
      * @param method a method, or ANY
      * @param path a path with {@code {variables}}, or {@code $default} for whatever is left
+     * @param authorizer the name of what decides who may take it; nothing for everybody
      */
-    record Route(String method, String path) implements Event {
+    record Route(String method, String path, @Nullable String authorizer) implements Event {
         /** The path of the route that takes what no other does. */
         public static final String DEFAULT = "$default";
 

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -16,7 +18,7 @@ import java.util.Set;
 final class EventReader {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Set<String> ROUTE =
-            Set.of("ApiId", "Method", "Path", "PayloadFormatVersion", "TimeoutInMillis");
+            Set.of("ApiId", "Auth", "Method", "Path", "PayloadFormatVersion", "TimeoutInMillis");
     private static final Set<String> STREAM =
             Set.of(
                     "Stream",
@@ -76,11 +78,21 @@ final class EventReader {
                         });
         Optional<Tree> path = properties.find("Path");
         if (path.isEmpty()) {
-            return new Event.Route("ANY", Event.Route.DEFAULT);
+            return new Event.Route("ANY", Event.Route.DEFAULT, authorizer(properties));
         }
         String method = properties.find("Method").map(Tree::text).orElse("ANY");
         return new Event.Route(
-                method.equals("*") ? "ANY" : method.toUpperCase(Locale.ROOT), path.get().text());
+                method.equals("*") ? "ANY" : method.toUpperCase(Locale.ROOT),
+                path.get().text(),
+                authorizer(properties));
+    }
+
+    private static @Nullable String authorizer(Tree route) {
+        Optional<Tree> auth = route.find("Auth");
+        auth.ifPresent(there -> there.only("part of a route's Auth", Set.of("Authorizer")));
+        return auth.map(there -> there.get("Authorizer").text())
+                .filter(name -> !name.equals("NONE"))
+                .orElse(null);
     }
 
     private static Event stream(Tree properties) {

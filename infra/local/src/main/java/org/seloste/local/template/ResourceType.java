@@ -35,6 +35,16 @@ enum ResourceType {
             "only failures go to queues; the log says which ones would",
             "https://sqs.{region}.amazonaws.com/{account}/{name}",
             Map.of("Arn", "arn:aws:sqs:{region}:{account}:{name}", "QueueName", "{name}")),
+    USER_POOL(
+            "AWS::Cognito::UserPool",
+            "the control page hands out tokens in its place",
+            "{name}",
+            Map.of(
+                    "Arn", "arn:aws:cognito-idp:{region}:{account}:userpool/{name}",
+                    "ProviderURL", "https://cognito-idp.{region}.amazonaws.com/{name}")),
+    USER_POOL_CLIENT("AWS::Cognito::UserPoolClient", "tokens are for whichever client is named"),
+    USER_POOL_GROUP("AWS::Cognito::UserPoolGroup", "a token has the roles that are asked for"),
+    USER_POOL_DOMAIN("AWS::Cognito::UserPoolDomain", "nobody signs in"),
     QUEUE_POLICY("AWS::SQS::QueuePolicy", "nothing is sent to queues"),
     TOPIC(
             "AWS::SNS::Topic",

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +38,7 @@ public final class TemplateReader {
     private static final Set<String> API =
             Set.of(
                     "AccessLogSettings",
+                    "Auth",
                     "DefaultRouteSettings",
                     "Description",
                     "FailOnWarnings",
@@ -49,6 +51,7 @@ public final class TemplateReader {
     private final List<FunctionSpec> functions = new ArrayList<>();
     private final List<TableSpec> tables = new ArrayList<>();
     private final List<SecretSpec> secrets = new ArrayList<>();
+    private final Map<String, Authorizer> authorizers = new LinkedHashMap<>();
     private final Map<String, String> notRun = new LinkedHashMap<>();
     private @Nullable String apiUrl;
 
@@ -87,7 +90,19 @@ public final class TemplateReader {
                 Globals.of(root.find("Globals").orElse(new Tree.Fields(root.at(), Map.of())));
         resources.forEach((id, resource) -> read(id, resource, globals));
         present(section("Outputs")).values().forEach(intrinsics::value);
-        return new Template(functions, tables, secrets, apiUrl, notRun);
+        return new Template(
+                functions, tables, secrets, apiUrl, authorizers, userPools(), notRun);
+    }
+
+    private Set<String> userPools() {
+        Set<String> issuers = new LinkedHashSet<>();
+        types.forEach(
+                (id, type) -> {
+                    if (type == ResourceType.USER_POOL) {
+                        issuers.add(type.attribute(stack, id, "ProviderURL").orElseThrow());
+                    }
+                });
+        return issuers;
     }
 
     private Map<String, Tree> present(Map<String, Tree> all) {
@@ -148,5 +163,6 @@ public final class TemplateReader {
             throw properties.at().error("A local run serves one HTTP API; this is the second.");
         }
         apiUrl = type.attribute(stack, id, "ApiEndpoint").orElseThrow();
+        properties.find("Auth").ifPresent(auth -> authorizers.putAll(Authorizer.read(auth)));
     }
 }

@@ -9,6 +9,7 @@ import org.seloste.local.mail.Inbox;
 import org.seloste.local.mail.SesEndpoint;
 import org.seloste.local.policy.AccessControl;
 import org.seloste.local.template.Stack;
+import org.seloste.local.token.Issuer;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -19,6 +20,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,7 +60,8 @@ final class LocalDesk implements AutoCloseable {
                         items,
                         faults,
                         usage,
-                        Map.of());
+                        Map.of(),
+                        new Issuer(this::url, "client", "roles", InstantSource.system()));
         Owner owner =
                 new Owner(
                         "Esimerkki <osk>",
@@ -71,6 +74,10 @@ final class LocalDesk implements AutoCloseable {
         server =
                 ControlServer.start(
                         port, new Desk(controls, inbox, mail, log, owner, LocalDesk::hashes));
+    }
+
+    private URI url() {
+        return server.uri();
     }
 
     /** A person who sent a form on 24 November 2026, with all rows that this makes. */

@@ -82,6 +82,6 @@ class RoutesTest {
     }
 
     private void add(String method, String path) {
-        routes.add(new Event.Route(method, path), function);
+        routes.add(new Event.Route(method, path, null), function, null);
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 class TemplateReaderTest {
@@ -27,6 +28,32 @@ class TemplateReaderTest {
                 .containsExactlyInAnyOrder("Register", "Outbox", "Journal");
         assertThat(template.secrets()).hasSize(1);
         assertThat(template.notRun()).containsKey("Undelivered");
+    }
+
+    @Test
+    void authorizerOfAnApiIsRead() {
+        Template template =
+                Templates.read(
+                        """
+                        Resources:
+                          Users: { Type: AWS::Cognito::UserPool }
+                          Client: { Type: AWS::Cognito::UserPoolClient }
+                          Api:
+                            Type: AWS::Serverless::HttpApi
+                            Properties:
+                              Auth:
+                                Authorizers:
+                                  Desk:
+                                    IdentitySource: $request.header.Authorization
+                                    JwtConfiguration:
+                                      issuer: !GetAtt Users.ProviderURL
+                                      audience: [!Ref Client]
+                        """,
+                        Map.of());
+
+        Authorizer authorizer = template.authorizers().getOrDefault("Desk", new Authorizer("", List.of()));
+        assertThat(authorizer.audience()).containsExactly("stack-Client");
+        assertThat(template.userPools()).containsExactly(authorizer.issuer());
     }
 
     @Test
@@ -106,9 +133,14 @@ class TemplateReaderTest {
     @Test
     void eventsAreRead() {
         assertThat(Templates.event("{ Type: HttpApi, Properties: { Path: /a, Method: get } }"))
-                .isEqualTo(new Event.Route("GET", "/a"));
+                .isEqualTo(new Event.Route("GET", "/a", null));
+        assertThat(
+                        Templates.event(
+                                "{ Type: HttpApi, Properties: { Path: /a, Method: get, Auth: {"
+                                        + " Authorizer: Desk } } }"))
+                .isEqualTo(new Event.Route("GET", "/a", "Desk"));
         assertThat(Templates.event("{ Type: HttpApi, Properties: {} }"))
-                .isEqualTo(new Event.Route("ANY", "$default"));
+                .isEqualTo(new Event.Route("ANY", "$default", null));
         Event.Timer timer =
                 (Event.Timer)
                         Templates.event(
@@ -124,7 +156,7 @@ class TemplateReaderTest {
     @ValueSource(
             strings = {
                 "{ Type: SQS, Properties: {} }",
-                "{ Type: HttpApi, Properties: { Auth: { Authorizer: Jwt } } }",
+                "{ Type: HttpApi, Properties: { Auth: { AuthorizationScopes: [a] } } }",
                 "{ Type: HttpApi, Properties: { PayloadFormatVersion: '1.0' } }",
                 "{ Type: Schedule, Properties: { Schedule: 'rate(0 hours)' } }",
                 "{ Type: Schedule, Properties: { Schedule: 'cron(0 0 1 1 1 *)' } }",
@@ -146,7 +178,9 @@ class TemplateReaderTest {
                 "{ Type: AWS::S3::Bucket }",
                 "{ Type: AWS::SNS::Topic, Hat: red }",
                 "{ Type: AWS::Serverless::Function, Properties: { Handler: a.B, Layers: [x] } }",
-                "{ Type: AWS::Serverless::HttpApi, Properties: { Auth: {} } }",
+                "{ Type: AWS::Serverless::HttpApi, Properties: { Auth: { DefaultAuthorizer: A } } }",
+                "{ Type: AWS::Serverless::HttpApi, Properties: { Auth: { Authorizers: { A: {"
+                        + " IdentitySource: $request.querystring.t, JwtConfiguration: {} } } } } }",
                 "{ Type: AWS::Serverless::HttpApi, Properties: { CorsConfiguration: {} } }",
                 "{ Type: AWS::DynamoDB::Table, Properties: { Replicas: [] } }",
                 "{ Type: AWS::SecretsManager::Secret, Properties: { ReplicaRegions: [] } }",
