@@ -40,8 +40,9 @@ final class ApiPage {
                                     + " refuses the next three mails."),
                     new Entry(
                             "POST /api/token",
-                            "A token for the desk, as text: {\"subject\":\"auli\",\"roles\":[\"desk\"],"
-                                    + "\"life\":\"PT8H\"}. What is left out is so."),
+                            "A token for the desk, as text:"
+                                + " {\"subject\":\"auli\",\"roles\":[\"desk\"],\"life\":\"PT8H\"}."
+                                + " What is left out is so."),
                     new Entry(
                             "GET /api/usage",
                             "Requests to DynamoDB and the capacity they took, by operation."),

@@ -69,8 +69,7 @@ final class Site {
 
     private void issuer(Call call, String what) throws IOException {
         switch (what) {
-            case "openid-configuration" ->
-                    call.json(200, desk.controls().issuer().configuration());
+            case "openid-configuration" -> call.json(200, desk.controls().issuer().configuration());
             case "jwks.json" -> call.json(200, desk.controls().issuer().keys());
             default -> lost(call);
         }

@@ -95,7 +95,10 @@ public final class Gateway implements AutoCloseable {
             return;
         }
         Instant now = clock.instant();
-        call(exchange, match.get(), RequestEvent.of(exchange, match.get(), claims.get(), body, now));
+        call(
+                exchange,
+                match.get(),
+                RequestEvent.of(exchange, match.get(), claims.get(), body, now));
     }
 
     /** What the request's token says: none if none is needed, nothing if it is not let in. */

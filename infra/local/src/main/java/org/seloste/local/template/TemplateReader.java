@@ -90,8 +90,7 @@ public final class TemplateReader {
                 Globals.of(root.find("Globals").orElse(new Tree.Fields(root.at(), Map.of())));
         resources.forEach((id, resource) -> read(id, resource, globals));
         present(section("Outputs")).values().forEach(intrinsics::value);
-        return new Template(
-                functions, tables, secrets, apiUrl, authorizers, userPools(), notRun);
+        return new Template(functions, tables, secrets, apiUrl, authorizers, userPools(), notRun);
     }
 
     private Set<String> userPools() {

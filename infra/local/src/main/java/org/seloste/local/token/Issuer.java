@@ -96,9 +96,12 @@ public final class Issuer {
     public Map<String, Object> configuration() {
         String url = address.get().toString();
         return Map.of(
-                "issuer", url,
-                "jwks_uri", url + "/.well-known/jwks.json",
-                "id_token_signing_alg_values_supported", List.of("RS256"));
+                "issuer",
+                url,
+                "jwks_uri",
+                url + "/.well-known/jwks.json",
+                "id_token_signing_alg_values_supported",
+                List.of("RS256"));
     }
 
     /** The public half of its key. */
@@ -110,10 +113,7 @@ public final class Issuer {
     private synchronized RSAKey key() {
         if (key == null) {
             try {
-                key =
-                        new RSAKeyGenerator(KEY_BITS)
-                                .keyID(UUID.randomUUID().toString())
-                                .generate();
+                key = new RSAKeyGenerator(KEY_BITS).keyID(UUID.randomUUID().toString()).generate();
             } catch (JOSEException e) {
                 throw new IllegalStateException(e);
             }

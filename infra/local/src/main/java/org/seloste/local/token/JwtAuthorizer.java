@@ -7,9 +7,9 @@ import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.jose.util.JSONObjectUtils;
 import com.nimbusds.jose.util.Resource;
-import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.jwt.SignedJWT;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 
@@ -91,8 +91,11 @@ public final class JwtAuthorizer {
 
     private JWKSource<SecurityContext> keys() throws IOException, ParseException {
         URI address = URI.create(issuer.get() + "/.well-known/openid-configuration");
-        Resource configuration = new DefaultResourceRetriever(2_000, 2_000).retrieveResource(address.toURL());
-        String keys = JSONObjectUtils.getString(JSONObjectUtils.parse(configuration.getContent()), "jwks_uri");
+        Resource configuration =
+                new DefaultResourceRetriever(2_000, 2_000).retrieveResource(address.toURL());
+        String keys =
+                JSONObjectUtils.getString(
+                        JSONObjectUtils.parse(configuration.getContent()), "jwks_uri");
         return JWKSourceBuilder.<SecurityContext>create(URI.create(keys).toURL()).build();
     }
 }

@@ -25,7 +25,7 @@ class TemplateReaderTest {
                 .contains("FormSubmission", "PublicStatement", "MailDelivery", "UnsentMails");
         assertThat(template.tables())
                 .extracting(TableSpec::id)
-                .containsExactlyInAnyOrder("Register", "Outbox", "Journal");
+                .containsExactlyInAnyOrder("Register", "Outbox", "Journal", "Cases", "Suppression");
         assertThat(template.secrets()).hasSize(1);
         assertThat(template.notRun()).containsKey("Undelivered");
     }
@@ -51,7 +51,8 @@ class TemplateReaderTest {
                         """,
                         Map.of());
 
-        Authorizer authorizer = template.authorizers().getOrDefault("Desk", new Authorizer("", List.of()));
+        Authorizer authorizer =
+                template.authorizers().getOrDefault("Desk", new Authorizer("", List.of()));
         assertThat(authorizer.audience()).containsExactly("stack-Client");
         assertThat(template.userPools()).containsExactly(authorizer.issuer());
     }
@@ -178,7 +179,8 @@ class TemplateReaderTest {
                 "{ Type: AWS::S3::Bucket }",
                 "{ Type: AWS::SNS::Topic, Hat: red }",
                 "{ Type: AWS::Serverless::Function, Properties: { Handler: a.B, Layers: [x] } }",
-                "{ Type: AWS::Serverless::HttpApi, Properties: { Auth: { DefaultAuthorizer: A } } }",
+                "{ Type: AWS::Serverless::HttpApi, Properties: { Auth: { DefaultAuthorizer: A } }"
+                        + " }",
                 "{ Type: AWS::Serverless::HttpApi, Properties: { Auth: { Authorizers: { A: {"
                         + " IdentitySource: $request.querystring.t, JwtConfiguration: {} } } } } }",
                 "{ Type: AWS::Serverless::HttpApi, Properties: { CorsConfiguration: {} } }",

@@ -88,8 +88,7 @@ class JwtAuthorizerTest {
                 SignedJWT.parse(issuer.token("auli", List.of("desk"), Duration.ofHours(1)))
                         .getJWTClaimsSet();
         SignedJWT symmetric =
-                new SignedJWT(
-                        new JWSHeader.Builder(JWSAlgorithm.HS256).keyID("1").build(), claims);
+                new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.HS256).keyID("1").build(), claims);
         byte[] known = issuer.keys().toString().getBytes(StandardCharsets.UTF_8);
         symmetric.sign(new MACSigner(known));
 
@@ -110,7 +109,9 @@ class JwtAuthorizerTest {
                 claims(true, all -> all),
                 claims(false, all -> all.issuer("https://elsewhere.example")),
                 claims(false, all -> all.audience("nobody")),
-                claims(true, all -> all.audience(List.of("nobody", "other")).claim("client_id", "x")),
+                claims(
+                        true,
+                        all -> all.audience(List.of("nobody", "other")).claim("client_id", "x")),
                 claims(true, all -> all.audience((String) null).claim("client_id", "desk")),
                 claims(false, all -> all.audience((String) null).claim("client_id", "nobody")),
                 claims(false, all -> all.audience((String) null)),
@@ -121,8 +122,7 @@ class JwtAuthorizerTest {
                 claims(false, all -> all.issueTime(Date.from(NOW.plusSeconds(1)))));
     }
 
-    private static Arguments claims(
-            boolean hold, UnaryOperator<JWTClaimsSet.Builder> change) {
+    private static Arguments claims(boolean hold, UnaryOperator<JWTClaimsSet.Builder> change) {
         JWTClaimsSet.Builder sound =
                 new JWTClaimsSet.Builder()
                         .issuer("https://issuer.example")
@@ -134,9 +134,7 @@ class JwtAuthorizerTest {
     @ParameterizedTest
     @MethodSource("claims")
     void claimsHoldAsAnHttpApiSeesIt(boolean hold, JWTClaimsSet claims) {
-        assertThat(
-                        new Claims(claims)
-                                .hold("https://issuer.example", List.of("desk", "other"), NOW))
+        assertThat(new Claims(claims).hold("https://issuer.example", List.of("desk", "other"), NOW))
                 .isEqualTo(hold);
     }
 
