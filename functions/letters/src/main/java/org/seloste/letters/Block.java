@@ -46,4 +46,15 @@ public sealed interface Block {
 
     /** The one thing to do; its address also stands below it in full. */
     record Button(String label, URI link) implements Block {}
+
+    /** A one-time code, to be read and typed. */
+    record Code(String label, String digits) implements Block {
+        @Override
+        public String toString() {
+            return "Code[…]";
+        }
+    }
+
+    /** The place of a button or a code that only the mail's reader may have. */
+    record Withheld(String label, String note) implements Block {}
 }

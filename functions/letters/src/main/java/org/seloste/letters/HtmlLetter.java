@@ -4,12 +4,14 @@ import static org.seloste.letters.Html.escape;
 
 import org.seloste.letters.Block.Bullets;
 import org.seloste.letters.Block.Button;
+import org.seloste.letters.Block.Code;
 import org.seloste.letters.Block.Fact;
 import org.seloste.letters.Block.Facts;
 import org.seloste.letters.Block.Heading;
 import org.seloste.letters.Block.Note;
 import org.seloste.letters.Block.Paragraph;
 import org.seloste.letters.Block.Quote;
+import org.seloste.letters.Block.Withheld;
 
 import java.net.URI;
 import java.util.List;
@@ -49,6 +51,8 @@ final class HtmlLetter {
             case Note(String title, String text) -> cell("24px 0 12px", note(title, text));
             case Quote(String text) -> cell("0 0 20px", quote(text));
             case Button(String label, URI link) -> cell("8px 0 16px", button(label, link));
+            case Code(String label, String digits) -> cell("8px 0 16px", code(label, digits));
+            case Withheld(String label, String note) -> cell("8px 0 16px", withheld(label, note));
         };
     }
 
@@ -117,6 +121,24 @@ final class HtmlLetter {
                         + " border=\"0\"><tr><td class=\"bar\" style=\"border-left:4px solid"
                         + " #1a6fb5;padding:4px 0 4px 16px;\">%s</td></tr></table>")
                 .formatted(content);
+    }
+
+    private static String code(String label, String digits) {
+        return small(label)
+                + ("<p class=\"ink\" style=\"margin:0;padding:4px 0 0;%sfont-family:ui-monospace,"
+                                + "'Cascadia Mono','Noto Sans Mono',Consolas,monospace;"
+                                + "font-size:28px;line-height:36px;font-weight:700;"
+                                + "letter-spacing:4px;\">%s</p>")
+                        .formatted(INK, escape(digits));
+    }
+
+    private static String withheld(String label, String note) {
+        return bar(small(label) + "<div>" + paragraph(note) + "</div>");
+    }
+
+    private static String small(String text) {
+        return "<p class=\"muted\" style=\"margin:0;%sfont-size:14px;line-height:20px;\">%s</p>"
+                .formatted(FONT + MUTED, escape(text));
     }
 
     /** The fill and the border are the cell's, the padding is the link's: all of it can be hit. */

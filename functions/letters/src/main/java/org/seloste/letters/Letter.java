@@ -3,7 +3,8 @@ package org.seloste.letters;
 import java.util.List;
 
 /** A letter to a person or to the company: the facts that it tells, and how it tells them. */
-public sealed interface Letter permits SubmissionReceived, SubmissionNotice {
+public sealed interface Letter
+        permits SubmissionReceived, SubmissionNotice, CaseLetter, MarketingMessage {
     /** What the outbox calls a letter of this kind. */
     String kind();
 

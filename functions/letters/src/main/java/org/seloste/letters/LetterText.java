@@ -50,6 +50,9 @@ public enum LetterText implements TextKey {
     NOT_YOU_SAME_LINK("notYou.sameLink"),
     NOT_YOU_BUTTON("notYou.button"),
 
+    WITHHELD_LINK("withheld.link"),
+    WITHHELD_CODE("withheld.code"),
+
     FROM_TITLE("from.title"),
     FROM_CONTROLLER("from.controller"),
     FROM_CONTACT("from.contact"),

@@ -1,19 +1,11 @@
 package org.seloste.letters;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-
-import org.seloste.letters.SubmissionNotice.Value;
 import org.seloste.statement.JsonObject;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.List;
 
 /**
  * A letter's facts as JSON, as the outbox keeps them until the letter is sent. Read and written
@@ -24,18 +16,23 @@ public final class Letters {
 
     /** The facts of a letter. */
     public static String write(Letter letter) {
-        StringWriter json = new StringWriter();
-        try (JsonGenerator facts = new JsonFactory().createGenerator(json)) {
-            facts.writeStartObject();
-            switch (letter) {
-                case SubmissionReceived received -> write(received, facts);
-                case SubmissionNotice notice -> write(notice, facts);
-            }
-            facts.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        FactWriter facts = new FactWriter();
+        switch (letter) {
+            case SubmissionReceived received ->
+                    facts.text("form", received.form())
+                            .texts("fields", received.fields())
+                            .texts("consents", received.consents())
+                            .day("receivedOn", received.receivedOn())
+                            .day("lastDay", received.lastDay());
+            case SubmissionNotice notice ->
+                    facts.text("form", notice.form())
+                            .day("receivedOn", notice.receivedOn())
+                            .values(notice.values());
+            case MarketingMessage message ->
+                    facts.text("subject", message.subject()).text("text", message.text());
+            case CaseLetter ofCase -> CaseFacts.write(ofCase, facts);
         }
-        return json.toString();
+        return facts.end();
     }
 
     /**
@@ -45,64 +42,29 @@ public final class Letters {
      */
     public static Letter read(String kind, String json) {
         try {
-            JsonObject facts =
-                    JsonObject.read(
-                            new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
-            return switch (kind) {
-                case SubmissionReceived.KIND -> received(facts);
-                case SubmissionNotice.KIND -> notice(facts);
-                default -> throw new UnreadableLetter(kind);
-            };
+            byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+            return read(kind, new FactReader(JsonObject.read(new ByteArrayInputStream(bytes))));
         } catch (UncheckedIOException | IllegalArgumentException | DateTimeException _) {
             // Their messages may quote what they could not read, and that is somebody's.
             throw new UnreadableLetter(kind);
         }
     }
 
-    private static void write(SubmissionReceived letter, JsonGenerator facts) throws IOException {
-        facts.writeStringField("form", letter.form());
-        texts("fields", letter.fields(), facts);
-        texts("consents", letter.consents(), facts);
-        facts.writeStringField("receivedOn", letter.receivedOn().toString());
-        facts.writeStringField("lastDay", letter.lastDay().toString());
-    }
-
-    private static void write(SubmissionNotice letter, JsonGenerator facts) throws IOException {
-        facts.writeStringField("form", letter.form());
-        facts.writeStringField("receivedOn", letter.receivedOn().toString());
-        facts.writeArrayFieldStart("values");
-        for (Value value : letter.values()) {
-            facts.writeStartObject();
-            facts.writeStringField("field", value.field());
-            facts.writeStringField("value", value.value());
-            facts.writeEndObject();
-        }
-        facts.writeEndArray();
-    }
-
-    private static void texts(String name, List<String> texts, JsonGenerator facts)
-            throws IOException {
-        facts.writeArrayFieldStart(name);
-        for (String text : texts) {
-            facts.writeString(text);
-        }
-        facts.writeEndArray();
-    }
-
-    private static SubmissionReceived received(JsonObject facts) {
-        return new SubmissionReceived(
-                facts.text("form"),
-                facts.textList("fields"),
-                facts.textList("consents"),
-                LocalDate.parse(facts.text("receivedOn")),
-                LocalDate.parse(facts.text("lastDay")));
-    }
-
-    private static SubmissionNotice notice(JsonObject facts) {
-        return new SubmissionNotice(
-                facts.text("form"),
-                LocalDate.parse(facts.text("receivedOn")),
-                facts.objects(
-                        "values", value -> new Value(value.text("field"), value.text("value"))));
+    private static Letter read(String kind, FactReader facts) {
+        return switch (kind) {
+            case SubmissionReceived.KIND ->
+                    new SubmissionReceived(
+                            facts.text("form"),
+                            facts.texts("fields"),
+                            facts.texts("consents"),
+                            facts.day("receivedOn"),
+                            facts.day("lastDay"));
+            case SubmissionNotice.KIND ->
+                    new SubmissionNotice(
+                            facts.text("form"), facts.day("receivedOn"), facts.values());
+            case MarketingMessage.KIND ->
+                    new MarketingMessage(facts.text("subject"), facts.text("text"));
+            default -> CaseFacts.read(kind, facts);
+        };
     }
 }

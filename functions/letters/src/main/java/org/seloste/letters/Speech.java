@@ -1,6 +1,8 @@
 package org.seloste.letters;
 
-import org.jspecify.annotations.Nullable;
+import org.seloste.letters.Block.Button;
+import org.seloste.letters.Block.Code;
+import org.seloste.letters.Block.Withheld;
 import org.seloste.statement.LocalText;
 import org.seloste.statement.Statement;
 import org.seloste.statement.TextKey;
@@ -13,11 +15,14 @@ import java.net.URI;
  *
  * @param statement the statement in force
  * @param texts the words of the reader's language
- * @param publicUrl where the public pages are, without a slash at the end
- * @param link the letter's own link, derived when it is sent and stored nowhere; null when the
- *     letter has none
+ * @param secret the letter's own link or code
  */
-public record Speech(Statement statement, Texts texts, URI publicUrl, @Nullable URI link) {
+public record Speech(Statement statement, Texts texts, Secret secret) {
+    /** The same, for whoever may not have the link or the code. */
+    Speech withheld() {
+        return new Speech(statement, texts, new Secret.Withheld());
+    }
+
     String say(TextKey key, Object... values) {
         return texts.say(key, values);
     }
@@ -26,14 +31,26 @@ public record Speech(Statement statement, Texts texts, URI publicUrl, @Nullable 
         return text.in(texts.language());
     }
 
-    URI ownLink() {
-        if (link == null) {
-            throw new IllegalStateException("this letter needs a link of its own");
-        }
-        return link;
+    /** The letter's one button. */
+    Block button(TextKey label) {
+        return switch (secret) {
+            case Secret.OfLink(URI address) -> new Button(say(label), address);
+            case Secret.Withheld() -> new Withheld(say(label), say(LetterText.WITHHELD_LINK));
+            case Secret.None _, Secret.OfCode _ ->
+                    throw new IllegalStateException("this letter needs a link of its own");
+        };
     }
 
-    /** The link leads to a token: whoever has it may act. It is in no log. */
+    /** The letter's one-time code. */
+    Block code(TextKey label) {
+        return switch (secret) {
+            case Secret.OfCode(String digits) -> new Code(say(label), digits);
+            case Secret.Withheld() -> new Withheld(say(label), say(LetterText.WITHHELD_CODE));
+            case Secret.None _, Secret.OfLink _ ->
+                    throw new IllegalStateException("this letter needs a code of its own");
+        };
+    }
+
     @Override
     public String toString() {
         return "Speech[" + texts.language() + "]";

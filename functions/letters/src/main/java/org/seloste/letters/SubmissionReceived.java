@@ -1,7 +1,6 @@
 package org.seloste.letters;
 
 import org.seloste.letters.Block.Bullets;
-import org.seloste.letters.Block.Button;
 import org.seloste.letters.Block.Facts;
 import org.seloste.letters.Block.Heading;
 import org.seloste.letters.Block.Note;
@@ -89,7 +88,7 @@ public record SubmissionReceived(
                 new Paragraph(speech.say(LetterText.CONSENT_TICKED)),
                 new Bullets(ticked),
                 new Paragraph(speech.say(LetterText.CONSENT_CONFIRM)),
-                new Button(speech.say(LetterText.CONSENT_BUTTON), speech.ownLink()));
+                speech.button(LetterText.CONSENT_BUTTON));
     }
 
     private static List<Block> rights(Speech speech, Form sent) {
@@ -119,6 +118,6 @@ public record SubmissionReceived(
         return List.of(
                 title,
                 new Paragraph(speech.say(LetterText.NOT_YOU_TEXT)),
-                new Button(speech.say(LetterText.NOT_YOU_BUTTON), speech.ownLink()));
+                speech.button(LetterText.NOT_YOU_BUTTON));
     }
 }

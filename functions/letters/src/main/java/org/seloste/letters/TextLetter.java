@@ -2,12 +2,14 @@ package org.seloste.letters;
 
 import org.seloste.letters.Block.Bullets;
 import org.seloste.letters.Block.Button;
+import org.seloste.letters.Block.Code;
 import org.seloste.letters.Block.Fact;
 import org.seloste.letters.Block.Facts;
 import org.seloste.letters.Block.Heading;
 import org.seloste.letters.Block.Note;
 import org.seloste.letters.Block.Paragraph;
 import org.seloste.letters.Block.Quote;
+import org.seloste.letters.Block.Withheld;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +48,8 @@ final class TextLetter {
             case Quote(String text) ->
                     lines(text.lines().map(line -> ("> " + line).stripTrailing()).toList());
             case Button button -> button.label() + ":\n" + button.link();
+            case Code(String label, String digits) -> label + ":\n" + digits;
+            case Withheld(String label, String note) -> label + ":\n" + note;
         };
     }
 

@@ -1,55 +1,37 @@
 package org.seloste.letters;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.List;
+import org.seloste.statement.Statement;
+import org.seloste.statement.Texts;
 
 /**
  * A letter as it goes out. Text and HTML are renderings of the same blocks.
+ *
+ * <p>The hash is of the letter with its link or code withheld. So it is the same in the preview, in
+ * the mail and on every page that shows the letter later, whoever looks and whatever key the link
+ * was made with; and whoever holds the letter as it is shown can compute it.
  *
  * @param language the language it is written in
  * @param subject its subject
  * @param text its plain text
  * @param html its HTML
+ * @param hash SHA-256 in hex: the journal's proof of which letter was sent
  */
-public record Written(String language, String subject, String text, String html) {
-    /** Writes the letter down. */
+public record Written(String language, String subject, String text, String html, String hash) {
+    /** The letter as its recipient gets it. */
     public static Written of(Letter letter, Speech speech) {
-        String language = speech.texts().language();
-        String subject = TextLetter.plain(letter.subject(speech));
-        String sender = speech.statement().controller().name();
-        HtmlFrame frame = new HtmlFrame(language, subject, letter.preheader(speech), sender);
-        List<Block> blocks = letter.blocks(speech);
-        return new Written(
-                language,
-                subject,
-                TextLetter.render(sender, blocks),
-                HtmlLetter.render(frame, blocks));
+        Parts sent = Parts.of(letter, speech);
+        String hash = Parts.of(letter, speech.withheld()).hash();
+        return new Written(sent.language(), sent.subject(), sent.text(), sent.html(), hash);
     }
 
-    /** SHA-256 of all that is written, in hex: the journal's proof of which letter was sent. */
-    public String hash() {
-        MessageDigest digest = sha256();
-        for (String part : List.of(language, subject, text, html)) {
-            digest.update(part.getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-        }
-        return HexFormat.of().formatHex(digest.digest());
+    /** The letter as everybody else is shown it, before or after it is sent: without its secret. */
+    public static Written shown(Letter letter, Statement statement, Texts texts) {
+        return of(letter, new Speech(statement, texts, new Secret.Withheld()));
     }
 
     /** The subject and all else may hold somebody's words. */
     @Override
     public String toString() {
         return "Written[" + language + "]";
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 }

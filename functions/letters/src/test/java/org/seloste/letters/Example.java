@@ -48,7 +48,9 @@ final class Example {
 
     static Speech speech(String language, @Nullable URI link) {
         return new Speech(
-                statement(), wording(language), URI.create("https://register.example.com"), link);
+                statement(),
+                wording(language),
+                link == null ? new Secret.None() : new Secret.OfLink(link));
     }
 
     static Statement statement() {

@@ -2,6 +2,7 @@ package org.seloste.maildelivery;
 
 import org.jspecify.annotations.Nullable;
 import org.seloste.letters.Letters;
+import org.seloste.letters.Secret;
 import org.seloste.letters.Speech;
 import org.seloste.letters.Written;
 import org.seloste.published.Published;
@@ -48,20 +49,20 @@ final class Correspondence {
                 new Speech(
                         published.statement(),
                         published.texts(mail.language()),
-                        settings.publicUrl(),
-                        link(mail.link()));
+                        secret(mail.link()));
         return Written.of(Letters.read(mail.kind(), mail.facts()), speech);
     }
 
-    private @Nullable URI link(@Nullable Link link) {
+    private Secret secret(@Nullable Link link) {
         return link == null
-                ? null
-                : URI.create(
-                        settings.publicUrl()
-                                + "/"
-                                + link.purpose().path()
-                                + "/"
-                                + links.token(link.purpose(), link.id()));
+                ? new Secret.None()
+                : new Secret.OfLink(
+                        URI.create(
+                                settings.publicUrl()
+                                        + "/"
+                                        + link.purpose().path()
+                                        + "/"
+                                        + links.token(link.purpose(), link.id())));
     }
 
     private Controller controller() {

@@ -24,7 +24,8 @@ final class MimeMailTest {
     private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
     private static final String SUBJECT = "Saimme lähettämäsi lomakkeen 24.11.2026 – ☕ 日本";
     private static final Written LETTER =
-            new Written("fi", SUBJECT, "Hyvää päivää\n\n.\nFrom: x\n", "<p>Hyvää päivää</p>\n");
+            new Written(
+                    "fi", SUBJECT, "Hyvää päivää\n\n.\nFrom: x\n", "<p>Hyvää päivää</p>\n", "hash");
 
     @Test
     void headersSayWhoWritesToWhomAndInWhichLanguage() throws Exception {
@@ -65,7 +66,8 @@ final class MimeMailTest {
                                         "fi",
                                         "ä".repeat(300),
                                         "ö".repeat(5000),
-                                        "x".repeat(5000))));
+                                        "x".repeat(5000),
+                                        "hash")));
 
         assertThat(wire).isASCII();
         assertThat(wire.replace("\r\n", "")).doesNotContain("\r", "\n");
@@ -108,7 +110,8 @@ final class MimeMailTest {
             })
     void aSubjectThatWouldEndItsHeaderIsRefused(String subject) {
         assertThatExceptionOfType(UnsafeHeader.class)
-                .isThrownBy(() -> MimeMail.of(envelope(new Written("fi", subject, "t", "h"))));
+                .isThrownBy(
+                        () -> MimeMail.of(envelope(new Written("fi", subject, "t", "h", "hash"))));
     }
 
     @Test

@@ -1,0 +1,97 @@
+package org.seloste.letters;
+
+import org.jspecify.annotations.Nullable;
+import org.seloste.statement.JsonObject;
+import org.seloste.statement.KeptGroup;
+import org.seloste.statement.RefusalGround;
+import org.seloste.statement.RequestState;
+import org.seloste.statement.Right;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Reads the facts that {@link FactWriter} wrote. */
+record FactReader(JsonObject facts) {
+    String text(String name) {
+        return facts.text(name);
+    }
+
+    List<String> texts(String name) {
+        return facts.textList(name);
+    }
+
+    int number(String name) {
+        return facts.number(name);
+    }
+
+    boolean truth(String name) {
+        return facts.truth(name);
+    }
+
+    LocalDate day(String name) {
+        return LocalDate.parse(facts.text(name));
+    }
+
+    @Nullable LocalDate findDay(String name) {
+        String day = facts.findText(name);
+        return day == null ? null : LocalDate.parse(day);
+    }
+
+    Instant instant(String name) {
+        return Instant.parse(facts.text(name));
+    }
+
+    Right right(String name) {
+        return Right.valueOf(facts.text(name));
+    }
+
+    List<Right> rights(String name) {
+        return facts.textList(name).stream().map(Right::valueOf).toList();
+    }
+
+    List<SubmissionNotice.Value> values() {
+        return facts.objects(
+                "values",
+                value -> new SubmissionNotice.Value(value.text("field"), value.text("value")));
+    }
+
+    List<Merged> merged() {
+        return facts.objects("merged", one -> new FactReader(one).oneMerged());
+    }
+
+    List<Verdict> verdicts() {
+        return facts.objects("verdicts", one -> new FactReader(one).verdict());
+    }
+
+    private Merged oneMerged() {
+        return new Merged(right("right"), text("number"), day("receivedOn"));
+    }
+
+    private Verdict verdict() {
+        String ground = facts.findText("ground");
+        return new Verdict(
+                right("right"),
+                RequestState.valueOf(text("state")),
+                ground == null ? null : RefusalGround.valueOf(ground),
+                facts.findText("reason"),
+                facts.objects("kept", one -> new FactReader(one).kept()),
+                counts("deleted"),
+                texts("fields"),
+                texts("recipients"),
+                truth("suppressed"));
+    }
+
+    private KeptGroup kept() {
+        return new KeptGroup(text("category"), findDay("lastDay"), text("rule"));
+    }
+
+    private Map<String, Integer> counts(String name) {
+        JsonObject object = facts.object(name);
+        Map<String, Integer> counts = new TreeMap<>();
+        object.members().keySet().forEach(key -> counts.put(key, object.number(key)));
+        return counts;
+    }
+}

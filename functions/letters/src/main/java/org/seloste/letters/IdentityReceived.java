@@ -1,0 +1,39 @@
+package org.seloste.letters;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Says that the identity is clear now, and how far the wait moved the time limit (link: STATUS).
+ *
+ * @param number the case number, for people
+ * @param receivedOn the day on which what was asked for came
+ * @param before the last day of the time limit until then
+ * @param after the last day of it now
+ */
+public record IdentityReceived(
+        String number, LocalDate receivedOn, LocalDate before, LocalDate after)
+        implements CaseLetter {
+    /** What the outbox calls this letter. */
+    public static final String KIND = "IDENTITY_RECEIVED";
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public String subject(Speech speech) {
+        return number;
+    }
+
+    @Override
+    public String preheader(Speech speech) {
+        return number;
+    }
+
+    @Override
+    public List<Block> blocks(Speech speech) {
+        return List.of(new Block.Heading(number));
+    }
+}

@@ -1,0 +1,54 @@
+package org.seloste.letters;
+
+import org.seloste.statement.Right;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Asks the owner of an address to confirm a request (link: CONFIRMATION). Holds no word that the
+ * sender typed: the form must not become a way to mail one's text to others.
+ *
+ * @param number the case number, for people
+ * @param rights what was asked for
+ * @param receivedOn the day of receipt, from which the legal time limit runs
+ * @param linkEnds when this mail's link ends; another mail can be asked for after it
+ * @param closesOn the day on which the request is closed when nobody has confirmed it
+ * @param reminder whether this is the one reminder
+ */
+public record RequestConfirmation(
+        String number,
+        List<Right> rights,
+        LocalDate receivedOn,
+        Instant linkEnds,
+        LocalDate closesOn,
+        boolean reminder)
+        implements CaseLetter {
+    /** What the outbox calls this letter. */
+    public static final String KIND = "REQUEST_CONFIRMATION";
+
+    public RequestConfirmation {
+        rights = List.copyOf(rights);
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public String subject(Speech speech) {
+        return number;
+    }
+
+    @Override
+    public String preheader(Speech speech) {
+        return number;
+    }
+
+    @Override
+    public List<Block> blocks(Speech speech) {
+        return List.of(new Block.Heading(number));
+    }
+}

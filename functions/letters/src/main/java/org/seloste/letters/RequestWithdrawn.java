@@ -1,0 +1,46 @@
+package org.seloste.letters;
+
+import org.jspecify.annotations.Nullable;
+import org.seloste.statement.Right;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Says that the person took a request back, in whole or in part.
+ *
+ * @param number the case number, for people
+ * @param rights what was taken back
+ * @param on the day on which it was
+ * @param restrictionEnds the day from which the data is used again; null when it was not restricted
+ */
+public record RequestWithdrawn(
+        String number, List<Right> rights, LocalDate on, @Nullable LocalDate restrictionEnds)
+        implements CaseLetter {
+    /** What the outbox calls this letter. */
+    public static final String KIND = "REQUEST_WITHDRAWN";
+
+    public RequestWithdrawn {
+        rights = List.copyOf(rights);
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public String subject(Speech speech) {
+        return number;
+    }
+
+    @Override
+    public String preheader(Speech speech) {
+        return number;
+    }
+
+    @Override
+    public List<Block> blocks(Speech speech) {
+        return List.of(new Block.Heading(number));
+    }
+}

@@ -1,0 +1,40 @@
+package org.seloste.letters;
+
+import java.net.URI;
+
+/**
+ * What only the reader of the mail may have. It is derived when the mail is sent and stored
+ * nowhere; whoever else is shown the letter sees that it is there, and not what it is.
+ */
+public sealed interface Secret {
+    /** The letter has none. */
+    record None() implements Secret {}
+
+    /**
+     * The letter's own link.
+     *
+     * @param address where it leads, with its token
+     */
+    record OfLink(URI address) implements Secret {
+        /** Whoever has the link may act. It is in no log. */
+        @Override
+        public String toString() {
+            return "OfLink[…]";
+        }
+    }
+
+    /**
+     * A one-time code.
+     *
+     * @param digits the six digits
+     */
+    record OfCode(String digits) implements Secret {
+        @Override
+        public String toString() {
+            return "OfCode[…]";
+        }
+    }
+
+    /** The letter is shown to somebody else, or later: in a preview, on a page, as evidence. */
+    record Withheld() implements Secret {}
+}

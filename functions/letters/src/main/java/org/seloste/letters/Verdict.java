@@ -1,0 +1,95 @@
+package org.seloste.letters;
+
+import org.jspecify.annotations.Nullable;
+import org.seloste.statement.KeptGroup;
+import org.seloste.statement.RefusalGround;
+import org.seloste.statement.RequestState;
+import org.seloste.statement.Right;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What became of one right of a request.
+ *
+ * @param right the right
+ * @param state completed, in part, refused, or no data to do it with
+ * @param ground why not, or not wholly; null when nothing was refused (GDPR Art. 12(4))
+ * @param reason the same in the own words of who decided; null when nothing was refused
+ * @param kept what stays, until when, by which rule
+ * @param deleted how many of what were erased, by category or kind of record
+ * @param fields keys of the fields that were corrected
+ * @param recipients who is told of it, by name (Art. 19)
+ * @param suppressed whether a coded identifier of the address is kept, so that it is not added
+ *     again
+ */
+public record Verdict(
+        Right right,
+        RequestState state,
+        @Nullable RefusalGround ground,
+        @Nullable String reason,
+        List<KeptGroup> kept,
+        Map<String, Integer> deleted,
+        List<String> fields,
+        List<String> recipients,
+        boolean suppressed) {
+    private static final Set<RequestState> FINAL =
+            EnumSet.of(
+                    RequestState.COMPLETED,
+                    RequestState.PARTIALLY_COMPLETED,
+                    RequestState.REFUSED,
+                    RequestState.NO_DATA);
+
+    /** A refusal without its ground, law and own words cannot even be written down. */
+    public Verdict {
+        kept = List.copyOf(kept);
+        deleted = Collections.unmodifiableMap(new TreeMap<>(deleted));
+        fields = List.copyOf(fields);
+        recipients = List.copyOf(recipients);
+        if (!FINAL.contains(state)) {
+            throw new IllegalArgumentException("%s is no verdict".formatted(state));
+        }
+        boolean refused = ground != null && reason != null && !reason.isBlank();
+        boolean keptByLaw = state == RequestState.PARTIALLY_COMPLETED && !kept.isEmpty();
+        if (isRefusal(state) && !refused && !keptByLaw) {
+            throw new IllegalArgumentException("%s %s has no reason".formatted(right, state));
+        }
+        if (ground != null && !ground.rights().contains(right)) {
+            throw new IllegalArgumentException(
+                    "%s is no ground against %s".formatted(ground, right));
+        }
+    }
+
+    /** Whether something that was asked for was not done, so that remedies must be told. */
+    public boolean isRefusal() {
+        return isRefusal(state);
+    }
+
+    private static boolean isRefusal(RequestState state) {
+        return state == RequestState.REFUSED || state == RequestState.PARTIALLY_COMPLETED;
+    }
+
+    /** A right carried out whole, with nothing to add. */
+    public static Verdict done(Right right) {
+        return new Verdict(
+                right,
+                RequestState.COMPLETED,
+                null,
+                null,
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                false);
+    }
+
+    /** Without the reason, which somebody wrote about a person. */
+    @Override
+    public String toString() {
+        return "Verdict[%s %s]".formatted(right, state);
+    }
+}
