@@ -1,5 +1,6 @@
 package org.seloste.register;
 
+import org.seloste.register.cases.Cases;
 import org.seloste.register.journal.Journal;
 import org.seloste.register.key.AddressHash;
 import org.seloste.register.key.Keys;
@@ -18,11 +19,13 @@ import java.util.Map;
  * The register, opened: what a function's wiring asks for.
  *
  * @param submissions what people send with forms
+ * @param cases requests of data subjects
  * @param outbox the mails that are owed
  * @param links the links in them
  * @param keys the keys behind hashes and links
  */
-public record Register(Submissions submissions, Outbox outbox, Links links, Keys keys) {
+public record Register(
+        Submissions submissions, Cases cases, Outbox outbox, Links links, Keys keys) {
     /**
      * Opens it as a function's environment says. Reads the secret; call it once, at the start.
      *
@@ -44,6 +47,7 @@ public record Register(Submissions submissions, Outbox outbox, Links links, Keys
                 new Outbox(database, tables.outbox(), journal, new AddressHash(keys), limit);
         Submissions submissions =
                 new Submissions(database, tables.register(), statement, keys, outbox, journal);
-        return new Register(submissions, outbox, new Links(keys), keys);
+        Cases cases = new Cases(database, tables.cases(), statement, keys, outbox, journal);
+        return new Register(submissions, cases, outbox, new Links(keys), keys);
     }
 }

@@ -12,6 +12,28 @@ public enum Event {
     PERSON_ADDED,
     /** A person left the register. */
     PERSON_REMOVED,
+    /** A request of a data subject was received. */
+    REQUEST_RECEIVED,
+    /** A fresh link for confirming a request was mailed. */
+    REQUEST_LINK_SENT,
+    /** A request was confirmed by the owner of the address. */
+    REQUEST_CONFIRMED,
+    /** A request was taken back by its sender. */
+    REQUEST_WITHDRAWN,
+    /** A request was closed, because nobody confirmed it. */
+    REQUEST_UNCONFIRMED,
+    /** The data that a request was about began to be erased. */
+    REQUEST_ERASING,
+    /** The data that a request was about was erased. */
+    REQUEST_ERASED,
+    /** The person did not answer in time who they are. */
+    REQUEST_IDENTITY_MISSING,
+    /** A restriction that a request had brought about ended. */
+    RESTRICTION_LIFTED,
+    /** What was written in a request was deleted. */
+    REQUEST_CONTENT_DELETED,
+    /** Marketing was refused with the button in a marketing mail. */
+    UNSUBSCRIBED,
     /** A mail was handed to the mail service. */
     MAIL_SENT,
     /** A mail was refused for good. */

@@ -8,6 +8,8 @@ public enum Use {
     SOURCE("lookup"),
     /** Knowing a submission again. */
     SUBMISSION("lookup"),
+    /** Knowing a request of a data subject again. */
+    CASE("lookup"),
     /** Telling when a form was shown. */
     STAMP("link"),
     /** Proving that a link was written by us. */

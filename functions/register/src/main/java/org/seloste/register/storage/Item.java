@@ -72,6 +72,21 @@ public final class Item {
         return set(name, AttributeValue.fromM(map));
     }
 
+    /** Sets parts in their order. */
+    public Item partList(String name, List<Item> parts) {
+        return set(name, AttributeValue.fromL(parts.stream().map(Item::value).toList()));
+    }
+
+    /** Sets texts in their order. */
+    public Item textList(String name, List<String> texts) {
+        return set(name, AttributeValue.fromL(texts.stream().map(AttributeValue::fromS).toList()));
+    }
+
+    /** Sets a number. */
+    public Item number(String name, long value) {
+        return set(name, AttributeValue.fromN(Long.toString(value)));
+    }
+
     /** Sets whatever another one has. */
     public Item with(Item other) {
         attributes.putAll(other.attributes);
@@ -121,6 +136,23 @@ public final class Item {
         Map<String, Item> parts = new HashMap<>();
         children(name).forEach((key, value) -> parts.put(key, read(value.m())));
         return parts;
+    }
+
+    /** Parts in their order; none when the item lacks them. */
+    public List<Item> partList(String name) {
+        AttributeValue value = attributes.get(name);
+        return value == null ? List.of() : value.l().stream().map(part -> read(part.m())).toList();
+    }
+
+    /** Texts in their order; none when the item lacks them. */
+    public List<String> textList(String name) {
+        AttributeValue value = attributes.get(name);
+        return value == null ? List.of() : value.l().stream().map(AttributeValue::s).toList();
+    }
+
+    /** A part, where the item has it. */
+    public Optional<Item> findPart(String name) {
+        return Optional.ofNullable(attributes.get(name)).map(part -> read(part.m()));
     }
 
     private Map<String, AttributeValue> children(String name) {

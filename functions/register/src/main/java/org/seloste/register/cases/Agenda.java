@@ -1,0 +1,132 @@
+package org.seloste.register.cases;
+
+import org.jspecify.annotations.Nullable;
+import org.seloste.statement.LegalClock;
+import org.seloste.statement.RequestRules;
+import org.seloste.statement.RequestState;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** When a case has to be looked at again; always counted anew from what is known of it. */
+final class Agenda {
+    /** An erasure that was begun is left to whoever began it for so long. */
+    private static final Duration ERASING = Duration.ofMinutes(5);
+
+    private final ZoneId zone;
+    private final RequestRules rules;
+
+    Agenda(LegalClock clock) {
+        this.zone = clock.zone();
+        this.rules = clock.rules();
+    }
+
+    /** The next moment at which there is something to do; empty when there never is. */
+    Optional<Instant> next(Case request) {
+        Stream<Optional<Instant>> own =
+                Stream.of(
+                        reminder(request),
+                        unconfirmed(request),
+                        erasure(request),
+                        erasing(request),
+                        contentEnd(request));
+        Stream<Optional<Instant>> ofWishes =
+                request.wishes().stream()
+                        .flatMap(wish -> Stream.of(identityEnd(wish), holdEnd(wish)));
+        return Stream.concat(own, ofWishes)
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
+    }
+
+    /** When the one reminder to confirm is due. */
+    Optional<Instant> reminder(Case request) {
+        return request.isUnconfirmed() && request.upkeep().remindedAt() == null
+                ? Optional.of(after(request.receivedAt(), rules.reminder()))
+                : Optional.empty();
+    }
+
+    /** When a request that nobody confirmed is closed. */
+    Optional<Instant> unconfirmed(Case request) {
+        return request.isUnconfirmed()
+                ? Optional.of(after(request.receivedAt(), rules.unconfirmed()))
+                : Optional.empty();
+    }
+
+    /** When an erasure waits no longer for the download. */
+    Optional<Instant> erasure(Case request) {
+        Parcel parcel = request.parcel();
+        if (!request.upkeep().erasureWaits() || parcel == null) {
+            return Optional.empty();
+        }
+        Instant granted = parcel.grantEndsAt();
+        boolean taken = parcel.downloads() > 0 && granted != null;
+        return Optional.of(taken ? granted : parcel.endsAt());
+    }
+
+    /** When an erasure that was begun should have ended. */
+    Optional<Instant> erasing(Case request) {
+        return Optional.ofNullable(request.upkeep().erasingSince())
+                .map(since -> since.plus(ERASING));
+    }
+
+    /** When what was written in a closed case has to go; not while a restriction holds. */
+    Optional<Instant> contentEnd(Case request) {
+        Instant closed = request.closedAt();
+        return closed == null || request.upkeep().contentGone() || isHeld(request)
+                ? Optional.empty()
+                : Optional.of(after(closed, rules.content()));
+    }
+
+    /** When the answer about identity is waited for no longer. */
+    Optional<Instant> identityEnd(Wish wish) {
+        IdentityQuestion identity = wish.identity();
+        return wish.state() == RequestState.AWAITING_IDENTITY && identity != null
+                ? Optional.of(start(identity.answerBy().plusDays(1)))
+                : Optional.empty();
+    }
+
+    /** When a restriction whose end was told no longer holds. */
+    Optional<Instant> holdEnd(Wish wish) {
+        return Optional.ofNullable(wish.hold()).map(Hold::liftsOn).map(this::start);
+    }
+
+    /** When even the evidence goes; empty while that is open. */
+    Optional<Instant> end(Case request) {
+        @Nullable Instant closed = request.closedAt();
+        return closed == null || isHeld(request)
+                ? Optional.empty()
+                : Optional.of(after(closed, rules.evidence()));
+    }
+
+    /** The list of the desk that it stands in. */
+    static Optional<Queue> queue(Case request) {
+        if (!request.isOpen()) {
+            return Optional.empty();
+        }
+        return Optional.of(request.isUnconfirmed() ? Queue.UNCONFIRMED : Queue.OPEN);
+    }
+
+    /** Its place in that list: the earliest day on which an answer is due. */
+    static LocalDate day(Case request) {
+        return request.due().orElseGet(request::receivedOn);
+    }
+
+    private static boolean isHeld(Case request) {
+        return request.wishes().stream().anyMatch(wish -> wish.hold() != null);
+    }
+
+    /** At the same time of day, as many calendar days or months later. */
+    private Instant after(Instant instant, Period period) {
+        return instant.atZone(zone).plus(period).toInstant();
+    }
+
+    private Instant start(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
+    }
+}

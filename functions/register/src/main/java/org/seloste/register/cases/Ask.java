@@ -1,0 +1,46 @@
+package org.seloste.register.cases;
+
+import org.jspecify.annotations.Nullable;
+import org.seloste.statement.EmailAddress;
+import org.seloste.statement.Right;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * A request as it was received.
+ *
+ * @param channel by which way it came
+ * @param language in which it is answered
+ * @param name what the sender calls themselves; null when they do not say
+ * @param address where the answer goes
+ * @param wishes the rights, at least one, with what is said to each
+ * @param receivedAt when it was received; the legal clock runs from here (GDPR Art. 12(3))
+ */
+public record Ask(
+        Channel channel,
+        String language,
+        @Nullable String name,
+        EmailAddress address,
+        Map<Right, Details> wishes,
+        Instant receivedAt) {
+    /**
+     * Checks that something is asked.
+     *
+     * @throws IllegalArgumentException when nothing is
+     */
+    public Ask {
+        if (wishes.isEmpty()) {
+            throw new IllegalArgumentException("a request asks for something");
+        }
+        wishes = Collections.unmodifiableMap(new EnumMap<>(wishes));
+    }
+
+    /** Names the rights; the rest is personal data. */
+    @Override
+    public String toString() {
+        return "Ask" + wishes.keySet();
+    }
+}

@@ -1,0 +1,203 @@
+package org.seloste.register.cases;
+
+import org.jspecify.annotations.Nullable;
+import org.seloste.statement.EmailAddress;
+import org.seloste.statement.RequestState;
+import org.seloste.statement.Right;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * A request of a data subject: one or several rights, each with a state of its own.
+ *
+ * @param id its id, which nobody can guess
+ * @param version how many times it was written; each change is made on the version it read
+ * @param asker who asks
+ * @param arrived how and when it came
+ * @param bound what confirming tied it to; null before it is confirmed
+ * @param wishes the rights it asks for
+ * @param history what happened, the oldest first
+ * @param parcel the data to download; null when there is none
+ * @param upkeep what else has to be looked after
+ */
+public record Case(
+        String id,
+        long version,
+        Asker asker,
+        Arrived arrived,
+        @Nullable Bound bound,
+        List<Wish> wishes,
+        List<Step> history,
+        @Nullable Parcel parcel,
+        Upkeep upkeep) {
+    public Case {
+        wishes = List.copyOf(wishes);
+        history = List.copyOf(history);
+    }
+
+    /** What people call it. */
+    public String number() {
+        return CaseNumber.of(id, arrived.on());
+    }
+
+    public Channel channel() {
+        return arrived.channel();
+    }
+
+    public String language() {
+        return asker.language();
+    }
+
+    public @Nullable String name() {
+        return asker.name();
+    }
+
+    public @Nullable EmailAddress address() {
+        return asker.address();
+    }
+
+    public String addressHash() {
+        return asker.addressHash();
+    }
+
+    public Instant receivedAt() {
+        return arrived.at();
+    }
+
+    public LocalDate receivedOn() {
+        return arrived.on();
+    }
+
+    public String statementVersion() {
+        return arrived.statementVersion();
+    }
+
+    public @Nullable Instant confirmedAt() {
+        return bound == null ? null : bound.confirmedAt();
+    }
+
+    public @Nullable String person() {
+        return bound == null ? null : bound.person();
+    }
+
+    /** Whether several people may stand behind the address. */
+    public boolean shared() {
+        return bound != null && bound.shared();
+    }
+
+    public @Nullable Instant closedAt() {
+        return upkeep.closedAt();
+    }
+
+    /** Under what it is found: the person once one is known, else the hash of the address. */
+    public String subject() {
+        String person = person();
+        return person == null ? addressHash() : person;
+    }
+
+    /** Whether an answer is still owed. */
+    public boolean isOpen() {
+        return wishes.stream().anyMatch(Wish::isOpen);
+    }
+
+    /** Whether nobody has confirmed it yet. */
+    public boolean isUnconfirmed() {
+        return wishes.stream().anyMatch(wish -> wish.state() == RequestState.AWAITING_CONFIRMATION);
+    }
+
+    /** Whether the person's data is being erased, which nobody can stop any more. */
+    public boolean isErasing() {
+        return upkeep.erasingSince() != null;
+    }
+
+    /** The rights it asks for. */
+    public List<Right> rights() {
+        return wishes.stream().map(Wish::right).toList();
+    }
+
+    /** The rights that an answer is still owed to. */
+    public List<Right> openRights() {
+        return wishes.stream().filter(Wish::isOpen).map(Wish::right).toList();
+    }
+
+    /** What it says about one right. */
+    public Optional<Wish> wish(Right right) {
+        return wishes.stream().filter(wish -> wish.right() == right).findFirst();
+    }
+
+    /** The earliest day on which an answer is due; empty when none is owed. */
+    public Optional<LocalDate> due() {
+        return wishes.stream().filter(Wish::isOpen).map(Wish::due).min(Comparator.naturalOrder());
+    }
+
+    /** With each wish changed. */
+    public Case each(UnaryOperator<Wish> change) {
+        return with(wishes.stream().map(change).toList());
+    }
+
+    /** With the wish of that right in place of the one there was. */
+    public Case with(Wish changed) {
+        return each(wish -> wish.right() == changed.right() ? changed : wish);
+    }
+
+    private Case with(List<Wish> changed) {
+        return new Case(id, version, asker, arrived, bound, changed, history, parcel, upkeep);
+    }
+
+    /** With one thing more that happened. */
+    public Case with(Step step) {
+        List<Step> longer = new ArrayList<>(history);
+        longer.add(step);
+        return new Case(id, version, asker, arrived, bound, wishes, longer, parcel, upkeep);
+    }
+
+    /** With the data to download in that state. */
+    public Case with(Parcel changed) {
+        return new Case(id, version, asker, arrived, bound, wishes, history, changed, upkeep);
+    }
+
+    Case with(Bound tied) {
+        return new Case(id, version, asker, arrived, tied, wishes, history, parcel, upkeep);
+    }
+
+    Case with(Upkeep changed) {
+        return new Case(id, version, asker, arrived, bound, wishes, history, parcel, changed);
+    }
+
+    /** The same, read or written at that version. */
+    Case at(long read) {
+        return new Case(id, read, asker, arrived, bound, wishes, history, parcel, upkeep);
+    }
+
+    /** What is kept as evidence after its content has to go. */
+    Case withoutContent() {
+        return new Case(
+                id,
+                version,
+                asker.withoutContent(),
+                arrived,
+                bound,
+                wishes.stream().map(Wish::withoutContent).toList(),
+                history.stream().map(Step::withoutContent).toList(),
+                parcel,
+                upkeep.withoutContent());
+    }
+
+    /** The wishes in that state. */
+    public Stream<Wish> in(RequestState state) {
+        return wishes.stream().filter(wish -> wish.state() == state);
+    }
+
+    /** Its number; the rest is personal data. */
+    @Override
+    public String toString() {
+        return "Case[" + number() + "]";
+    }
+}

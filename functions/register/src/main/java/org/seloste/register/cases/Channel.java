@@ -1,0 +1,19 @@
+package org.seloste.register.cases;
+
+/** By which way a request came; no form is prescribed for it (GDPR Art. 12). */
+public enum Channel {
+    /** The page on our site. */
+    FORM,
+    /** The same as an API call. */
+    API,
+    /** A letter by post. */
+    LETTER,
+    /** A telephone call. */
+    PHONE,
+    /** A mail to the company. */
+    MAIL,
+    /** Said to somebody of the company. */
+    IN_PERSON,
+    /** The button in a marketing mail (RFC 8058). */
+    ONE_CLICK
+}

@@ -1,0 +1,116 @@
+package org.seloste.register.cases;
+
+import org.jspecify.annotations.Nullable;
+import org.seloste.register.storage.Item;
+import org.seloste.statement.EmailAddress;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** The parts of a case's item beside its wishes and steps. */
+final class StateItems {
+    private StateItems() {}
+
+    static Item write(Asker asker) {
+        EmailAddress address = asker.address();
+        return Item.part()
+                .text("language", asker.language())
+                .optional("name", asker.name())
+                .optional("address", address == null ? null : address.asTyped())
+                .text("addressHash", asker.addressHash());
+    }
+
+    static Asker asker(Item part) {
+        return new Asker(
+                part.text("language"),
+                part.find("name").orElse(null),
+                part.find("address").flatMap(EmailAddress::parse).orElse(null),
+                part.text("addressHash"));
+    }
+
+    static Item write(Arrived arrived) {
+        return Item.part()
+                .text("channel", arrived.channel().name())
+                .text("at", arrived.at().toString())
+                .text("on", arrived.on().toString())
+                .text("statementVersion", arrived.statementVersion());
+    }
+
+    static Arrived arrived(Item part) {
+        return new Arrived(
+                Channel.valueOf(part.text("channel")),
+                Instant.parse(part.text("at")),
+                LocalDate.parse(part.text("on")),
+                part.text("statementVersion"));
+    }
+
+    static Item write(Bound bound) {
+        return Item.part()
+                .text("confirmedAt", bound.confirmedAt().toString())
+                .optional("person", bound.person())
+                .text("shared", Boolean.toString(bound.shared()));
+    }
+
+    static Bound bound(Item part) {
+        return new Bound(
+                Instant.parse(part.text("confirmedAt")),
+                part.find("person").orElse(null),
+                Boolean.parseBoolean(part.text("shared")));
+    }
+
+    static Item write(Upkeep upkeep) {
+        return Item.part()
+                .optional("linkSentAt", text(upkeep.linkSentAt()))
+                .optional("remindedAt", text(upkeep.remindedAt()))
+                .text("erasureWaits", Boolean.toString(upkeep.erasureWaits()))
+                .optional("erasingSince", text(upkeep.erasingSince()))
+                .optional("closedAt", text(upkeep.closedAt()))
+                .text("contentGone", Boolean.toString(upkeep.contentGone()))
+                .number("letters", upkeep.letters());
+    }
+
+    static Upkeep upkeep(Item part) {
+        return new Upkeep(
+                instant(part, "linkSentAt"),
+                instant(part, "remindedAt"),
+                Boolean.parseBoolean(part.text("erasureWaits")),
+                instant(part, "erasingSince"),
+                instant(part, "closedAt"),
+                Boolean.parseBoolean(part.text("contentGone")),
+                (int) part.number("letters"));
+    }
+
+    static Item write(Parcel parcel) {
+        return Item.part()
+                .text("readyAt", parcel.readyAt().toString())
+                .text("until", parcel.until().toString())
+                .text("endsAt", parcel.endsAt().toString())
+                .text("ofAddressOnly", Boolean.toString(parcel.ofAddressOnly()))
+                .number("serial", parcel.serial())
+                .optional("codeEndsAt", text(parcel.codeEndsAt()))
+                .number("tries", parcel.tries())
+                .optional("grantEndsAt", text(parcel.grantEndsAt()))
+                .number("downloads", parcel.downloads());
+    }
+
+    static Parcel parcel(Item part) {
+        return new Parcel(
+                Instant.parse(part.text("readyAt")),
+                LocalDate.parse(part.text("until")),
+                Instant.parse(part.text("endsAt")),
+                Boolean.parseBoolean(part.text("ofAddressOnly")),
+                (int) part.number("serial"),
+                instant(part, "codeEndsAt"),
+                (int) part.number("tries"),
+                instant(part, "grantEndsAt"),
+                (int) part.number("downloads"));
+    }
+
+    private static @Nullable Instant instant(Item part, String name) {
+        return part.find(name).map(Instant::parse).orElse(null);
+    }
+
+    private static @Nullable String text(@Nullable Instant instant) {
+        return instant == null ? null : instant.toString();
+    }
+}
