@@ -143,7 +143,8 @@ final class PublicPagesTest {
                         new byte[0],
                         "192.0.2.1",
                         "example.com",
-                        "request-1");
+                        "request-1",
+                        Map.of());
 
         assertThat(PAGES.answer(request).headers())
                 .containsEntry("location", "/forms/contact?lang=sv%0D%0A%26");
@@ -215,7 +216,8 @@ final class PublicPagesTest {
                 new byte[0],
                 "192.0.2.1",
                 "example.com",
-                "request-1");
+                "request-1",
+                Map.of());
     }
 
     private static String text(Answer answer) {

@@ -1,10 +1,22 @@
 package org.seloste.statement;
 
 import java.text.Normalizer;
+import java.util.Optional;
 
 /** What a text may be made of, whichever field it is typed into. */
-final class PlainText {
+public final class PlainText {
     private PlainText() {}
+
+    /**
+     * A text of several lines as it is stored: without blanks around it, each letter written in one
+     * way; empty when it holds what no text may hold, or is longer than that.
+     */
+    public static Optional<String> of(String typed, int longest) {
+        String text = compose(unifyLineEnds(strip(typed)));
+        return hasLoneSurrogate(text) || hasControlInText(text) || text.length() > longest
+                ? Optional.empty()
+                : Optional.of(text);
+    }
 
     /** Without the blanks around it, also those that are pasted along unseen. */
     static String strip(String typed) {

@@ -44,10 +44,19 @@ public record Answer(int status, Map<String, String> headers, byte[] body) {
 
     /** A problem for a program, as RFC 9457 writes it. */
     public static Answer problem(Problem problem) {
+        return problem(problem, json -> {});
+    }
+
+    /**
+     * A problem with more to it.
+     *
+     * @param more members beside those of every problem (RFC 9457, 3.2)
+     */
+    public static Answer problem(Problem problem, Json.Content more) {
         return of(
                 problem.status(),
                 "application/problem+json",
-                problem.toJson().getBytes(StandardCharsets.UTF_8));
+                problem.toJson(more).getBytes(StandardCharsets.UTF_8));
     }
 
     /** On to another address; 303 after a post. */

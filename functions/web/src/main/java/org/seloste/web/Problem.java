@@ -62,13 +62,22 @@ public record Problem(
         return code.status();
     }
 
-    /** The problem as JSON; a person's words never stand in it, only ours. */
-    String toJson() {
-        return Json.write(this::write);
+    /**
+     * The problem as JSON; a person's words never stand in it, only ours.
+     *
+     * @param more members beside those of every problem (RFC 9457, 3.2)
+     */
+    String toJson(Json.Content more) {
+        return Json.write(
+                json -> {
+                    json.writeStartObject();
+                    write(json);
+                    more.writeTo(json);
+                    json.writeEndObject();
+                });
     }
 
     private void write(JsonGenerator json) throws IOException {
-        json.writeStartObject();
         json.writeStringField("type", code.type());
         json.writeStringField("title", title);
         json.writeNumberField("status", status());
@@ -82,7 +91,6 @@ public record Problem(
             write(error, json);
         }
         json.writeEndArray();
-        json.writeEndObject();
     }
 
     private static void write(FieldError error, JsonGenerator json) throws IOException {

@@ -28,6 +28,8 @@ import java.util.TreeMap;
  * @param sourceIp the address that the request came from
  * @param domainName the host that was asked
  * @param requestId the id that the access log has for it
+ * @param claims what the token says that let the request in, as the HTTP API writes it; empty for a
+ *     route that needs none
  */
 // The body is never compared: two requests are not equal because their bytes are.
 @SuppressWarnings("ArrayRecordComponent")
@@ -41,11 +43,13 @@ public record Request(
         byte[] body,
         String sourceIp,
         String domainName,
-        String requestId) {
+        String requestId,
+        Map<String, String> claims) {
     public Request {
         pathParameters = Map.copyOf(pathParameters);
         headers = Map.copyOf(headers);
         query = Collections.unmodifiableMap(new LinkedHashMap<>(query));
+        claims = Map.copyOf(claims);
     }
 
     /** Reads the event of an HTTP API. */
@@ -61,7 +65,16 @@ public record Request(
                 bytes(event),
                 context.getHttp().getSourceIp(),
                 context.getDomainName(),
-                context.getRequestId());
+                context.getRequestId(),
+                claims(context));
+    }
+
+    private static Map<String, String> claims(APIGatewayV2HTTPEvent.RequestContext context) {
+        APIGatewayV2HTTPEvent.RequestContext.@Nullable Authorizer authorizer =
+                context.getAuthorizer();
+        return authorizer == null || authorizer.getJwt() == null
+                ? Map.of()
+                : orEmpty(authorizer.getJwt().getClaims());
     }
 
     /** The header of that name, in whichever case it is written. */
@@ -93,7 +106,8 @@ public record Request(
                 body,
                 sourceIp,
                 domainName,
-                requestId);
+                requestId,
+                claims);
     }
 
     /** Another path of ours, asked with the same query. */

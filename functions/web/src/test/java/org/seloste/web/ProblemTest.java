@@ -21,7 +21,7 @@ final class ProblemTest {
                                         new Problem.FieldError(
                                                 "email", "TYPE_EMAIL", "Enter \"@\" too.")));
 
-        assertThat(problem.toJson())
+        assertThat(problem.toJson(json -> {}))
                 .isEqualTo(
                         """
                         {"type":"urn:seloste:problem:invalid-fields",\

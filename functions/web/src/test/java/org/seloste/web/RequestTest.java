@@ -2,6 +2,9 @@ package org.seloste.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext;
+
 import org.junit.jupiter.api.Test;
 
 import java.nio.charset.StandardCharsets;
@@ -34,6 +37,24 @@ final class RequestTest {
     @Test
     void body_isEmpty_whenThereIsNone() {
         assertThat(Request.of(Events.get("/", "", Map.of())).body()).isEmpty();
+    }
+
+    @Test
+    void claims_areThoseOfTheTokenThatTheGatewayChecked() {
+        APIGatewayV2HTTPEvent event = Events.get("/", "", Map.of());
+        assertThat(Request.of(event).claims()).isEmpty();
+
+        event.getRequestContext()
+                .setAuthorizer(
+                        RequestContext.Authorizer.builder()
+                                .withJwt(
+                                        RequestContext.Authorizer.JWT
+                                                .builder()
+                                                .withClaims(Map.of("sub", "auli"))
+                                                .build())
+                                .build());
+
+        assertThat(Request.of(event).claims()).containsExactly(Map.entry("sub", "auli"));
     }
 
     @Test
