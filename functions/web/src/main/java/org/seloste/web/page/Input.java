@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * A field of a form on a page: label, hint, error, field.
  *
- * @param name its name in what is sent; its id is made of it
+ * @param id the id of the field, where links of the error summary lead
+ * @param name its name in what is sent
  * @param label the question, with "optional" in it where it is
  * @param hint what helps to fill it in, if anything
  * @param error what is wrong with it and how to put it right, if anything
@@ -19,6 +20,7 @@ import java.util.List;
  * @param choices what to choose from, of a choice
  */
 public record Input(
+        String id,
         String name,
         String label,
         @Nullable String hint,
@@ -32,6 +34,35 @@ public record Input(
         choices = List.copyOf(choices);
     }
 
+    /** A field whose name stands but once in its form; its id is made of it. */
+    public Input(
+            String name,
+            String label,
+            @Nullable String hint,
+            @Nullable String error,
+            Field.Type type,
+            String value,
+            boolean required,
+            @Nullable String autocomplete,
+            List<Choice> choices) {
+        this(
+                idOf(name),
+                name,
+                label,
+                hint,
+                error,
+                type,
+                value,
+                required,
+                autocomplete,
+                choices);
+    }
+
+    /** The id of the field of that name. */
+    public static String idOf(String name) {
+        return "field-" + name;
+    }
+
     /**
      * One of the values to choose from.
      *
@@ -39,11 +70,6 @@ public record Input(
      * @param label the value for people
      */
     public record Choice(String value, String label) {}
-
-    /** The id of the field, where links of the error summary lead. */
-    public String id() {
-        return "field-" + name;
-    }
 
     /** The ids of what describes it, for aria-describedby; null when nothing does. */
     public @Nullable String describedBy() {

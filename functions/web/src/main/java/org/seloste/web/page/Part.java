@@ -2,6 +2,7 @@ package org.seloste.web.page;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** A part of a page; {@code part/parts.jte} writes them in order. */
@@ -128,4 +129,59 @@ public sealed interface Part {
      * @param href where
      */
     record Action(String label, String href) implements Part {}
+
+    /**
+     * Something to fill in or to press.
+     *
+     * @param action where it is sent; null for the page's own address
+     * @param hidden what goes along unseen
+     * @param controls what is asked, in order
+     * @param buttons what sends it; the first is what Enter presses
+     */
+    record Form(
+            @Nullable String action,
+            List<Hidden> hidden,
+            List<Control> controls,
+            List<Button> buttons)
+            implements Part {
+        public Form {
+            hidden = List.copyOf(hidden);
+            controls = List.copyOf(controls);
+            buttons = List.copyOf(buttons);
+        }
+    }
+
+    /**
+     * What has happened and what will, in order.
+     *
+     * @param current the word for where it stands now
+     * @param events what has happened and what will
+     */
+    record Timeline(String current, List<Event> events) implements Part {
+        public Timeline {
+            events = List.copyOf(events);
+        }
+    }
+
+    /**
+     * One thing of a timeline.
+     *
+     * @param when whether it is behind, now, or to come
+     * @param heading what it is
+     * @param day the day, for people
+     * @param date the day, for programs
+     * @param texts what else there is to say of it
+     */
+    record Event(When when, String heading, String day, LocalDate date, List<String> texts) {
+        public Event {
+            texts = List.copyOf(texts);
+        }
+    }
+
+    /** Where a thing of a timeline lies, seen from today. */
+    enum When {
+        PAST,
+        CURRENT,
+        FUTURE
+    }
 }
