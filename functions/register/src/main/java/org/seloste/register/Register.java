@@ -1,6 +1,8 @@
 package org.seloste.register;
 
 import org.seloste.register.cases.Cases;
+import org.seloste.register.cases.Decisions;
+import org.seloste.register.cases.Tasks;
 import org.seloste.register.journal.Journal;
 import org.seloste.register.key.AddressHash;
 import org.seloste.register.key.Keys;
@@ -20,12 +22,20 @@ import java.util.Map;
  *
  * @param submissions what people send with forms
  * @param cases requests of data subjects
+ * @param decisions what the desk does with them
+ * @param tasks recipients who have to be told of it
  * @param outbox the mails that are owed
  * @param links the links in them
  * @param keys the keys behind hashes and links
  */
 public record Register(
-        Submissions submissions, Cases cases, Outbox outbox, Links links, Keys keys) {
+        Submissions submissions,
+        Cases cases,
+        Decisions decisions,
+        Tasks tasks,
+        Outbox outbox,
+        Links links,
+        Keys keys) {
     /**
      * Opens it as a function's environment says. Reads the secret; call it once, at the start.
      *
@@ -48,6 +58,9 @@ public record Register(
         Submissions submissions =
                 new Submissions(database, tables.register(), statement, keys, outbox, journal);
         Cases cases = new Cases(database, tables.cases(), statement, keys, outbox, journal);
-        return new Register(submissions, cases, outbox, new Links(keys), keys);
+        Decisions decisions =
+                new Decisions(database, tables.cases(), statement, keys, outbox, journal);
+        Tasks tasks = new Tasks(database, tables.cases(), journal);
+        return new Register(submissions, cases, decisions, tasks, outbox, new Links(keys), keys);
     }
 }

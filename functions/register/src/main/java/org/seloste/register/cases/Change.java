@@ -34,6 +34,22 @@ public sealed interface Change {
         /** The wish is not in a state in which that is possible. */
         WRONG_STATE,
         /** The law does not allow it for this right. */
-        NOT_ALLOWED
+        NOT_ALLOWED,
+        /** Nobody is named who does it; only a human may (statement, section 3). */
+        NO_ACTOR,
+        /** The words are longer than a letter holds, or cannot be printed. */
+        BAD_TEXT,
+        /** The ground does not hold against this right. */
+        WRONG_GROUND,
+        /** It is not known whose data the case concerns, or nobody of that id is there. */
+        NO_PERSON,
+        /** Nothing would be done by it: no wish, no field, no category is named. */
+        NOTHING_NAMED,
+        /** Something is named that the case, the person or the statement does not have. */
+        UNKNOWN_NAME,
+        /** A value does not fit its field. */
+        BAD_VALUE,
+        /** The day lies in the future, or before the day that it has to follow. */
+        WRONG_DAY
     }
 }

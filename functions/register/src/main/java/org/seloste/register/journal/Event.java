@@ -26,8 +26,24 @@ public enum Event {
     REQUEST_ERASING,
     /** The data that a request was about was erased. */
     REQUEST_ERASED,
+    /** An employee recorded a request that came by another way. */
+    REQUEST_RECORDED,
+    /** A human decided a request. */
+    REQUEST_DECIDED,
+    /** The time limit of a request was extended. */
+    REQUEST_EXTENDED,
+    /** The sender of a request was asked who they are. */
+    REQUEST_IDENTITY_ASKED,
+    /** They answered. */
+    REQUEST_IDENTITY_RECEIVED,
     /** The person did not answer in time who they are. */
     REQUEST_IDENTITY_MISSING,
+    /** The person was told that a restriction ends. */
+    RESTRICTION_END_TOLD,
+    /** The owner of a new address confirmed it, and the person is found by it. */
+    ADDRESS_CHANGED,
+    /** A recipient was told of a change, or it was recorded why not (GDPR Art. 19). */
+    RECIPIENT_SETTLED,
     /** A restriction that a request had brought about ended. */
     RESTRICTION_LIFTED,
     /** What was written in a request was deleted. */

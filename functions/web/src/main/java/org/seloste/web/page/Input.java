@@ -45,17 +45,7 @@ public record Input(
             boolean required,
             @Nullable String autocomplete,
             List<Choice> choices) {
-        this(
-                idOf(name),
-                name,
-                label,
-                hint,
-                error,
-                type,
-                value,
-                required,
-                autocomplete,
-                choices);
+        this(idOf(name), name, label, hint, error, type, value, required, autocomplete, choices);
     }
 
     /** The id of the field of that name. */
