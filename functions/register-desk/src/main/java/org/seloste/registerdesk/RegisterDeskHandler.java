@@ -6,20 +6,21 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 
 import org.seloste.published.Published;
+import org.seloste.register.Register;
+import org.seloste.registerdesk.cases.CaseCalls;
 import org.seloste.web.Http;
-import org.seloste.web.Problem;
-import org.seloste.web.ProblemCode;
 import org.seloste.web.Site;
-import org.seloste.web.page.Pages;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 
 /** Where employees answer rights requests and keep the register. */
 public final class RegisterDeskHandler
         implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
     private final Http http;
-    private final Site site;
+    private final Routes routes;
+    private final InstantSource time;
 
     /** As Lambda makes it. */
     public RegisterDeskHandler() {
@@ -34,18 +35,24 @@ public final class RegisterDeskHandler
      */
     public RegisterDeskHandler(Map<String, String> environment, InstantSource time) {
         Published published = Published.open(environment);
-        this.site = new Site(published.statement(), published::texts);
+        Site site = new Site(published.statement(), published::texts);
+        Register register = Register.open(environment, site.statement());
+        Employees employees =
+                new Employees(environment.getOrDefault("ROLE_CLAIM", "cognito:groups"));
         this.http = new Http(site, System.out);
+        this.routes = new Routes(site, employees, routes(register));
+        this.time = time;
+    }
+
+    private static List<Route> routes(Register register) {
+        CaseCalls cases = new CaseCalls(register.cases(), register.looks());
+        return List.of(
+                new Route("GET", "/desk/cases", cases::queue),
+                new Route("GET", "/desk/cases/{case}", cases::show));
     }
 
     @Override
     public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
-        return http.answer(
-                event,
-                request ->
-                        Pages.problem(
-                                site,
-                                request,
-                                Problem.of(ProblemCode.NOT_FOUND, site.texts(request))));
+        return http.answer(event, request -> routes.answer(request, time.instant()));
     }
 }

@@ -4,6 +4,7 @@ import org.seloste.register.cases.Cases;
 import org.seloste.register.cases.Decisions;
 import org.seloste.register.cases.Tasks;
 import org.seloste.register.journal.Journal;
+import org.seloste.register.journal.Looks;
 import org.seloste.register.key.AddressHash;
 import org.seloste.register.key.Keys;
 import org.seloste.register.key.Links;
@@ -24,6 +25,7 @@ import java.util.Map;
  * @param cases requests of data subjects
  * @param decisions what the desk does with them
  * @param tasks recipients who have to be told of it
+ * @param looks what notes who looked at whose data
  * @param outbox the mails that are owed
  * @param links the links in them
  * @param keys the keys behind hashes and links
@@ -33,6 +35,7 @@ public record Register(
         Cases cases,
         Decisions decisions,
         Tasks tasks,
+        Looks looks,
         Outbox outbox,
         Links links,
         Keys keys) {
@@ -61,6 +64,8 @@ public record Register(
         Decisions decisions =
                 new Decisions(database, tables.cases(), statement, keys, outbox, journal);
         Tasks tasks = new Tasks(database, tables.cases(), journal);
-        return new Register(submissions, cases, decisions, tasks, outbox, new Links(keys), keys);
+        Looks looks = new Looks(database, journal);
+        return new Register(
+                submissions, cases, decisions, tasks, looks, outbox, new Links(keys), keys);
     }
 }

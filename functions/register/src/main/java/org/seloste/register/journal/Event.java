@@ -50,6 +50,8 @@ public enum Event {
     REQUEST_CONTENT_DELETED,
     /** Marketing was refused with the button in a marketing mail. */
     UNSUBSCRIBED,
+    /** An employee looked at somebody's data. */
+    DATA_VIEWED,
     /** A mail was handed to the mail service. */
     MAIL_SENT,
     /** A mail was refused for good. */

@@ -1,0 +1,45 @@
+package org.seloste.registerdesk;
+
+import org.seloste.registerdesk.input.Input;
+import org.seloste.registerdesk.input.InvalidInput;
+import org.seloste.statement.Texts;
+import org.seloste.web.Request;
+
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * A call of the API by somebody who may make it.
+ *
+ * @param request what was sent
+ * @param variables the path's variables
+ * @param employee who asks
+ * @param texts the words of the answer
+ * @param now when
+ */
+public record Call(
+        Request request,
+        Map<String, String> variables,
+        Employee employee,
+        Texts texts,
+        Instant now) {
+    /** The value of that variable of the path; empty when it has none of that name. */
+    public String variable(String name) {
+        return variables.getOrDefault(name, "");
+    }
+
+    /** What was sent. */
+    public Input input() throws InvalidInput {
+        return Input.of(request, texts);
+    }
+
+    /** Who asks. */
+    public String actor() {
+        return employee.id();
+    }
+
+    @Override
+    public String toString() {
+        return "Call[" + request + "]";
+    }
+}
