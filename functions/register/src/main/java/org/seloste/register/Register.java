@@ -10,10 +10,12 @@ import org.seloste.register.key.Keys;
 import org.seloste.register.key.Links;
 import org.seloste.register.key.Secrets;
 import org.seloste.register.outbox.Outbox;
+import org.seloste.register.person.Persons;
 import org.seloste.register.person.Submissions;
 import org.seloste.register.storage.Aws;
 import org.seloste.register.storage.Database;
 import org.seloste.register.storage.Tables;
+import org.seloste.register.suppression.Suppression;
 import org.seloste.statement.Statement;
 
 import java.util.Map;
@@ -22,6 +24,7 @@ import java.util.Map;
  * The register, opened: what a function's wiring asks for.
  *
  * @param submissions what people send with forms
+ * @param persons what rights find out about persons, and do to them
  * @param cases requests of data subjects
  * @param decisions what the desk does with them
  * @param tasks recipients who have to be told of it
@@ -32,6 +35,7 @@ import java.util.Map;
  */
 public record Register(
         Submissions submissions,
+        Persons persons,
         Cases cases,
         Decisions decisions,
         Tasks tasks,
@@ -60,12 +64,25 @@ public record Register(
                 new Outbox(database, tables.outbox(), journal, new AddressHash(keys), limit);
         Submissions submissions =
                 new Submissions(database, tables.register(), statement, keys, outbox, journal);
+        Suppression suppression =
+                new Suppression(database, tables.suppression(), new AddressHash(keys));
+        Persons persons =
+                new Persons(
+                        database, tables.register(), statement, keys, suppression, outbox, journal);
         Cases cases = new Cases(database, tables.cases(), statement, keys, outbox, journal);
         Decisions decisions =
                 new Decisions(database, tables.cases(), statement, keys, outbox, journal);
         Tasks tasks = new Tasks(database, tables.cases(), journal);
         Looks looks = new Looks(database, journal);
         return new Register(
-                submissions, cases, decisions, tasks, looks, outbox, new Links(keys), keys);
+                submissions,
+                persons,
+                cases,
+                decisions,
+                tasks,
+                looks,
+                outbox,
+                new Links(keys),
+                keys);
     }
 }

@@ -52,6 +52,24 @@ public enum Event {
     UNSUBSCRIBED,
     /** An employee looked at somebody's data. */
     DATA_VIEWED,
+    /** A person refused marketing. */
+    MARKETING_BANNED,
+    /** A person withdrew every consent. */
+    CONSENTS_WITHDRAWN,
+    /** Processing of a person's data was restricted. */
+    PROCESSING_RESTRICTED,
+    /** What is known of a person was corrected on request. */
+    FIELDS_CORRECTED,
+    /** An erasure began. */
+    ERASURE_STARTED,
+    /** An erasure is done; the entry counts what was deleted. */
+    PERSON_ERASED,
+    /** An employee or another system added a person. */
+    PERSON_ENTERED,
+    /** An employee recorded something of a person, or changed it. */
+    PERSON_EDITED,
+    /** Data of a person was given to a recipient. */
+    DATA_DISCLOSED,
     /** A mail was handed to the mail service. */
     MAIL_SENT,
     /** A mail was refused for good. */

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param id its own random id
  */
 public record MailKey(String subject, String id) {
-    private static final String PREFIX = "M#";
+    static final String PREFIX = "M#";
 
     /** The mail of a table key; empty when something else lies there, such as a counter. */
     public static Optional<MailKey> of(String pk, String sk) {

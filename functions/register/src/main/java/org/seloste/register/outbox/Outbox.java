@@ -1,5 +1,6 @@
 package org.seloste.register.outbox;
 
+import org.jspecify.annotations.Nullable;
 import org.seloste.register.journal.Entry;
 import org.seloste.register.journal.Event;
 import org.seloste.register.journal.Journal;
@@ -57,8 +58,40 @@ public final class Outbox {
 
     /** Adds a mail to the transaction that owes it. */
     public void owe(Transaction transaction, String subject, Mail mail, Instant now) {
+        owe(transaction, subject, "", mail, now);
+    }
+
+    /**
+     * The same, of a mail that goes when what it is about goes.
+     *
+     * @param about what it is about within the subject
+     */
+    public void owe(Transaction transaction, String subject, String about, Mail mail, Instant now) {
         MailKey key = new MailKey(subject, RandomId.next());
-        transaction.put("mail", items.owed(key, mail, now));
+        transaction.put("mail", items.owed(key, about, mail, now));
+    }
+
+    /**
+     * The mails of a subject that are still here, unsent or refused, the first of so many.
+     *
+     * @param after the last one of the page before; null for the first page
+     */
+    public List<MailKey> of(String subject, @Nullable MailKey after, int most) {
+        return database.page(items.of(subject, after, most)).stream()
+                .flatMap(item -> MailKey.of(item.text("pk"), item.text("sk")).stream())
+                .toList();
+    }
+
+    /** The mails of a subject that are about that. */
+    public List<MailKey> about(String subject, String about) {
+        return database.all(items.about(subject, about)).stream()
+                .flatMap(item -> MailKey.of(item.text("pk"), item.text("sk")).stream())
+                .toList();
+    }
+
+    /** Adds to a transaction that a mail is not owed any more. Refused when it has just gone. */
+    public void forget(Transaction transaction, MailKey key) {
+        transaction.delete("mail", items.delete(key));
     }
 
     /**

@@ -36,7 +36,7 @@ final class OutboxItems {
         this.table = table;
     }
 
-    Put owed(MailKey key, Mail mail, Instant now) {
+    Put owed(MailKey key, String about, Mail mail, Instant now) {
         Item item =
                 Item.of(key.subject(), key.sk())
                         .text("kind", mail.kind())
@@ -47,6 +47,7 @@ final class OutboxItems {
                         .set("limited", AttributeValue.fromBool(mail.limited()))
                         .optional("linkPurpose", purpose(mail.link()))
                         .optional("linkId", id(mail.link()))
+                        .optional("about", about.isEmpty() ? null : about)
                         .text("owedAt", now.toString())
                         .text("unsent", UNSENT)
                         .text("dueAt", sortable(now.plus(STREAM)) + "#" + key.id())
@@ -157,6 +158,38 @@ final class OutboxItems {
                 .tableName(table)
                 .key(Item.key(key.subject(), key.sk()))
                 .conditionExpression("attribute_exists(pk)")
+                .build();
+    }
+
+    /** One page of a subject's mails. */
+    QueryRequest of(String subject, @Nullable MailKey after, int most) {
+        QueryRequest.Builder query =
+                QueryRequest.builder()
+                        .tableName(table)
+                        .keyConditionExpression("pk = :pk AND begins_with(sk, :mail)")
+                        .expressionAttributeValues(
+                                Map.of(
+                                        ":pk", AttributeValue.fromS(subject),
+                                        ":mail", AttributeValue.fromS(MailKey.PREFIX)))
+                        .consistentRead(true)
+                        .limit(most);
+        if (after != null) {
+            query.exclusiveStartKey(Item.key(after.subject(), after.sk()));
+        }
+        return query.build();
+    }
+
+    QueryRequest about(String subject, String about) {
+        return QueryRequest.builder()
+                .tableName(table)
+                .keyConditionExpression("pk = :pk AND begins_with(sk, :mail)")
+                .filterExpression("about = :about")
+                .expressionAttributeValues(
+                        Map.of(
+                                ":pk", AttributeValue.fromS(subject),
+                                ":mail", AttributeValue.fromS(MailKey.PREFIX),
+                                ":about", AttributeValue.fromS(about)))
+                .consistentRead(true)
                 .build();
     }
 

@@ -3,11 +3,15 @@ package org.seloste.register.person;
 import org.seloste.register.key.AddressHash;
 import org.seloste.register.storage.Budget;
 import org.seloste.register.storage.Database;
+import org.seloste.register.storage.Item;
 import org.seloste.statement.EmailAddress;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds who is known by an address, in one request whatever the number of key versions. */
 final class Addressees {
@@ -45,6 +49,30 @@ final class Addressees {
                         .sorted(Comparator.comparingInt(pointer -> hashes.indexOf(pointer.hash())))
                         .toList();
         return new Found(hashes.getFirst(), pointers);
+    }
+
+    /**
+     * Everybody behind an address.
+     *
+     * @param hashes of the address, the newest first
+     * @param pointers those of the living, the newest first
+     * @param kept ids of those of whom only the least is kept
+     */
+    record Everybody(List<String> hashes, List<Pointer> pointers, Set<String> kept) {}
+
+    Everybody everybody(EmailAddress address, Budget budget) {
+        List<String> hashes = hash.all(address);
+        List<Pointer> pointers = new ArrayList<>();
+        Set<String> kept = new LinkedHashSet<>();
+        for (Item item : database.get(items.getWithKept(hashes), budget)) {
+            if (PointerItems.isKept(item)) {
+                kept.addAll(item.set("persons"));
+            } else {
+                pointers.add(PointerItems.read(item));
+            }
+        }
+        pointers.sort(Comparator.comparingInt(pointer -> hashes.indexOf(pointer.hash())));
+        return new Everybody(hashes, pointers, kept);
     }
 
     List<Pointer> find(List<String> hashes, Budget budget) {

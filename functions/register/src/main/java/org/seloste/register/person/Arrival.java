@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * A submission with everything that follows from the moment it arrived.
  *
  * @param submission what was sent
+ * @param senderHash keyed hash of the sender's address
  * @param contentHash what tells it from another submission of the same key
  * @param statementVersion the version of the statement in force
  * @param at when it arrived
@@ -21,6 +22,7 @@ import java.time.LocalDate;
  */
 record Arrival(
         Submission submission,
+        String senderHash,
         String contentHash,
         String statementVersion,
         Instant at,

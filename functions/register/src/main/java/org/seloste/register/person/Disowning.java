@@ -3,6 +3,7 @@ package org.seloste.register.person;
 import org.seloste.register.journal.Entry;
 import org.seloste.register.journal.Event;
 import org.seloste.register.journal.Journal;
+import org.seloste.register.outbox.Outbox;
 import org.seloste.register.storage.Budget;
 import org.seloste.register.storage.Database;
 import org.seloste.register.storage.Item;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** "This was not me": takes back what somebody else sent with an address that is not theirs. */
@@ -21,30 +23,32 @@ final class Disowning {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /** A transaction has room for 100; what does not fit, DynamoDB deletes on its own day. */
-    private static final int MOST_LEAVES = 60;
+    private static final int MOST_LEAVES = 50;
+
+    private static final int MOST_MAILS = 20;
 
     private final Database database;
-    private final Addressees addressees;
-    private final PointerItems pointers;
+    private final Pointing pointing;
     private final RootItems roots;
     private final SubmissionItems submissions;
     private final Remainder remainder;
+    private final Outbox outbox;
     private final Journal journal;
 
     Disowning(
             Database database,
-            Addressees addressees,
-            PointerItems pointers,
+            Pointing pointing,
             RootItems roots,
             SubmissionItems submissions,
             Remainder remainder,
+            Outbox outbox,
             Journal journal) {
         this.database = database;
-        this.addressees = addressees;
-        this.pointers = pointers;
+        this.pointing = pointing;
         this.roots = roots;
         this.submissions = submissions;
         this.remainder = remainder;
+        this.outbox = outbox;
         this.journal = journal;
     }
 
@@ -59,7 +63,12 @@ final class Disowning {
             }
             Transaction transaction = database.transaction();
             takeBack(transaction, link, submission.get(), person, now);
-            person.root().ifPresent(root -> settle(transaction, link, root, person, now, budget));
+            if (isRemoved(person, link, now)) {
+                remove(transaction, link, person.root().get(), person, now);
+            } else {
+                forgetMails(transaction, link);
+                person.root().ifPresent(root -> settle(transaction, link, root, person, now));
+            }
             if (transaction.commit(budget) instanceof Committed) {
                 return;
             }
@@ -90,33 +99,44 @@ final class Disowning {
             SubmissionLink link,
             Item root,
             PersonItems person,
-            Instant now,
-            Budget budget) {
-        List<Item> others = person.submissionsWithout(link.submission());
-        List<Item> alive =
-                others.stream().filter(item -> SubmissionItems.isAlive(item, now)).toList();
-        if (alive.isEmpty() && person.others().isEmpty()) {
-            remove(transaction, link, root, person, now, budget);
+            Instant now) {
+        if (root.has("dying") || root.flag("minimum")) {
+            // Nothing follows: the person is leaving, or has left.
             return;
         }
-        Item after = remainder.after(link, root, alive);
-        transaction.update("root", roots.replace(root, after));
-        follow(transaction, link.person(), root, after, budget);
+        Item after = remainder.after(Set.of(link.submission()), root, alive(person, link, now));
+        transaction.update("root", roots.replace(root, after).update());
+        if (!after.seconds("deletableFrom").equals(root.seconds("deletableFrom"))) {
+            pointing.follow(
+                    transaction, link.person(), root.set("addresses"), remainder.pointerEnd(after));
+        }
     }
 
-    /** Pointers of this person alone live as long as the person. */
-    private void follow(
-            Transaction transaction, String person, Item root, Item after, Budget budget) {
-        Instant expiresAt = after.seconds("expiresAt");
-        if (expiresAt.equals(root.seconds("expiresAt"))) {
-            return;
-        }
-        for (Pointer pointer : addressees.find(root.set("addresses"), budget)) {
-            Pointer moved = pointer.until(expiresAt);
-            if (pointer.isOfOnly(person) && !moved.equals(pointer)) {
-                transaction.put("pointer", pointers.replace(pointer, moved));
-            }
-        }
+    private void forgetMails(Transaction transaction, SubmissionLink link) {
+        outbox.about(link.person(), link.submission())
+                .forEach(mail -> outbox.forget(transaction, mail));
+    }
+
+    /** Whether it was all that kept the person here. */
+    private static boolean isRemoved(PersonItems person, SubmissionLink link, Instant now) {
+        return person.root().filter(root -> !isKept(root)).isPresent()
+                && person.others().isEmpty()
+                && alive(person, link, now).isEmpty();
+    }
+
+    private static List<Item> alive(PersonItems person, SubmissionLink link, Instant now) {
+        return person.submissionsWithout(link.submission()).stream()
+                .filter(item -> SubmissionItems.isAlive(item, now))
+                .toList();
+    }
+
+    /** What an employee recorded, a law or the person's own wish keeps a person as well. */
+    static boolean isKept(Item root) {
+        return root.flag("held")
+                || root.has("dying")
+                || root.flag("minimum")
+                || root.has("entered")
+                || !root.parts("relations").isEmpty();
     }
 
     /** A person who never did anything here has no reason to be here. */
@@ -125,24 +145,14 @@ final class Disowning {
             SubmissionLink link,
             Item root,
             PersonItems person,
-            Instant now,
-            Budget budget) {
+            Instant now) {
         transaction.delete("root", roots.delete(root));
-        for (Pointer pointer : addressees.find(root.set("addresses"), budget)) {
-            if (pointer.persons().contains(link.person())) {
-                leave(transaction, pointer, link.person());
-            }
-        }
+        pointing.leave(transaction, link.person(), root.set("addresses"));
         expired(person, link)
                 .forEach(leaf -> transaction.delete("leaf", submissions.deleteLeaf(leaf)));
+        outbox.of(link.person(), null, MOST_MAILS)
+                .forEach(mail -> outbox.forget(transaction, mail));
         journal.write(transaction, new Entry(Event.PERSON_REMOVED, link.person(), Map.of()), now);
-    }
-
-    private void leave(Transaction transaction, Pointer pointer, String person) {
-        pointer.without(person)
-                .ifPresentOrElse(
-                        after -> transaction.put("pointer", pointers.replace(pointer, after)),
-                        () -> transaction.delete("pointer", pointers.delete(pointer)));
     }
 
     /** What has expired and DynamoDB has not deleted yet. */

@@ -5,6 +5,7 @@ import org.seloste.register.person.Receipt.Accepted;
 import org.seloste.register.person.Receipt.KeyReused;
 import org.seloste.register.person.Receipt.Repeated;
 import org.seloste.register.person.Receipt.TooMany;
+import org.seloste.register.person.Standing.Guard;
 import org.seloste.register.storage.Budget;
 import org.seloste.register.storage.Item;
 import org.seloste.register.storage.Outcome.Committed;
@@ -51,7 +52,7 @@ final class Intake {
                 CompletableFuture.supplyAsync(
                         () -> limit.admit(submission.sourceIp(), now), Thread::startVirtualThread);
         Known known = Known.of(addressees.find(submission.sender(), budget));
-        Arrival arrival = arrival(submission, now);
+        Arrival arrival = arrival(submission, known.found().newest(), now);
         return admitted.join() ? store(arrival, known, mails, budget) : beyondLimit(arrival, known);
     }
 
@@ -69,7 +70,7 @@ final class Intake {
         while (true) {
             String person = known.person().orElseGet(Reception::newPerson);
             Transaction transaction = begin(person, known, arrival);
-            reception.complete(transaction, person, arrival, mails);
+            reception.complete(transaction, person, arrival, known.isHeld(person), mails);
             switch (transaction.commit(budget)) {
                 case Committed() -> {
                     return new Accepted(arrival.kept());
@@ -123,21 +124,28 @@ final class Intake {
     }
 
     private Standing standing(Item root) {
-        return retention.standing(root.text("relationship"), root.seconds("expiresAt"));
+        return retention.standing(
+                root.text("relationship"),
+                root.seconds("deletableFrom"),
+                new Guard(root.flag("held"), root.has("restrictions")));
     }
 
-    private Arrival arrival(Submission submission, Instant now) {
+    private Arrival arrival(Submission submission, String senderHash, Instant now) {
         LocalDate day = retention.day(now);
         Kept kept = retention.of(submission.form(), day);
         return new Arrival(
                 submission,
+                senderHash,
                 SubmissionKey.contentHash(keys.current(), submission),
                 statement.currentVersion().key(),
                 now,
                 day,
                 kept,
                 retention.deletableFrom(kept),
-                retention.standing(submission.form().relationship(), retention.net(kept)),
+                retention.standing(
+                        submission.form().relationship(),
+                        retention.deletableFrom(kept),
+                        Guard.NONE),
                 retention.sourceDeletableFrom(kept, day).orElse(null));
     }
 }

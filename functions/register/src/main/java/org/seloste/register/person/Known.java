@@ -2,6 +2,7 @@ package org.seloste.register.person;
 
 import org.seloste.register.person.Addressees.Found;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -27,15 +28,22 @@ record Known(Found found, Set<String> gone, Map<String, Standing> seen) {
     }
 
     /**
-     * How a person stands. What was not seen is guessed: the end as the pointer tells, the rest as
-     * if they had sent the same form that day.
+     * How a person stands. What was not seen is guessed: the end as the pointer tells, none where
+     * it has none, the rest as if they had sent the same form that day.
      */
     Standing standing(String person, Pointer pointer, Standing asked) {
         Standing known = seen.get(person);
         if (known != null) {
             return known;
         }
-        return pointer.expiresAt() == null ? asked : asked.until(pointer.expiresAt());
+        Instant end = pointer.expiresAt();
+        return asked.until(end == null ? Retention.NEVER : Retention.beforeNet(end));
+    }
+
+    /** Whether nothing of that person may expire, as far as one knows. */
+    boolean isHeld(String person) {
+        Standing known = seen.get(person);
+        return known != null && known.guard().held();
     }
 
     Known with(Found again) {

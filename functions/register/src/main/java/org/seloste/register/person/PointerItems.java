@@ -1,6 +1,7 @@
 package org.seloste.register.person;
 
 import org.seloste.register.storage.Item;
+import org.seloste.register.storage.ItemChange;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
@@ -8,12 +9,15 @@ import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The items that lead from an address to persons. */
 final class PointerItems {
     private static final String PREFIX = "A#";
+    private static final String KEPT = "KEPT";
     private static final String UNCHANGED = "persons = :persons";
 
     private final String table;
@@ -23,8 +27,34 @@ final class PointerItems {
     }
 
     BatchGetItemRequest get(List<String> hashes) {
-        List<Map<String, AttributeValue>> keys =
-                hashes.stream().map(hash -> Item.key(PREFIX + hash, "@")).toList();
+        return batch(hashes.stream().map(hash -> Item.key(PREFIX + hash, "@")).toList());
+    }
+
+    /** The same, and those that lead to what the law keeps of the erased. */
+    BatchGetItemRequest getWithKept(List<String> hashes) {
+        return batch(
+                hashes.stream()
+                        .flatMap(
+                                hash ->
+                                        Stream.of(
+                                                Item.key(PREFIX + hash, "@"),
+                                                Item.key(PREFIX + hash, KEPT)))
+                        .toList());
+    }
+
+    /** Whether it leads to those of whom only the least is kept. */
+    static boolean isKept(Item item) {
+        return item.text("sk").equals(KEPT);
+    }
+
+    /** One more person of whom only the least is kept, for as long as that is kept. */
+    ItemChange keep(String hash, String person, Instant expiresAt) {
+        return ItemChange.of(table, PREFIX + hash, KEPT)
+                .addTexts("persons", List.of(person))
+                .seconds("expiresAt", expiresAt);
+    }
+
+    private BatchGetItemRequest batch(List<Map<String, AttributeValue>> keys) {
         return BatchGetItemRequest.builder()
                 .requestItems(
                         Map.of(

@@ -6,6 +6,7 @@ import org.seloste.statement.Statement;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What is known of a person beyond single messages: the values of fields, and where each is from.
@@ -49,9 +50,9 @@ final class Profile {
         return fields;
     }
 
-    /** The submission that brought a fact. */
-    static boolean isFrom(Item fact, String submission) {
-        return fact.find("from").filter(submission::equals).isPresent();
+    /** Whether one of those submissions brought a fact. */
+    static boolean isFrom(Item fact, Set<String> submissions) {
+        return fact.find("from").filter(submissions::contains).isPresent();
     }
 
     /** A field that the statement no longer has is still of the person who gave it. */
@@ -63,7 +64,7 @@ final class Profile {
     }
 
     /** A value with its source (statement, section 5). */
-    private static Item fact(String value, String source, String since, String from) {
+    static Item fact(String value, String source, String since, String from) {
         return Item.part()
                 .text("value", value)
                 .text("source", source)

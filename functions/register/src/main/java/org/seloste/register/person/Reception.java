@@ -1,5 +1,6 @@
 package org.seloste.register.person;
 
+import org.jspecify.annotations.Nullable;
 import org.seloste.register.journal.Entry;
 import org.seloste.register.journal.Event;
 import org.seloste.register.journal.Journal;
@@ -12,6 +13,7 @@ import org.seloste.register.storage.Item;
 import org.seloste.register.storage.Transaction;
 import org.seloste.statement.Form;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,7 @@ final class Reception {
     private final PointerItems pointers;
     private final RootItems roots;
     private final SubmissionItems submissions;
+    private final Retention retention;
     private final Outbox outbox;
     private final Journal journal;
 
@@ -35,12 +38,14 @@ final class Reception {
             PointerItems pointers,
             RootItems roots,
             SubmissionItems submissions,
+            Retention retention,
             Outbox outbox,
             Journal journal) {
         this.database = database;
         this.pointers = pointers;
         this.roots = roots;
         this.submissions = submissions;
+        this.retention = retention;
         this.outbox = outbox;
         this.journal = journal;
     }
@@ -53,9 +58,13 @@ final class Reception {
             String person, Pointer pointer, Found found, Standing before, Arrival arrival) {
         Transaction transaction = database.transaction();
         Standing after = arrival.standing().reachesBeyond(before) ? arrival.standing() : before;
-        boolean stays = after.expiresAt().equals(before.expiresAt());
+        boolean stays = after.reachesAsFarAs(before);
+        @Nullable Instant end =
+                before.guard().held()
+                        ? null
+                        : retention.pointerEnd(after.deletableFrom()).orElse(null);
         for (Pointer each : found.pointers()) {
-            Pointer moved = each.until(after.expiresAt());
+            Pointer moved = each.until(end);
             if (each.isOfOnly(person) && !(stays && moved.equals(each))) {
                 transaction.put(POINTER, pointers.replace(each, moved));
             }
@@ -66,14 +75,10 @@ final class Reception {
             transaction.put(
                     POINTER,
                     pointers.add(
-                            new Pointer(
-                                    found.newest(),
-                                    pointer.persons(),
-                                    pointer.sender(),
-                                    after.expiresAt())));
+                            new Pointer(found.newest(), pointer.persons(), pointer.sender(), end)));
             newAddresses = List.of(found.newest());
         }
-        transaction.update(ROOT, roots.act(person, arrival, before, newAddresses));
+        transaction.update(ROOT, roots.act(person, arrival, before, newAddresses).update());
         return transaction;
     }
 
@@ -83,7 +88,7 @@ final class Reception {
         Pointer before =
                 found.best().orElseGet(() -> new Pointer(found.newest(), List.of(), null, null));
         Pointer named = new Pointer(found.newest(), before.persons(), before.sender(), null);
-        Pointer after = named.withSender(person, gone, arrival.standing().expiresAt());
+        Pointer after = named.withSender(person, gone, retention.net(arrival.deletableFrom()));
         transaction.put(
                 POINTER,
                 found.current()
@@ -101,18 +106,23 @@ final class Reception {
     }
 
     /** Adds what is the same for both. */
-    void complete(Transaction transaction, String person, Arrival arrival, MailsOwed mails) {
+    void complete(
+            Transaction transaction,
+            String person,
+            Arrival arrival,
+            boolean held,
+            MailsOwed mails) {
         Submission submission = arrival.submission();
-        transaction.put(SUBMISSION, submissions.submission(person, arrival));
-        submissions.source(person, arrival).ifPresent(put -> transaction.put("source", put));
+        transaction.put(SUBMISSION, submissions.submission(person, arrival, held));
+        submissions.source(person, arrival, held).ifPresent(put -> transaction.put("source", put));
         for (Form.Consent consent : submission.form().consents()) {
             if (submission.consents().contains(consent.key())) {
-                transaction.put("consent", submissions.consent(person, arrival, consent));
+                transaction.put("consent", submissions.consent(person, arrival, consent, held));
             }
         }
         String link = new SubmissionLink(person, arrival.key()).id();
         for (Mail mail : mails.of(arrival.kept(), link)) {
-            outbox.owe(transaction, person, mail, arrival.at());
+            outbox.owe(transaction, person, arrival.key(), mail, arrival.at());
         }
         write(transaction, Event.SUBMISSION_RECEIVED, person, arrival);
     }

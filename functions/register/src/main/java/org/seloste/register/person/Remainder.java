@@ -1,14 +1,20 @@
 package org.seloste.register.person;
 
+import org.jspecify.annotations.Nullable;
+import org.seloste.register.person.Standing.Guard;
 import org.seloste.register.storage.Item;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** What a person is without one of the submissions, as if it had never been sent. */
+/** What a person is without some of the submissions, as if they had never been sent. */
 final class Remainder {
     private final Profile profile;
     private final RootItems roots;
@@ -21,35 +27,93 @@ final class Remainder {
     }
 
     /**
-     * The root after it. The submission that reaches furthest says how the person stands, as if the
-     * others had come in any order.
+     * The root after it. What reaches furthest says how the person stands, as if all of it had come
+     * in any order: the submissions that are left, and what employees recorded.
      *
+     * @param gone keys of the submissions that are taken away
      * @param others the other submissions, the earliest first
      */
-    Item after(SubmissionLink link, Item root, List<Item> others) {
-        Item after = root.copy().parts("fields", fields(link, root, others));
-        others.stream()
-                .map(item -> item.text("receivedOn"))
+    Item after(Set<String> gone, Item root, List<Item> others) {
+        Item after = root.copy().parts("fields", fields(gone, root, others));
+        acts(after, others);
+        Stream.concat(others.stream().map(retention::standing), recorded(after))
                 .max(Comparator.naturalOrder())
-                .ifPresent(day -> after.text("lastOwnActOn", day));
-        others.stream()
-                .max(Comparator.comparing(retention::standing))
-                .ifPresent(item -> stand(after, link.person(), item));
+                .ifPresent(furthest -> stand(after, furthest));
         return after;
     }
 
-    private void stand(Item root, String person, Item submission) {
-        root.text("relationship", submission.text("relationship"))
-                .with(roots.dates(person, SubmissionItems.kept(submission)));
+    /** When DynamoDB deletes the pointers to a person who stands so; null when it must not. */
+    @Nullable Instant pointerEnd(Item root) {
+        return root.flag("held")
+                ? null
+                : retention.pointerEnd(root.seconds("deletableFrom")).orElse(null);
+    }
+
+    private void stand(Item root, Standing furthest) {
+        boolean byForms = root.parts("relations").isEmpty() && !root.has("entered");
+        LocalDate lastDay =
+                byForms
+                        ? retention.day(furthest.deletableFrom()).minusDays(1)
+                        : retention.lastDayByFacts(root);
+        root.text("relationship", furthest.relationship())
+                .without("dueShard")
+                .without("dueAt")
+                .without("expiresAt")
+                .with(roots.dates(RootItems.id(root), lastDay));
+        if (!root.flag("held")) {
+            retention
+                    .rootEnd(root.seconds("deletableFrom"), States.years(root))
+                    .ifPresent(end -> root.seconds("expiresAt", end));
+        }
+    }
+
+    /** When the person did something, in which relationship. */
+    private static void acts(Item root, List<Item> others) {
+        Map<String, String> first = new HashMap<>();
+        Map<String, String> last = new HashMap<>();
+        for (Item other : others) {
+            String relationship = other.text("relationship");
+            String day = other.text("receivedOn");
+            first.merge(relationship, day, Remainder::earlier);
+            last.merge(relationship, day, Remainder::later);
+        }
+        root.findPart("entered")
+                .ifPresent(
+                        entered ->
+                                first.merge(
+                                        entered.text("relationship"),
+                                        entered.text("on"),
+                                        Remainder::earlier));
+        root.texts("firstActs", first).texts("lastActs", last);
+        last.values().stream()
+                .max(Comparator.naturalOrder())
+                .ifPresent(day -> root.text("lastOwnActOn", day));
+    }
+
+    /** How the person stands by what employees recorded. */
+    private Stream<Standing> recorded(Item root) {
+        Stream<String> relationships =
+                Stream.concat(
+                        States.relations(root).stream().map(Relation::relationship),
+                        root
+                                .findPart("entered")
+                                .map(entered -> entered.text("relationship"))
+                                .stream());
+        return relationships.map(
+                relationship ->
+                        retention.standing(
+                                relationship,
+                                retention.deletableFrom(retention.lastDayByFacts(root)),
+                                Guard.NONE));
     }
 
     /** A fact that it brought is another's who told it first, or nobody's. */
-    private Map<String, Item> fields(SubmissionLink link, Item root, List<Item> others) {
+    private Map<String, Item> fields(Set<String> gone, Item root, List<Item> others) {
         Map<String, Item> fields = new HashMap<>();
         root.parts("fields")
                 .forEach(
                         (field, fact) -> {
-                            if (Profile.isFrom(fact, link.submission())) {
+                            if (Profile.isFrom(fact, gone)) {
                                 firstOf(field, others).ifPresent(other -> fields.put(field, other));
                             } else {
                                 fields.put(field, fact);
@@ -64,5 +128,13 @@ final class Remainder {
                 .filter(facts -> facts.containsKey(field))
                 .findFirst()
                 .map(facts -> facts.get(field));
+    }
+
+    private static String earlier(String one, String other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    private static String later(String one, String other) {
+        return one.compareTo(other) >= 0 ? one : other;
     }
 }

@@ -1,21 +1,33 @@
 package org.seloste.register.person;
 
+import org.jspecify.annotations.Nullable;
+import org.seloste.register.person.Standing.Guard;
 import org.seloste.register.storage.Item;
 import org.seloste.statement.Category;
 import org.seloste.statement.Field;
 import org.seloste.statement.Form;
 import org.seloste.statement.Kept;
+import org.seloste.statement.LifeFacts;
+import org.seloste.statement.LifeFacts.Span;
 import org.seloste.statement.Relationship;
+import org.seloste.statement.RetentionPlan;
+import org.seloste.statement.RetentionRule;
 import org.seloste.statement.Statement;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Until when what a form brings is kept (statement, section 4). */
+/** Until when what is stored of a person is kept (statement, section 4). */
 final class Retention {
+    /** Stands for no end: a relationship is open. */
+    static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+
     /** DynamoDB deletes by itself only what nobody deleted with proof for a week. */
     private static final Duration NET = Duration.ofDays(7);
 
@@ -40,20 +52,125 @@ final class Retention {
         return kept.deletableFrom(statement.zone());
     }
 
-    /** When DynamoDB deletes a person that everybody forgot to delete. */
-    Instant net(Kept kept) {
-        return deletableFrom(kept).plus(NET);
+    Instant deletableFrom(@Nullable LocalDate lastDay) {
+        return lastDay == null ? NEVER : deletableFrom(new Kept(lastDay));
+    }
+
+    /** When DynamoDB deletes what everybody forgot to delete. */
+    Instant net(Instant deletableFrom) {
+        return deletableFrom.plus(NET);
+    }
+
+    /** What a pointer's end tells of the person whom it leads to. */
+    static Instant beforeNet(Instant expiresAt) {
+        return expiresAt.minus(NET);
+    }
+
+    /**
+     * When DynamoDB deletes a person; empty when it must not. What the law keeps means nothing
+     * without its root, so the root waits for it.
+     */
+    Optional<Instant> rootEnd(Instant deletableFrom, List<LocalDate> years) {
+        if (deletableFrom.equals(NEVER)) {
+            return Optional.empty();
+        }
+        Instant vouchers =
+                years.stream()
+                        .flatMap(year -> lastDayOfVouchers(year).stream())
+                        .map(this::deletableFrom)
+                        .max(Comparator.naturalOrder())
+                        .orElse(deletableFrom);
+        return Optional.of(net(later(deletableFrom, vouchers)));
+    }
+
+    /** When DynamoDB deletes the pointers to a person; empty when it must not. */
+    Optional<Instant> pointerEnd(Instant deletableFrom) {
+        return deletableFrom.equals(NEVER) ? Optional.empty() : Optional.of(net(deletableFrom));
+    }
+
+    /** The last day that a person is kept; null while a relationship is open. */
+    @Nullable LocalDate lastDay(Item root) {
+        Instant deletableFrom = root.seconds("deletableFrom");
+        return deletableFrom.equals(NEVER) ? null : day(deletableFrom).minusDays(1);
+    }
+
+    /** Whether a law keeps some of it on that day, whatever the person asks. */
+    boolean isKeptByLaw(Item root, LocalDate day) {
+        return States.years(root).stream()
+                .flatMap(year -> lastDayOfVouchers(year).stream())
+                .anyMatch(last -> !last.isBefore(day));
+    }
+
+    /** The last day for vouchers of a financial year; empty when the statement knows none. */
+    Optional<LocalDate> lastDayOfVouchers(LocalDate financialYearEnd) {
+        return statement.statutoryCategories().stream()
+                .map(category -> lastDay(category, financialYearEnd))
+                .max(Comparator.naturalOrder());
+    }
+
+    /** The last day for a voucher of that category and financial year. */
+    LocalDate lastDay(Category category, LocalDate financialYearEnd) {
+        return rule(category).from(financialYearEnd).lastDay();
+    }
+
+    private RetentionRule rule(Category category) {
+        String key = category.retention();
+        if (key == null) {
+            throw new IllegalArgumentException("no rule of its own: " + category.key());
+        }
+        return statement.retentionRule(key);
+    }
+
+    /** The last day that a person is kept, counted anew from the facts. */
+    @Nullable LocalDate lastDayByFacts(Item root) {
+        return RetentionPlan.lastDay(statement, facts(root));
+    }
+
+    /** What decides how long a person is kept. */
+    LifeFacts facts(Item root) {
+        List<Span> spans = new ArrayList<>();
+        Map<String, String> last = root.texts("lastActs");
+        root.texts("firstActs")
+                .forEach(
+                        (relationship, first) ->
+                                spans.add(
+                                        new Span(
+                                                relationship,
+                                                LocalDate.parse(first),
+                                                null,
+                                                day(last.get(relationship)))));
+        for (Relation relation : States.relations(root)) {
+            spans.add(new Span(relation.relationship(), relation.startedOn(), relation.endedOn()));
+        }
+        return new LifeFacts(
+                day(root.find("lastOwnActOn").orElse(null)),
+                collectedOn(root),
+                spans,
+                States.years(root));
+    }
+
+    private static @Nullable LocalDate day(@Nullable String day) {
+        return day == null ? null : LocalDate.parse(day);
+    }
+
+    LocalDate collectedOn(Item root) {
+        return root.find("collectedOn")
+                .map(LocalDate::parse)
+                .orElseGet(() -> day(Instant.parse(root.text("createdAt"))));
     }
 
     /** How a person stands by a submission that is stored. */
     Standing standing(Item submission) {
-        return standing(submission.text("relationship"), net(SubmissionItems.kept(submission)));
+        return standing(
+                submission.text("relationship"),
+                deletableFrom(SubmissionItems.kept(submission)),
+                Guard.NONE);
     }
 
     /** How a person stands; a relationship that the statement no longer names comes first. */
-    Standing standing(String relationship, Instant expiresAt) {
+    Standing standing(String relationship, Instant deletableFrom, Guard guard) {
         List<String> keys = statement.relationships().stream().map(Relationship::key).toList();
-        return new Standing(relationship, keys.indexOf(relationship), expiresAt);
+        return new Standing(relationship, keys.indexOf(relationship), deletableFrom, guard);
     }
 
     /**
@@ -82,5 +199,9 @@ final class Retention {
 
     private static Instant earlier(Instant one, Instant other) {
         return one.isBefore(other) ? one : other;
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 }

@@ -1,26 +1,27 @@
 package org.seloste.register.person;
 
+import org.jspecify.annotations.Nullable;
 import org.seloste.register.storage.Item;
-import org.seloste.statement.Kept;
+import org.seloste.register.storage.ItemChange;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.Delete;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.Put;
-import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
-import software.amazon.awssdk.services.dynamodb.model.Update;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
 /** The root item of a person: standing, dates and what is known of the person. */
 final class RootItems {
+    static final String PREFIX = "P#";
+    private static final String ROOT = "@";
     private static final int DUE_SHARDS = 8;
-
-    /** The name is a reserved word of DynamoDB's expressions. */
-    private static final Map<String, String> FIELDS = Map.of("#fields", "fields");
 
     private final String table;
     private final Profile profile;
@@ -33,162 +34,189 @@ final class RootItems {
     }
 
     static String pk(String person) {
-        return "P#" + person;
+        return PREFIX + person;
     }
 
-    /** Whether readers may still see the person, whatever DynamoDB has deleted by now. */
+    static String id(Item root) {
+        return root.text("pk").substring(PREFIX.length());
+    }
+
+    /**
+     * Whether readers may still see the person, whatever DynamoDB has deleted by now. One who was
+     * condemned is gone, and so is one of whom only the least is kept for the law.
+     */
     static boolean isAlive(Item root, Instant now) {
-        return root.seconds("deletableFrom").isAfter(now);
+        return !root.has("dying") && !root.flag("minimum") && !isExpired(root, now);
+    }
+
+    /** What is held does not expire. */
+    static boolean isExpired(Item root, Instant now) {
+        return !root.flag("held") && !root.seconds("deletableFrom").isAfter(now);
+    }
+
+    GetItemRequest get(String person) {
+        return GetItemRequest.builder()
+                .tableName(table)
+                .key(Item.key(pk(person), ROOT))
+                .consistentRead(true)
+                .build();
+    }
+
+    BatchGetItemRequest get(Collection<String> persons) {
+        List<Map<String, AttributeValue>> keys =
+                persons.stream().map(person -> Item.key(pk(person), ROOT)).toList();
+        return BatchGetItemRequest.builder()
+                .requestItems(
+                        Map.of(
+                                table,
+                                KeysAndAttributes.builder()
+                                        .keys(keys)
+                                        .consistentRead(true)
+                                        .build()))
+                .build();
     }
 
     /** A new person. */
     Put create(String person, Arrival arrival, String addressHash) {
         Submission submission = arrival.submission();
+        String day = arrival.on().toString();
+        Map<String, String> relationship = Map.of(submission.form().relationship(), day);
         Item item =
-                Item.of(pk(person), "@")
+                Item.of(pk(person), ROOT)
                         .text("relationship", submission.form().relationship())
+                        .texts("firstActs", relationship)
+                        .texts("lastActs", relationship)
                         .text("language", submission.language())
                         .text("statementVersion", arrival.statementVersion())
                         .text("createdAt", arrival.at().toString())
-                        .text("lastOwnActOn", arrival.on().toString())
-                        .set("addresses", AttributeValue.fromSs(List.of(addressHash)))
-                        .set("version", AttributeValue.fromN("1"))
+                        .text("collectedOn", day)
+                        .text("lastOwnActOn", day)
+                        .texts("addresses", List.of(addressHash))
+                        .number("version", 1)
                         .parts("fields", profile.of(submission, arrival.at().toString()))
-                        .with(dates(person, arrival.kept()));
+                        .with(dates(person, arrival.kept().lastDay()))
+                        .seconds("expiresAt", retention.net(arrival.deletableFrom()));
+        return put(item);
+    }
+
+    /** A new person, already put together. */
+    Put put(Item root) {
         return Put.builder()
                 .tableName(table)
-                .item(item.attributes())
+                .item(root.attributes())
                 .conditionExpression("attribute_not_exists(pk)")
                 .build();
     }
 
     /**
      * An own act of a person who is known. Nothing known is overwritten: another value stays in the
-     * submission, for people to look at.
+     * submission, for people to look at. While processing is restricted, nothing is learnt at all.
      *
      * @param before how the person stands, as far as one knows; if it is not so, nothing is written
      */
-    Update act(String person, Arrival arrival, Standing before, List<String> newAddresses) {
-        Map<String, AttributeValue> values = new HashMap<>();
-        Map<String, String> names = new HashMap<>();
-        List<String> sets = new ArrayList<>();
-        values.put(":one", AttributeValue.fromN("1"));
-        values.put(":now", seconds(arrival.at()));
-        values.put(":before", seconds(before.expiresAt()));
-        values.put(":day", AttributeValue.fromS(arrival.on().toString()));
-        sets.add("lastOwnActOn = :day");
-        sets.add("version = version + :one");
-        profile.of(arrival.submission(), arrival.at().toString())
-                .forEach((field, fact) -> learn(field, fact.value(), sets, names, values));
+    ItemChange act(String person, Arrival arrival, Standing before, List<String> newAddresses) {
+        String relationship = arrival.standing().relationship();
+        String day = arrival.on().toString();
+        ItemChange root =
+                ItemChange.of(table, pk(person), ROOT)
+                        .text("lastOwnActOn", day)
+                        .count("version", 1)
+                        .textPart("lastActs", relationship, day)
+                        .textPartIfAbsent("firstActs", relationship, day)
+                        .addTexts("addresses", newAddresses);
+        if (!before.guard().restricted()) {
+            profile.of(arrival.submission(), arrival.at().toString())
+                    .forEach((field, fact) -> root.partIfAbsent("fields", field, fact));
+        }
         if (arrival.standing().reachesBeyond(before)) {
-            dates(person, arrival.kept())
-                    .text("relationship", arrival.standing().relationship())
-                    .attributes()
-                    .forEach((name, value) -> set(name, value, sets, values));
+            root.all(dates(person, arrival.kept().lastDay())).text("relationship", relationship);
+            if (!before.guard().held()) {
+                root.seconds("expiresAt", retention.net(arrival.deletableFrom()));
+            }
         }
-        String condition = "deletableFrom > :now AND expiresAt = :before";
-        if (before.expiresAt().equals(arrival.standing().expiresAt())) {
+        return onlyIf(root, arrival, before);
+    }
+
+    private static ItemChange onlyIf(ItemChange root, Arrival arrival, Standing before) {
+        root.whenNumber("deletableFrom", before.deletableFrom().getEpochSecond())
+                .whenAbsent("dying")
+                .whenAbsent("minimum");
+        if (before.guard().held()) {
+            root.whenPresent("held");
+        } else {
+            root.whenAbsent("held").whenAfter("deletableFrom", arrival.at());
+        }
+        if (before.guard().restricted()) {
+            root.whenPresent("restrictions");
+        } else {
+            root.whenAbsent("restrictions");
+        }
+        if (before.reachesAsFarAs(arrival.standing())) {
             // The relationship decides which of the two counts.
-            values.put(":stands", AttributeValue.fromS(before.relationship()));
-            condition += " AND relationship = :stands";
+            root.whenText("relationship", before.relationship());
         }
-        String add = "";
-        if (!newAddresses.isEmpty()) {
-            values.put(":addresses", AttributeValue.fromSs(newAddresses));
-            add = " ADD addresses :addresses";
-        }
-        Update.Builder update =
-                Update.builder()
-                        .tableName(table)
-                        .key(Item.key(pk(person), "@"))
-                        .updateExpression("SET " + String.join(", ", sets) + add)
-                        .conditionExpression(condition)
-                        .expressionAttributeValues(values)
-                        .returnValuesOnConditionCheckFailure(
-                                ReturnValuesOnConditionCheckFailure.ALL_OLD);
-        if (!names.isEmpty()) {
-            names.putAll(FIELDS);
-            update.expressionAttributeNames(names);
-        }
-        return update.build();
+        return root;
+    }
+
+    /** A change of a person who is as they were read, and does not leave. */
+    ItemChange change(String person, long version) {
+        return ItemChange.of(table, pk(person), ROOT)
+                .number("version", version + 1)
+                .whenNumber("version", version)
+                .whenAbsent("dying")
+                .whenAbsent("minimum");
+    }
+
+    /** A change of a root, whatever else happened to it. */
+    ItemChange change(String person) {
+        return ItemChange.of(table, pk(person), ROOT);
     }
 
     /** What is left of a person after a submission was taken away. */
-    Update replace(Item before, Item after) {
-        return Update.builder()
-                .tableName(table)
-                .key(Item.key(before.text("pk"), "@"))
-                .updateExpression(
-                        "SET #fields = :fields, relationship = :relationship, lastOwnActOn = :day,"
-                                + " dueShard = :shard, dueAt = :due, deletableFrom ="
-                                + " :deletableFrom, expiresAt = :expiresAt, version = :next")
-                .conditionExpression("version = :version")
-                .expressionAttributeNames(FIELDS)
-                .expressionAttributeValues(
-                        Map.of(
-                                ":fields", after.value("fields"),
-                                ":relationship", after.value("relationship"),
-                                ":day", after.value("lastOwnActOn"),
-                                ":shard", after.value("dueShard"),
-                                ":due", after.value("dueAt"),
-                                ":deletableFrom", after.value("deletableFrom"),
-                                ":expiresAt", after.value("expiresAt"),
-                                ":version", before.value("version"),
-                                ":next", AttributeValue.fromN(nextVersion(before))))
-                .build();
+    ItemChange replace(Item before, Item after) {
+        ItemChange root =
+                change(id(before), before.number("version"))
+                        .parts("fields", after.parts("fields"))
+                        .text("relationship", after.text("relationship"))
+                        .part("firstActs", after.findPart("firstActs").orElseGet(Item::part))
+                        .part("lastActs", after.findPart("lastActs").orElseGet(Item::part))
+                        .seconds("deletableFrom", after.seconds("deletableFrom"));
+        optional(root, after, "lastOwnActOn");
+        optional(root, after, "dueShard");
+        optional(root, after, "dueAt");
+        return end(root, after.findSeconds("expiresAt").orElse(null));
+    }
+
+    private static void optional(ItemChange root, Item after, String name) {
+        after.find(name).ifPresentOrElse(text -> root.text(name, text), () -> root.remove(name));
+    }
+
+    private static ItemChange end(ItemChange root, @Nullable Instant expiresAt) {
+        return expiresAt == null ? root.remove("expiresAt") : root.seconds("expiresAt", expiresAt);
     }
 
     /** The end of a person, unless something came in since it was read. */
     Delete delete(Item before) {
         return Delete.builder()
                 .tableName(table)
-                .key(Item.key(before.text("pk"), "@"))
+                .key(Item.key(before.text("pk"), ROOT))
                 .conditionExpression("version = :version")
                 .expressionAttributeValues(Map.of(":version", before.value("version")))
                 .build();
     }
 
-    /** Everything that follows from the last day a person is kept. */
-    Item dates(String person, Kept kept) {
-        String day = kept.lastDay().plusDays(1).toString();
-        return Item.part()
-                .seconds("deletableFrom", retention.deletableFrom(kept))
-                .seconds("expiresAt", retention.net(kept))
-                .text("dueShard", dueShard(person))
-                .text("dueAt", day + "#" + person);
+    /** What follows from the last day a person is kept; with no last day, nobody looks again. */
+    Item dates(String person, @Nullable LocalDate lastDay) {
+        Item dates = Item.part().seconds("deletableFrom", retention.deletableFrom(lastDay));
+        return lastDay == null ? dates : dates.with(due(person, lastDay.plusDays(1)));
     }
 
-    private static void learn(
-            String field,
-            AttributeValue fact,
-            List<String> sets,
-            Map<String, String> names,
-            Map<String, AttributeValue> values) {
-        int number = names.size();
-        String path = "#fields.#f" + number;
-        names.put("#f" + number, field);
-        values.put(":f" + number, fact);
-        sets.add(path + " = if_not_exists(" + path + ", :f" + number + ")");
-    }
-
-    private static void set(
-            String name,
-            AttributeValue value,
-            List<String> sets,
-            Map<String, AttributeValue> values) {
-        values.put(":" + name, value);
-        sets.add(name + " = :" + name);
-    }
-
-    private static String nextVersion(Item root) {
-        return Long.toString(root.number("version") + 1);
+    /** The day on which to look at a person again. */
+    Item due(String person, LocalDate day) {
+        return Item.part().text("dueShard", dueShard(person)).text("dueAt", day + "#" + person);
     }
 
     private static String dueShard(String person) {
         return "D#" + Math.floorMod(person.hashCode(), DUE_SHARDS);
-    }
-
-    private static AttributeValue seconds(Instant instant) {
-        return AttributeValue.fromN(Long.toString(instant.getEpochSecond()));
     }
 }

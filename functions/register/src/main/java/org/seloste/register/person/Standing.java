@@ -10,11 +10,24 @@ import java.util.Comparator;
  *
  * @param relationship key of the relationship
  * @param rank its place among those of the statement
- * @param expiresAt when DynamoDB deletes a person who stands so
+ * @param deletableFrom the first moment at which a person who stands so is gone for readers; {@link
+ *     Retention#NEVER} while a relationship is open
+ * @param guard what forbids to treat the person like others
  */
-record Standing(String relationship, int rank, Instant expiresAt) implements Comparable<Standing> {
+record Standing(String relationship, int rank, Instant deletableFrom, Guard guard)
+        implements Comparable<Standing> {
     private static final Comparator<Standing> ORDER =
-            Comparator.comparing(Standing::expiresAt).thenComparingInt(Standing::rank);
+            Comparator.comparing(Standing::deletableFrom).thenComparingInt(Standing::rank);
+
+    /**
+     * What forbids to treat a person like others.
+     *
+     * @param held whether nothing of the person may expire
+     * @param restricted whether what is known of the person may not change (GDPR Art. 18(2))
+     */
+    record Guard(boolean held, boolean restricted) {
+        static final Guard NONE = new Guard(false, false);
+    }
 
     @Override
     public int compareTo(Standing other) {
@@ -23,10 +36,14 @@ record Standing(String relationship, int rank, Instant expiresAt) implements Com
 
     /** The same with another end. */
     Standing until(Instant end) {
-        return new Standing(relationship, rank, end);
+        return new Standing(relationship, rank, end, guard);
     }
 
     boolean reachesBeyond(Standing other) {
         return compareTo(other) > 0;
+    }
+
+    boolean reachesAsFarAs(Standing other) {
+        return deletableFrom.equals(other.deletableFrom);
     }
 }

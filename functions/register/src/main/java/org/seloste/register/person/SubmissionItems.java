@@ -23,6 +23,13 @@ final class SubmissionItems {
     static final String SUBMISSION = "S#";
     private static final String SOURCE = "I#";
     private static final String CONSENT = "C#";
+
+    /** When DynamoDB deletes a leaf. */
+    static final String EXPIRES = "expiresAt";
+
+    /** When it will, once the person is not held any more. */
+    static final String HELD = "heldUntil";
+
     private static final String UNCONFIRMED = "UNCONFIRMED";
     private static final String CONFIRMED = "CONFIRMED";
 
@@ -32,7 +39,7 @@ final class SubmissionItems {
         this.table = table;
     }
 
-    Put submission(String person, Arrival arrival) {
+    Put submission(String person, Arrival arrival, boolean held) {
         Submission submission = arrival.submission();
         Item item =
                 Item.of(RootItems.pk(person), SUBMISSION + arrival.key())
@@ -47,7 +54,8 @@ final class SubmissionItems {
                         .text("lastDay", arrival.kept().lastDay().toString())
                         .text("statementVersion", arrival.statementVersion())
                         .text("contentHash", arrival.contentHash())
-                        .seconds("expiresAt", arrival.deletableFrom());
+                        .text("sender", arrival.senderHash())
+                        .seconds(end(held), arrival.deletableFrom());
         return Put.builder()
                 .tableName(table)
                 .item(item.attributes())
@@ -58,18 +66,18 @@ final class SubmissionItems {
     }
 
     /** An item of its own, so that DynamoDB deletes it by itself when its shorter life ends. */
-    Optional<Put> source(String person, Arrival arrival) {
+    Optional<Put> source(String person, Arrival arrival, boolean held) {
         return Optional.ofNullable(arrival.sourceDeletableFrom())
                 .map(
                         end ->
                                 Item.of(RootItems.pk(person), SOURCE + arrival.key())
                                         .text("ip", arrival.submission().sourceIp())
-                                        .seconds("expiresAt", end))
+                                        .seconds(end(held), end))
                 .map(item -> Put.builder().tableName(table).item(item.attributes()).build());
     }
 
     /** A consent is worth nothing until the owner of the address confirms it. */
-    Put consent(String person, Arrival arrival, Form.Consent consent) {
+    Put consent(String person, Arrival arrival, Form.Consent consent, boolean held) {
         Submission submission = arrival.submission();
         Item item =
                 Item.of(RootItems.pk(person), consentKey(consent.key(), arrival.key()))
@@ -79,7 +87,7 @@ final class SubmissionItems {
                         .text("language", submission.language())
                         .text("statementVersion", arrival.statementVersion())
                         .text("givenAt", arrival.at().toString())
-                        .seconds("expiresAt", arrival.deletableFrom());
+                        .seconds(end(held), arrival.deletableFrom());
         return Put.builder().tableName(table).item(item.attributes()).build();
     }
 
@@ -88,7 +96,9 @@ final class SubmissionItems {
                 .tableName(table)
                 .key(Item.key(RootItems.pk(link.person()), consentKey(consent, link.submission())))
                 .updateExpression("SET #state = :confirmed, confirmedAt = :at")
-                .conditionExpression("#state = :unconfirmed AND expiresAt > :now")
+                .conditionExpression(
+                        "#state = :unconfirmed AND (expiresAt > :now OR"
+                                + " attribute_exists(heldUntil))")
                 .expressionAttributeNames(Map.of("#state", "state"))
                 .expressionAttributeValues(
                         Map.of(
@@ -105,6 +115,11 @@ final class SubmissionItems {
 
     static String consentKey(String consent, String submission) {
         return CONSENT + consent + "#" + submission;
+    }
+
+    /** Under this name DynamoDB does not see it. */
+    private static String end(boolean held) {
+        return held ? HELD : EXPIRES;
     }
 
     /** The deletion of a submission, which only one can do. */
@@ -157,7 +172,7 @@ final class SubmissionItems {
     }
 
     static boolean isAlive(Item leaf, Instant now) {
-        return leaf.seconds("expiresAt").isAfter(now);
+        return leaf.findSeconds(EXPIRES).map(end -> end.isAfter(now)).orElse(true);
     }
 
     static List<String> consents(Item submission) {

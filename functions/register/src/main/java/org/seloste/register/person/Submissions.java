@@ -45,16 +45,17 @@ public final class Submissions {
                                 hash,
                                 statement.limits().formsPerHour()),
                         addressees,
-                        new Reception(database, pointers, roots, items, outbox, journal));
+                        new Reception(
+                                database, pointers, roots, items, retention, outbox, journal));
         this.reading = new Reading(database, items, journal);
         this.disowning =
                 new Disowning(
                         database,
-                        addressees,
-                        pointers,
+                        new Pointing(addressees, pointers),
                         roots,
                         items,
                         new Remainder(profile, roots, retention),
+                        outbox,
                         journal);
     }
 

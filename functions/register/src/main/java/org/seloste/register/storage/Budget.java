@@ -20,6 +20,11 @@ public final class Budget {
         return new Budget(System.nanoTime() + patience.toNanos());
     }
 
+    /** Whether the time is up. */
+    public boolean isOver() {
+        return System.nanoTime() - deadline >= 0;
+    }
+
     /**
      * Waits for a random while, longer on average with every try, so that those who collided do not
      * collide again.
@@ -27,7 +32,7 @@ public final class Budget {
      * @throws Busy when the time is up
      */
     public void pause() {
-        if (System.nanoTime() - deadline >= 0) {
+        if (isOver()) {
             throw new Busy(tries);
         }
         long longest = FIRST_PAUSE_MILLIS << Math.min(tries, 10);

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,24 @@ public final class Item {
         return this;
     }
 
+    /** Takes an attribute away. */
+    public Item without(String name) {
+        attributes.remove(name);
+        return this;
+    }
+
+    /** Sets a set of texts; an empty one is none. */
+    public Item texts(String name, Collection<String> texts) {
+        return texts.isEmpty()
+                ? without(name)
+                : set(name, AttributeValue.fromSs(texts.stream().distinct().sorted().toList()));
+    }
+
+    /** Sets a flag. */
+    public Item flagged(String name) {
+        return set(name, AttributeValue.fromBool(true));
+    }
+
     /** Sets any value. */
     public Item set(String name, AttributeValue value) {
         attributes.put(name, value);
@@ -150,9 +169,21 @@ public final class Item {
         return value == null ? List.of() : value.l().stream().map(AttributeValue::s).toList();
     }
 
+    /** Numbers by name; none when the item lacks them. */
+    public Map<String, Integer> numbers(String name) {
+        Map<String, Integer> numbers = new HashMap<>();
+        children(name).forEach((key, value) -> numbers.put(key, Integer.valueOf(value.n())));
+        return numbers;
+    }
+
     /** A part, where the item has it. */
     public Optional<Item> findPart(String name) {
         return Optional.ofNullable(attributes.get(name)).map(part -> read(part.m()));
+    }
+
+    /** Whether the item has an attribute of that name. */
+    public boolean has(String name) {
+        return attributes.containsKey(name);
     }
 
     private Map<String, AttributeValue> children(String name) {

@@ -1,0 +1,45 @@
+package org.seloste.register.person;
+
+/** What became of an employee's edit. */
+public sealed interface Edited {
+    /**
+     * It is stored.
+     *
+     * @param person id of the person
+     * @param item id of what was added, or the empty text
+     */
+    record Done(String person, String item) implements Edited {}
+
+    /**
+     * It is not stored.
+     *
+     * @param why the reason
+     * @param field key of the field, relationship or source that it is about, or the empty text
+     */
+    record Refused(Why why, String field) implements Edited {}
+
+    /** Nobody of that id is in the register. */
+    record Gone() implements Edited {}
+
+    /** Why an edit is refused. */
+    enum Why {
+        /** The statement does not name it: nothing else may be stored. */
+        NOT_IN_STATEMENT,
+        /** The value is not what the field wants. */
+        NOT_VALID,
+        /** Something that is needed was not given. */
+        MISSING,
+        /** Processing is restricted (GDPR Art. 18(2)). */
+        RESTRICTED,
+        /** Such a source is only for people in the service of an organisation (S5.2). */
+        ORGANISATION_ONLY,
+        /** The address was erased on request and must not come back from such a source. */
+        SUPPRESSED,
+        /** A recipient outside the EEA, without a basis of the transfer (Art. 44). */
+        NO_TRANSFER_BASIS,
+        /** What it is about is not there, or was ended before. */
+        NOT_OPEN,
+        /** The end lies before the start. */
+        WRONG_ORDER
+    }
+}

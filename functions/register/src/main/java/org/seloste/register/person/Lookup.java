@@ -1,0 +1,73 @@
+package org.seloste.register.person;
+
+import org.seloste.register.storage.Budget;
+import org.seloste.register.storage.Database;
+import org.seloste.register.storage.Item;
+import org.seloste.statement.EmailAddress;
+import org.seloste.statement.Statement;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds who is behind an address, and how they stand. */
+final class Lookup {
+    private final Database database;
+    private final Statement statement;
+    private final Addressees addressees;
+    private final RootItems roots;
+    private final States states;
+
+    Lookup(
+            Database database,
+            Statement statement,
+            Addressees addressees,
+            RootItems roots,
+            States states) {
+        this.database = database;
+        this.statement = statement;
+        this.addressees = addressees;
+        this.roots = roots;
+        this.states = states;
+    }
+
+    Behind behind(EmailAddress address, Instant now, Budget budget) {
+        Addressees.Everybody found = addressees.everybody(address, budget);
+        Set<String> ids = new LinkedHashSet<>();
+        found.pointers().forEach(pointer -> ids.addAll(pointer.persons()));
+        List<PersonState> people =
+                read(ids, budget).stream()
+                        .filter(root -> RootItems.isAlive(root, now))
+                        .map(root -> states.of(root, now))
+                        .toList();
+        Set<String> alive = new HashSet<>(people.stream().map(PersonState::id).toList());
+        return new Behind(
+                found.hashes(),
+                people,
+                found.pointers().stream()
+                        .flatMap(pointer -> pointer.filedUnder().stream())
+                        .filter(alive::contains)
+                        .findFirst()
+                        .orElse(null),
+                people.size() > 1 || isRoleMailbox(address),
+                kept(found.kept(), now, budget));
+    }
+
+    private List<String> kept(Collection<String> ids, Instant now, Budget budget) {
+        return read(ids, budget).stream()
+                .filter(root -> root.flag("minimum") && !RootItems.isExpired(root, now))
+                .map(RootItems::id)
+                .toList();
+    }
+
+    private List<Item> read(Collection<String> ids, Budget budget) {
+        return ids.isEmpty() ? List.of() : database.get(roots.get(ids), budget);
+    }
+
+    private boolean isRoleMailbox(EmailAddress address) {
+        return statement.controller().roleMailboxes().contains(address.normalised());
+    }
+}

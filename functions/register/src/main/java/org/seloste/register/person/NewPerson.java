@@ -1,0 +1,35 @@
+package org.seloste.register.person;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * A person whom an employee or another system adds.
+ *
+ * @param relationship key of the relationship
+ * @param source key of the source; one that is not the person starts the time of Art. 14(3)
+ * @param language the language to write to them in
+ * @param obtainedOn the day on which the data was obtained
+ * @param startedOn since when the relationship has been open; null when it began with no agreement,
+ *     as with prospects
+ * @param fields what is known, by key of the field, among them the e-mail address
+ */
+public record NewPerson(
+        String relationship,
+        String source,
+        String language,
+        LocalDate obtainedOn,
+        @Nullable LocalDate startedOn,
+        Map<String, String> fields) {
+    public NewPerson {
+        fields = Map.copyOf(fields);
+    }
+
+    /** Names the source; the rest is personal data. */
+    @Override
+    public String toString() {
+        return "NewPerson[" + source + "]";
+    }
+}

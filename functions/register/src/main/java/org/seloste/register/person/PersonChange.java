@@ -1,0 +1,143 @@
+package org.seloste.register.person;
+
+import org.jspecify.annotations.Nullable;
+import org.seloste.statement.EmailAddress;
+import org.seloste.statement.RestrictionGround;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * What a case changes of a person, all of it in one update: {@code
+ * PersonChange.by(id).banMarketing().hold()}.
+ *
+ * @param caseId the case
+ * @param steps what is changed, in order
+ */
+public record PersonChange(String caseId, List<Step> steps) {
+    public PersonChange {
+        steps = List.copyOf(steps);
+    }
+
+    /** Nothing yet, in the name of a case. */
+    public static PersonChange by(String caseId) {
+        return new PersonChange(caseId, List.of());
+    }
+
+    /** One thing that is changed. */
+    public sealed interface Step {}
+
+    /** No marketing any more (GDPR Art. 21(3)). Only the person can take it back. */
+    public record BanMarketing() implements Step {}
+
+    /** No consent given until now is worth anything any more (Art. 7(3)). */
+    public record WithdrawConsents() implements Step {}
+
+    /** Processing is restricted (Art. 18(1), 21(1)). */
+    public record Restrict(RestrictionGround ground) implements Step {}
+
+    /**
+     * The person is told that the case's restrictions will be lifted (Art. 18(3)).
+     *
+     * @param on the first day on which they may be
+     */
+    public record AnnounceLift(LocalDate on) implements Step {}
+
+    /** The case's restrictions are lifted. */
+    public record Lift() implements Step {}
+
+    /** Nothing expires while the case is open. */
+    public record Hold() implements Step {}
+
+    /** The case does not stop expiry any more. */
+    public record Release() implements Step {}
+
+    /**
+     * The person leaves: nobody finds them any more from that moment, and {@link Persons#erase}
+     * deletes what is there.
+     */
+    public record Condemn() implements Step {}
+
+    /** Some of what is there leaves; the person stays. {@link Persons#erase} deletes it. */
+    public record Reduce() implements Step {}
+
+    /**
+     * Values are corrected or completed (Art. 16).
+     *
+     * @param fields by key of the field, as the statement's rules write them
+     */
+    public record Correct(Map<String, String> fields) implements Step {
+        public Correct {
+            fields = Map.copyOf(fields);
+        }
+
+        /** Names the fields. */
+        @Override
+        public String toString() {
+            return "Correct" + fields.keySet();
+        }
+    }
+
+    /**
+     * The person is found by another address; its owner has confirmed that.
+     *
+     * @param from the address that leads to them no more; null when one more is added
+     * @param to the new one
+     */
+    public record Move(@Nullable EmailAddress from, EmailAddress to) implements Step {}
+
+    public PersonChange banMarketing() {
+        return with(new BanMarketing());
+    }
+
+    public PersonChange withdrawConsents() {
+        return with(new WithdrawConsents());
+    }
+
+    public PersonChange restrict(RestrictionGround ground) {
+        return with(new Restrict(ground));
+    }
+
+    public PersonChange announceLift(LocalDate on) {
+        return with(new AnnounceLift(on));
+    }
+
+    public PersonChange lift() {
+        return with(new Lift());
+    }
+
+    public PersonChange hold() {
+        return with(new Hold());
+    }
+
+    public PersonChange release() {
+        return with(new Release());
+    }
+
+    public PersonChange condemn() {
+        return with(new Condemn());
+    }
+
+    public PersonChange reduce() {
+        return with(new Reduce());
+    }
+
+    public PersonChange correct(Map<String, String> fields) {
+        return with(new Correct(new HashMap<>(fields)));
+    }
+
+    public PersonChange move(@Nullable EmailAddress from, EmailAddress to) {
+        return with(new Move(from, to));
+    }
+
+    public boolean isEmpty() {
+        return steps.isEmpty();
+    }
+
+    private PersonChange with(Step step) {
+        return new PersonChange(caseId, Stream.concat(steps.stream(), Stream.of(step)).toList());
+    }
+}

@@ -1,0 +1,92 @@
+package org.seloste.register.person;
+
+import org.seloste.register.journal.Journal;
+import org.seloste.register.key.AddressHash;
+import org.seloste.register.key.Keys;
+import org.seloste.register.outbox.Outbox;
+import org.seloste.register.storage.Budget;
+import org.seloste.register.storage.Database;
+import org.seloste.register.storage.Transaction;
+import org.seloste.register.suppression.Suppression;
+import org.seloste.statement.EmailAddress;
+import org.seloste.statement.Statement;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the rights of Articles 15 to 22 find out about persons, and do to them. */
+public final class Persons {
+    /** The action that changes the root, as a refused transaction names it. */
+    public static final String PERSON = "person";
+
+    private final Database database;
+    private final RootItems roots;
+    private final States states;
+    private final Lookup lookup;
+    private final Changing changing;
+    private final Suppression suppression;
+
+    public Persons(
+            Database database,
+            String table,
+            Statement statement,
+            Keys keys,
+            Suppression suppression,
+            Outbox outbox,
+            Journal journal) {
+        AddressHash hash = new AddressHash(keys);
+        Retention retention = new Retention(statement);
+        PointerItems pointers = new PointerItems(table);
+        Addressees addressees = new Addressees(database, pointers, hash);
+        Pointing pointing = new Pointing(addressees, pointers);
+        this.database = database;
+        this.suppression = suppression;
+        this.roots = new RootItems(table, new Profile(statement), retention);
+        this.states = new States(statement, retention);
+        this.lookup = new Lookup(database, statement, addressees, roots, states);
+        this.changing = new Changing(roots, pointing, retention, hash, journal);
+    }
+
+    /**
+     * Who is behind an address, under whichever key it was stored: two reads.
+     *
+     * @throws org.seloste.register.storage.Busy when it could not be read within the budget
+     */
+    public Behind behind(EmailAddress address, Instant now, Budget budget) {
+        return lookup.behind(address, now, budget);
+    }
+
+    /** How a person stands now; empty when they are leaving, have expired or are gone. */
+    public Optional<PersonState> state(String person, Instant now) {
+        return database.get(roots.get(person))
+                .filter(root -> RootItems.isAlive(root, now))
+                .map(root -> states.of(root, now));
+    }
+
+    /**
+     * Adds to a transaction what a case changes of a person: one update of the root, which holds
+     * only while the person is as {@code before} tells, the pointers that go with it, and the
+     * evidence. It may read pointers. When the transaction is refused by {@link #PERSON} or by
+     * {@code pointer}, read again.
+     *
+     * <p>After a change that {@linkplain PersonState#isHeld holds} the person or lets go, call
+     * {@link #settle}.
+     */
+    public void change(Transaction t, PersonState before, PersonChange change, Instant now) {
+        if (!change.isEmpty()) {
+            changing.add(t, before, change, now);
+        }
+    }
+
+    /** Adds to a transaction that an address is suppressed. */
+    public void suppress(
+            Transaction t, String addressHash, Suppression.Kind kind, String caseId, Instant now) {
+        suppression.add(t, addressHash, kind, caseId, now);
+    }
+
+    /** Why an address is suppressed, if it is. */
+    public Set<Suppression.Kind> suppressed(EmailAddress address) {
+        return suppression.of(address);
+    }
+}
