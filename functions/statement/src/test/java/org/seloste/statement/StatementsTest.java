@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 
@@ -25,6 +26,19 @@ final class StatementsTest {
         assertThat(statement.purpose("service").basis()).isEqualTo(Basis.LEGITIMATE_INTEREST);
         assertThat(statement.source("web_form").fromPerson()).isTrue();
         assertThat(statement.limits()).isEqualTo(new Limits(30, 3));
+        assertThat(statement.requests().answer()).isEqualTo(Period.ofMonths(1));
+        assertThat(statement.requests().confirmation()).isEqualTo(Duration.ofHours(72));
+        assertThat(statement.requests().codeTries()).isEqualTo(5);
+        assertThat(statement.requests().notification()).isEqualTo("info@example.com");
+    }
+
+    @Test
+    void category_that_the_law_makes_one_keep_names_the_fields_it_keeps_with_it() {
+        assertThat(statement.statutoryCategories())
+                .containsExactly(statement.category("vouchers"));
+        assertThat(statement.category("vouchers").keeps()).containsExactly("name");
+        assertThat(statement.isStatutory(statement.category("technical"))).isFalse();
+        assertThat(statement.isStatutory(statement.category("contact"))).isFalse();
     }
 
     @Test
@@ -45,6 +59,7 @@ final class StatementsTest {
     void unknown_key_is_an_error_that_names_it() {
         assertThat(statement.findForm("other")).isEmpty();
         assertThatThrownBy(() -> statement.field("x")).hasMessage("no field 'x'");
+        assertThatThrownBy(() -> statement.category("x")).hasMessage("no category 'x'");
         assertThatThrownBy(() -> statement.purpose("x")).hasMessage("no purpose 'x'");
         assertThatThrownBy(() -> statement.source("x")).hasMessage("no source 'x'");
         assertThatThrownBy(() -> statement.relationship("x")).hasMessage("no relationship 'x'");
