@@ -15,8 +15,7 @@ import java.time.ZoneId;
 final class LegalClockTest {
     private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
     private static final RequestRules RULES = Example.statement().requests();
-    private static final LegalClock CLOCK =
-            new LegalClock(HELSINKI, FinnishDays.official(), RULES);
+    private static final LegalClock CLOCK = new LegalClock(HELSINKI, FinnishDays.official(), RULES);
     private static final LegalClock WITH_EVES =
             new LegalClock(HELSINKI, FinnishDays.withEves(), RULES);
 
@@ -86,8 +85,7 @@ final class LegalClockTest {
     @Test
     void day_without_a_midnight_is_overdue_from_its_first_instant() {
         // In Beirut clocks skip from 0 to 1 o'clock on 29 March 2026.
-        LegalClock beirut =
-                new LegalClock(ZoneId.of("Asia/Beirut"), FinnishDays.official(), RULES);
+        LegalClock beirut = new LegalClock(ZoneId.of("Asia/Beirut"), FinnishDays.official(), RULES);
         LocalDate due = LocalDate.of(2026, 3, 28);
         assertThat(beirut.isOverdue(due, Instant.parse("2026-03-28T21:59:59Z"))).isFalse();
         assertThat(beirut.isOverdue(due, Instant.parse("2026-03-28T22:00:00Z"))).isTrue();

@@ -230,15 +230,13 @@ final class RetentionPlanTest {
     }
 
     private static LifeFacts facts(@Nullable LocalDate lastOwnActOn, Span... spans) {
-        LocalDate collectedOn =
-                spans.length == 0 ? LocalDate.EPOCH : spans[0].startedOn();
+        LocalDate collectedOn = spans.length == 0 ? LocalDate.EPOCH : spans[0].startedOn();
         return new LifeFacts(lastOwnActOn, collectedOn, List.of(spans), List.of());
     }
 
     private static LifeFacts vouchers(LocalDate financialYearEnd) {
         Span customer = span("customer", financialYearEnd, financialYearEnd);
-        return new LifeFacts(
-                null, financialYearEnd, List.of(customer), List.of(financialYearEnd));
+        return new LifeFacts(null, financialYearEnd, List.of(customer), List.of(financialYearEnd));
     }
 
     private static Span span(

@@ -34,8 +34,7 @@ final class StatementsTest {
 
     @Test
     void category_that_the_law_makes_one_keep_names_the_fields_it_keeps_with_it() {
-        assertThat(statement.statutoryCategories())
-                .containsExactly(statement.category("vouchers"));
+        assertThat(statement.statutoryCategories()).containsExactly(statement.category("vouchers"));
         assertThat(statement.category("vouchers").keeps()).containsExactly("name");
         assertThat(statement.isStatutory(statement.category("technical"))).isFalse();
         assertThat(statement.isStatutory(statement.category("contact"))).isFalse();

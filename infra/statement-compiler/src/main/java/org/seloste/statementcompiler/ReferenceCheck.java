@@ -1,6 +1,7 @@
 package org.seloste.statementcompiler;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** Sees to it that what one part of the statement names, another part defines. */
 final class ReferenceCheck {
@@ -20,6 +21,7 @@ final class ReferenceCheck {
         }
         for (Tree category : statement.list("categories")) {
             definitions.retention().require(category.find("retention"), problems);
+            event(category, Set.of("CLOSED"));
             keeps(category);
             for (Tree field : category.list("fields")) {
                 options(field);
@@ -28,6 +30,7 @@ final class ReferenceCheck {
         }
         for (Tree relationship : statement.list("relationships")) {
             definitions.retention().require(relationship.find("retention"), problems);
+            event(relationship, Set.of("CLOSED", "FINANCIAL_YEAR_END"));
         }
         for (Tree recipient : statement.list("recipients")) {
             for (Tree field : recipient.list("fields")) {
@@ -35,6 +38,22 @@ final class ReferenceCheck {
             }
         }
         Keys.of("recipient", statement.list("recipients"), problems);
+    }
+
+    /** What happens to a case or to a voucher starts no time of a person. */
+    private void event(Tree kept, Set<String> others) {
+        Optional<String> event =
+                definitions
+                        .retention()
+                        .find(kept.text("retention"))
+                        .flatMap(rule -> rule.text("event"));
+        if (event.filter(others::contains).isPresent()) {
+            problems.add(
+                    kept.find("retention").orElse(kept).place(),
+                    "its retention counts from %s, which nothing here starts"
+                            .formatted(event.get()),
+                    "allowed: a rule that counts from another event");
+        }
     }
 
     /** Only what the law makes one keep may keep other fields with it. */

@@ -4,6 +4,7 @@ import org.seloste.statement.EmailAddress;
 
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
 
@@ -11,8 +12,8 @@ import java.util.Optional;
 final class RequestCheck {
     private static final Duration LONGEST_CODE = Duration.ofMinutes(10);
 
-    /** The shortest month, in days. */
-    private static final int SHORTEST_MONTH = 28;
+    /** Any year with a short February. */
+    private static final LocalDate A_YEAR = LocalDate.of(2026, 1, 1);
 
     private final Tree requests;
     private final Problems problems;
@@ -44,31 +45,19 @@ final class RequestCheck {
 
     private void atMost(String name, int months) {
         Optional<Period> period = period(name);
-        if (period.isPresent() && !fits(period.get(), months)) {
+        Period longest = Period.ofMonths(months);
+        if (period.isPresent() && isEverLonger(period.get(), longest)) {
             add(
                     name,
                     "'%s' is longer than the law gives".formatted(period.get()),
-                    "allowed: at most P%dM, a whole number of months or at most P%dD (GDPR Art. 12(3))"
-                            .formatted(months, SHORTEST_MONTH));
+                    "allowed: what is never longer than %s (GDPR Art. 12(3))".formatted(longest));
         }
-    }
-
-    /** Whether it ends, whatever day it begins, no later than that many months do. */
-    private static boolean fits(Period period, int months) {
-        long whole = period.toTotalMonths();
-        return whole < months ? period.getDays() <= SHORTEST_MONTH : isExactly(period, months);
-    }
-
-    private static boolean isExactly(Period period, int months) {
-        return period.toTotalMonths() == months && period.getDays() == 0;
     }
 
     private void longer(String name, String than) {
         Optional<Period> period = period(name);
         Optional<Period> other = period(than);
-        if (period.isPresent()
-                && other.isPresent()
-                && shortestDays(period.get()) <= shortestDays(other.get())) {
+        if (period.isPresent() && other.isPresent() && !isEverLonger(period.get(), other.get())) {
             add(
                     name,
                     "'%s' is no longer than '%s' of %s".formatted(period.get(), other.get(), than),
@@ -76,8 +65,10 @@ final class RequestCheck {
         }
     }
 
-    private static long shortestDays(Period period) {
-        return period.toTotalMonths() * SHORTEST_MONTH + period.getDays();
+    /** Whether it ends later than the other when both begin on some day of the year. */
+    private static boolean isEverLonger(Period period, Period other) {
+        return A_YEAR.datesUntil(A_YEAR.plusYears(1))
+                .anyMatch(start -> start.plus(period).isAfter(start.plus(other)));
     }
 
     private void code() {
@@ -116,7 +107,7 @@ final class RequestCheck {
     /** The period of that name; empty when it is none, as the schema tells. */
     private Optional<Period> period(String name) {
         try {
-            return requests.text(name).map(Period::parse);
+            return sound(name).map(Period::parse);
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -124,9 +115,14 @@ final class RequestCheck {
 
     private Optional<Duration> duration(String name) {
         try {
-            return requests.text(name).map(Duration::parse);
+            return sound(name).map(Duration::parse);
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private Optional<String> sound(String name) {
+        boolean told = requests.find(name).filter(t -> problems.foundAt(t.place())).isPresent();
+        return told ? Optional.empty() : requests.text(name);
     }
 }

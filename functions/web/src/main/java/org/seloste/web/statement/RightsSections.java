@@ -4,11 +4,14 @@ import org.jspecify.annotations.Nullable;
 import org.seloste.statement.Authority;
 import org.seloste.statement.Controller;
 import org.seloste.statement.LocalText;
+import org.seloste.statement.RequestRules;
 import org.seloste.statement.Rights;
+import org.seloste.statement.TextKey;
 import org.seloste.web.page.Part;
 import org.seloste.web.page.Part.Fact;
 import org.seloste.web.page.Span;
 
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -57,6 +60,19 @@ final class RightsSections {
         return sections;
     }
 
+    /** How long a request takes, and how long what was asked is kept. */
+    Section requests() {
+        RequestRules rules = speaker.statement().requests();
+        List<Fact> facts = new ArrayList<>();
+        TextKey fromReceipt = StatementText.REQUEST_RECEIVED;
+        add(facts, StatementText.REQUEST_ANSWER, fromReceipt, rules.answer());
+        add(facts, StatementText.REQUEST_EXTENDED, fromReceipt, rules.extended());
+        add(facts, StatementText.REQUEST_UNCONFIRMED, fromReceipt, rules.unconfirmed());
+        add(facts, StatementText.REQUEST_CONTENT, StatementText.CLOSED, rules.content());
+        add(facts, StatementText.REQUEST_EVIDENCE, StatementText.CLOSED, rules.evidence());
+        return section("requests", StatementText.REQUESTS, facts);
+    }
+
     List<Section> duties() {
         List<Section> sections = new ArrayList<>();
         add(sections, "compulsory", StatementText.COMPULSORY, rights.compulsory());
@@ -91,6 +107,10 @@ final class RightsSections {
         if (text != null) {
             sections.add(speaker.section(id, heading, text));
         }
+    }
+
+    private void add(List<Fact> facts, StatementText term, TextKey from, Period period) {
+        add(facts, term, Span.plain(speaker.say(from, speaker.texts().period(period))));
     }
 
     private void add(List<Fact> facts, StatementText term, @Nullable String value) {

@@ -66,6 +66,7 @@ public final class StatementPages {
         sections.add(speaker.section("security", StatementText.SECURITY, statement.security()));
         sections.add(speaker.section("cookies", StatementText.COOKIES, statement.cookies()));
         sections.addAll(rights.rights());
+        sections.add(rights.requests());
         sections.add(rights.authority());
         if (statement.law() != null) {
             sections.add(speaker.section("law", StatementText.LAW, statement.law()));
@@ -109,6 +110,7 @@ public final class StatementPages {
         for (Form form : statement.forms()) {
             forms.add(Span.link(speaker.in(form.title()), layout.to("/forms/" + form.key())));
         }
+        forms.add(Span.link(speaker.say(StatementText.REQUEST), layout.to("/requests")));
         return forms;
     }
 }

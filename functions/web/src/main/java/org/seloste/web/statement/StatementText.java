@@ -12,6 +12,7 @@ public enum StatementText implements TextKey {
     CONTENTS("contents"),
     ASK("ask"),
     ASK_END("askEnd"),
+    REQUEST("request"),
 
     SUMMARY("summary"),
     SUMMARY_WHO("summaryWho"),
@@ -40,6 +41,7 @@ public enum StatementText implements TextKey {
     PORTABILITY("question.portability"),
     CONSENT_WITHDRAWAL("question.consentWithdrawal"),
     HOW_TO_ASK("question.howToAsk"),
+    REQUESTS("question.requests"),
     AUTHORITY("question.authority"),
     LAW("question.law"),
     CHANGES("question.changes"),
@@ -83,6 +85,13 @@ public enum StatementText implements TextKey {
     FINANCIAL_YEAR_END("kept.financialYearEnd", "period"),
     CLOSED("kept.closed", "period"),
     CALENDAR_YEAR("kept.calendarYear", "kept"),
+
+    REQUEST_ANSWER("requests.answer"),
+    REQUEST_EXTENDED("requests.extended"),
+    REQUEST_UNCONFIRMED("requests.unconfirmed"),
+    REQUEST_CONTENT("requests.content"),
+    REQUEST_EVIDENCE("requests.evidence"),
+    REQUEST_RECEIVED("requests.received", "period"),
 
     CONSENT("basis.consent"),
     CONTRACT("basis.contract"),

@@ -43,6 +43,7 @@ final class StatementPagesTest {
                         "portability",
                         "consent",
                         "how-to-ask",
+                        "requests",
                         "authority",
                         "law",
                         "changes",
