@@ -1,6 +1,10 @@
 package org.seloste.letters;
 
+import static org.seloste.letters.CaseParts.heading;
+import static org.seloste.letters.CaseParts.paragraph;
+
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,16 +24,21 @@ public record AddressChanged(String number, LocalDate on) implements CaseLetter 
 
     @Override
     public String subject(Speech speech) {
-        return number;
+        return speech.say(CaseText.MOVED_SUBJECT, on, number);
     }
 
     @Override
     public String preheader(Speech speech) {
-        return number;
+        return speech.say(CaseText.MOVED_PREHEADER);
     }
 
     @Override
     public List<Block> blocks(Speech speech) {
-        return List.of(new Block.Heading(number));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(heading(speech, CaseText.MOVED_TITLE));
+        blocks.add(paragraph(speech, CaseText.MOVED_TEXT, on));
+        blocks.add(paragraph(speech, CaseText.MOVED_NOT_YOU, CaseParts.email(speech)));
+        blocks.addAll(Signature.blocks(speech));
+        return blocks;
     }
 }

@@ -1,6 +1,10 @@
 package org.seloste.letters;
 
+import static org.seloste.letters.CaseParts.heading;
+import static org.seloste.letters.CaseParts.paragraph;
+
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,16 +25,22 @@ public record AddressConfirmation(String number, Instant linkEnds) implements Ca
 
     @Override
     public String subject(Speech speech) {
-        return number;
+        return speech.say(CaseText.ADDRESS_SUBJECT, linkEnds, number);
     }
 
     @Override
     public String preheader(Speech speech) {
-        return number;
+        return speech.say(CaseText.CONFIRM_PREHEADER, linkEnds);
     }
 
     @Override
     public List<Block> blocks(Speech speech) {
-        return List.of(new Block.Heading(number));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(heading(speech, CaseText.ADDRESS_TITLE));
+        blocks.add(paragraph(speech, CaseText.ADDRESS_TEXT, linkEnds));
+        blocks.add(speech.button(CaseText.ADDRESS_BUTTON));
+        blocks.add(paragraph(speech, CaseText.ADDRESS_NOT_YOU));
+        blocks.addAll(Signature.blocks(speech));
+        return blocks;
     }
 }

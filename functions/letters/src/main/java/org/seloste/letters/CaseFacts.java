@@ -31,11 +31,6 @@ final class CaseFacts {
                     facts.day("receivedOn", it.receivedOn())
                             .day("before", it.before())
                             .day("after", it.after());
-            case RequestUnidentified it ->
-                    facts.rights("rights", it.rights())
-                            .day("askedOn", it.askedOn())
-                            .day("closedOn", it.closedOn())
-                            .text("doubt", it.doubt());
             case RequestExtended it ->
                     facts.rights("rights", it.rights())
                             .day("before", it.before())
@@ -95,13 +90,6 @@ final class CaseFacts {
                             facts.day("receivedOn"),
                             facts.day("before"),
                             facts.day("after"));
-            case RequestUnidentified.KIND ->
-                    new RequestUnidentified(
-                            number,
-                            facts.rights("rights"),
-                            facts.day("askedOn"),
-                            facts.day("closedOn"),
-                            facts.text("doubt"));
             case RequestExtended.KIND ->
                     new RequestExtended(
                             number,

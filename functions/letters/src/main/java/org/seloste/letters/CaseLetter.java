@@ -7,7 +7,6 @@ public sealed interface CaseLetter extends Letter
                 RequestUnconfirmed,
                 IdentityAsked,
                 IdentityReceived,
-                RequestUnidentified,
                 RequestExtended,
                 RequestAnswered,
                 DataReady,

@@ -1,5 +1,11 @@
 package org.seloste.letters;
 
+import static org.seloste.letters.CaseParts.heading;
+import static org.seloste.letters.CaseParts.paragraph;
+
+import org.seloste.letters.Block.Fact;
+import org.seloste.letters.Block.Facts;
+
 import java.time.LocalDate;
 import java.util.List;
 
@@ -21,16 +27,20 @@ public record CaseNotice(String number, LocalDate due, int waiting) implements C
 
     @Override
     public String subject(Speech speech) {
-        return number;
+        return speech.say(CaseText.WAITS_SUBJECT, number, due);
     }
 
     @Override
     public String preheader(Speech speech) {
-        return number;
+        return speech.say(CaseText.WAITS_PREHEADER, due);
     }
 
     @Override
     public List<Block> blocks(Speech speech) {
-        return List.of(new Block.Heading(number));
+        return List.of(
+                heading(speech, CaseText.WAITS_TITLE),
+                paragraph(speech, CaseText.WAITS_TEXT, number, due),
+                new Facts(List.of(new Fact(speech.say(CaseText.WAITS_COUNT), "" + waiting))),
+                paragraph(speech, CaseText.WAITS_REASON));
     }
 }

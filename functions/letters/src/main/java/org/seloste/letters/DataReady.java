@@ -1,6 +1,10 @@
 package org.seloste.letters;
 
+import static org.seloste.letters.CaseParts.heading;
+import static org.seloste.letters.CaseParts.paragraph;
+
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,16 +24,23 @@ public record DataReady(String number, LocalDate until) implements CaseLetter {
 
     @Override
     public String subject(Speech speech) {
-        return number;
+        return speech.say(CaseText.READY_SUBJECT, until, number);
     }
 
     @Override
     public String preheader(Speech speech) {
-        return number;
+        return speech.say(CaseText.READY_PREHEADER, until);
     }
 
     @Override
     public List<Block> blocks(Speech speech) {
-        return List.of(new Block.Heading(number));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(heading(speech, CaseText.READY_TITLE));
+        blocks.add(paragraph(speech, CaseText.READY_TEXT, until));
+        blocks.add(speech.button(CaseText.READY_BUTTON));
+        blocks.add(
+                paragraph(speech, CaseText.READY_LIMIT, speech.statement().requests().downloads()));
+        blocks.addAll(Signature.blocks(speech));
+        return blocks;
     }
 }

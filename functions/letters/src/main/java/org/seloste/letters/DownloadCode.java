@@ -1,6 +1,10 @@
 package org.seloste.letters;
 
+import static org.seloste.letters.CaseParts.heading;
+import static org.seloste.letters.CaseParts.paragraph;
+
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,16 +26,23 @@ public record DownloadCode(String number, int serial, Instant until) implements 
 
     @Override
     public String subject(Speech speech) {
-        return number;
+        return speech.say(CaseText.CODE_SUBJECT, until, number);
     }
 
     @Override
     public String preheader(Speech speech) {
-        return number;
+        return speech.say(CaseText.CODE_PREHEADER, until);
     }
 
     @Override
     public List<Block> blocks(Speech speech) {
-        return List.of(new Block.Heading(number));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(heading(speech, CaseText.CODE_TITLE));
+        blocks.add(paragraph(speech, CaseText.CODE_TEXT, until));
+        blocks.add(speech.code(CaseText.CODE_LABEL, serial));
+        blocks.add(paragraph(speech, CaseText.CODE_NEWEST));
+        blocks.add(paragraph(speech, CaseText.CODE_NOT_YOU));
+        blocks.addAll(Signature.blocks(speech));
+        return blocks;
     }
 }

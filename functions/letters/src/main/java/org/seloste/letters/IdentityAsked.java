@@ -1,6 +1,10 @@
 package org.seloste.letters;
 
+import static org.seloste.letters.CaseParts.heading;
+import static org.seloste.letters.CaseParts.paragraph;
+
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,17 +29,27 @@ public record IdentityAsked(
 
     @Override
     public String subject(Speech speech) {
-        return number;
+        return speech.say(CaseText.IDENTITY_SUBJECT, answerBy, number);
     }
 
     @Override
     public String preheader(Speech speech) {
-        return number;
+        return speech.say(CaseText.IDENTITY_PREHEADER);
     }
 
     @Override
     public List<Block> blocks(Speech speech) {
-        return List.of(new Block.Heading(number));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(heading(speech, CaseText.IDENTITY_TITLE));
+        blocks.add(paragraph(speech, CaseText.IDENTITY_OPENING, answerBy));
+        blocks.addAll(CaseParts.words(speech, CaseText.IDENTITY_DOUBT, doubt));
+        blocks.addAll(CaseParts.words(speech, CaseText.IDENTITY_NEEDED, needed));
+        blocks.add(paragraph(speech, CaseText.IDENTITY_HOW));
+        blocks.add(paragraph(speech, CaseText.IDENTITY_PAUSE, due));
+        blocks.add(paragraph(speech, CaseText.IDENTITY_SILENCE));
+        blocks.addAll(CaseParts.status(speech));
+        blocks.addAll(Signature.blocks(speech));
+        return blocks;
     }
 
     /** Without somebody's words about a person. */

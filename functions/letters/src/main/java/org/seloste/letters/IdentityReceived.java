@@ -1,6 +1,10 @@
 package org.seloste.letters;
 
+import static org.seloste.letters.CaseParts.heading;
+import static org.seloste.letters.CaseParts.paragraph;
+
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,16 +28,24 @@ public record IdentityReceived(
 
     @Override
     public String subject(Speech speech) {
-        return number;
+        return speech.say(CaseText.IDENTIFIED_SUBJECT, receivedOn, number);
     }
 
     @Override
     public String preheader(Speech speech) {
-        return number;
+        return speech.say(CaseText.ACCEPTED_PREHEADER, after);
     }
 
     @Override
     public List<Block> blocks(Speech speech) {
-        return List.of(new Block.Heading(number));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(heading(speech, CaseText.IDENTIFIED_TITLE));
+        blocks.add(paragraph(speech, CaseText.IDENTIFIED_TEXT, receivedOn, after));
+        if (!before.equals(after)) {
+            blocks.add(paragraph(speech, CaseText.IDENTIFIED_BEFORE, before));
+        }
+        blocks.addAll(CaseParts.status(speech));
+        blocks.addAll(Signature.blocks(speech));
+        return blocks;
     }
 }

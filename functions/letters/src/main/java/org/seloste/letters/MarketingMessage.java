@@ -1,6 +1,14 @@
 package org.seloste.letters;
 
+import static org.seloste.letters.CaseParts.heading;
+import static org.seloste.letters.CaseParts.paragraph;
+
+import org.seloste.letters.Block.Heading;
+import org.seloste.letters.Block.Paragraph;
+
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What the company writes to somebody who allowed it (link: UNSUBSCRIBE). The only letter in the
@@ -12,6 +20,8 @@ import java.util.List;
 public record MarketingMessage(String subject, String text) implements Letter {
     /** What the outbox calls this letter. */
     public static final String KIND = "MARKETING_MESSAGE";
+
+    private static final Pattern BLANK_LINE = Pattern.compile("\\R\\s*\\R");
 
     @Override
     public String kind() {
@@ -25,12 +35,25 @@ public record MarketingMessage(String subject, String text) implements Letter {
 
     @Override
     public String preheader(Speech speech) {
-        return subject;
+        return speech.say(CaseText.MARKETING_PREHEADER, sender(speech));
     }
 
     @Override
     public List<Block> blocks(Speech speech) {
-        return List.of(new Block.Heading(subject), new Block.Paragraph(text));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Heading(subject));
+        for (String paragraph : BLANK_LINE.split(text.strip())) {
+            blocks.add(new Paragraph(paragraph));
+        }
+        blocks.add(heading(speech, CaseText.MARKETING_TITLE));
+        blocks.add(paragraph(speech, CaseText.MARKETING_WHY, sender(speech)));
+        blocks.add(speech.button(CaseText.MARKETING_BUTTON));
+        blocks.addAll(Signature.blocks(speech));
+        return blocks;
+    }
+
+    private static String sender(Speech speech) {
+        return speech.statement().controller().name();
     }
 
     /** What the company writes is no fact for a log. */

@@ -1,9 +1,14 @@
 package org.seloste.letters;
 
+import static org.seloste.letters.CaseParts.heading;
+import static org.seloste.letters.CaseParts.paragraph;
+
 import org.jspecify.annotations.Nullable;
+import org.seloste.letters.Block.Bullets;
 import org.seloste.statement.Right;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -43,16 +48,43 @@ public record RequestAccepted(
 
     @Override
     public String subject(Speech speech) {
-        return number;
+        return speech.say(CaseText.ACCEPTED_SUBJECT, receivedOn, number);
     }
 
     @Override
     public String preheader(Speech speech) {
-        return number;
+        return speech.say(CaseText.ACCEPTED_PREHEADER, due);
     }
 
     @Override
     public List<Block> blocks(Speech speech) {
-        return List.of(new Block.Heading(number));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(heading(speech, CaseText.ACCEPTED_TITLE));
+        blocks.add(paragraph(speech, CaseText.ACCEPTED_OPENING, receivedOn, due));
+        if (!rights.isEmpty()) {
+            blocks.add(paragraph(speech, CaseText.YOU_ASKED));
+            blocks.add(CaseParts.wishes(speech, rights));
+        }
+        if (restrictedFrom != null) {
+            blocks.add(paragraph(speech, CaseText.ACCEPTED_RESTRICTED, restrictedFrom));
+        }
+        if (erasedBy != null) {
+            blocks.add(paragraph(speech, CaseText.ACCEPTED_ERASURE_WAITS, erasedBy));
+        }
+        if (!merged.isEmpty()) {
+            blocks.add(paragraph(speech, CaseText.ACCEPTED_MERGED));
+            blocks.add(new Bullets(merged.stream().map(one -> merged(speech, one)).toList()));
+        }
+        blocks.addAll(CaseParts.status(speech));
+        blocks.addAll(Signature.blocks(speech));
+        return blocks;
+    }
+
+    private static String merged(Speech speech, Merged one) {
+        return speech.say(
+                CaseText.ACCEPTED_MERGED_ONE,
+                speech.say(WishText.inShort(one.right())),
+                one.number(),
+                one.receivedOn());
     }
 }

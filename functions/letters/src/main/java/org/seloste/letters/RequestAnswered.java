@@ -1,6 +1,13 @@
 package org.seloste.letters;
 
+import static org.seloste.letters.CaseParts.heading;
+import static org.seloste.letters.CaseParts.paragraph;
+
+import org.seloste.letters.Block.Note;
+import org.seloste.statement.RequestState;
+
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -34,16 +41,39 @@ public record RequestAnswered(
 
     @Override
     public String subject(Speech speech) {
-        return number;
+        return speech.say(AnswerText.SUBJECT, answeredOn, number);
     }
 
     @Override
     public String preheader(Speech speech) {
-        return number;
+        return speech.say(news());
     }
 
     @Override
     public List<Block> blocks(Speech speech) {
-        return List.of(new Block.Heading(number));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(heading(speech, AnswerText.TITLE));
+        blocks.add(paragraph(speech, AnswerText.OPENING, receivedOn, answeredOn));
+        verdicts.forEach(
+                verdict -> blocks.addAll(new VerdictBlocks(speech, verdict, answeredOn).all()));
+        blocks.addAll(last ? farewell(speech) : CaseParts.status(speech));
+        if (verdicts.stream().anyMatch(Verdict::isRefusal)) {
+            blocks.addAll(Remedies.blocks(speech));
+        }
+        blocks.addAll(Signature.blocks(speech));
+        return blocks;
+    }
+
+    private static List<Block> farewell(Speech speech) {
+        return List.of(new Note(speech.say(AnswerText.LAST_TITLE), speech.say(AnswerText.LAST)));
+    }
+
+    private AnswerText news() {
+        if (verdicts.stream().anyMatch(Verdict::isRefusal)) {
+            return AnswerText.PREHEADER_REFUSED;
+        }
+        boolean allDone =
+                verdicts.stream().allMatch(verdict -> verdict.state() == RequestState.COMPLETED);
+        return allDone ? AnswerText.PREHEADER_DONE : AnswerText.PREHEADER_NO_DATA;
     }
 }

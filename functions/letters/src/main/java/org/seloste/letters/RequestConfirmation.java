@@ -1,9 +1,13 @@
 package org.seloste.letters;
 
+import static org.seloste.letters.CaseParts.heading;
+import static org.seloste.letters.CaseParts.paragraph;
+
 import org.seloste.statement.Right;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -39,16 +43,31 @@ public record RequestConfirmation(
 
     @Override
     public String subject(Speech speech) {
-        return number;
+        return speech.say(
+                reminder ? CaseText.REMIND_SUBJECT : CaseText.CONFIRM_SUBJECT, receivedOn, number);
     }
 
     @Override
     public String preheader(Speech speech) {
-        return number;
+        return speech.say(CaseText.CONFIRM_PREHEADER, linkEnds);
     }
 
     @Override
     public List<Block> blocks(Speech speech) {
-        return List.of(new Block.Heading(number));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(heading(speech, CaseText.CONFIRM_TITLE));
+        blocks.add(paragraph(speech, CaseText.CONFIRM_OPENING, receivedOn));
+        blocks.add(paragraph(speech, CaseText.YOU_ASKED));
+        blocks.add(CaseParts.wishes(speech, rights));
+        blocks.add(paragraph(speech, CaseText.CONFIRM_ACT, linkEnds));
+        blocks.add(speech.button(CaseText.CONFIRM_BUTTON));
+        blocks.add(paragraph(speech, CaseText.CONFIRM_CLOSES, closesOn));
+        if (reminder) {
+            blocks.add(paragraph(speech, CaseText.CONFIRM_ONLY_REMINDER));
+        }
+        blocks.add(heading(speech, CaseText.NOT_YOU_TITLE));
+        blocks.add(paragraph(speech, CaseText.NOT_YOU));
+        blocks.addAll(Signature.blocks(speech));
+        return blocks;
     }
 }

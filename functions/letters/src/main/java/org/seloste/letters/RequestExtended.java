@@ -1,8 +1,12 @@
 package org.seloste.letters;
 
+import static org.seloste.letters.CaseParts.heading;
+import static org.seloste.letters.CaseParts.paragraph;
+
 import org.seloste.statement.Right;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -31,17 +35,26 @@ public record RequestExtended(
 
     @Override
     public String subject(Speech speech) {
-        return number;
+        return speech.say(CaseText.EXTENDED_SUBJECT, after, number);
     }
 
     @Override
     public String preheader(Speech speech) {
-        return number;
+        return speech.say(CaseText.ACCEPTED_PREHEADER, after);
     }
 
     @Override
     public List<Block> blocks(Speech speech) {
-        return List.of(new Block.Heading(number));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(heading(speech, CaseText.EXTENDED_TITLE));
+        blocks.add(paragraph(speech, CaseText.EXTENDED_TEXT, after, before));
+        blocks.addAll(CaseParts.words(speech, CaseText.REASON, reason));
+        blocks.add(paragraph(speech, CaseText.EXTENDED_ABOUT));
+        blocks.add(CaseParts.inShort(speech, rights));
+        blocks.addAll(CaseParts.status(speech));
+        blocks.addAll(Remedies.blocks(speech));
+        blocks.addAll(Signature.blocks(speech));
+        return blocks;
     }
 
     /** Without somebody's words about a person. */

@@ -1,6 +1,10 @@
 package org.seloste.letters;
 
+import static org.seloste.letters.CaseParts.heading;
+import static org.seloste.letters.CaseParts.paragraph;
+
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,16 +26,22 @@ public record RequestUnconfirmed(String number, LocalDate receivedOn, LocalDate 
 
     @Override
     public String subject(Speech speech) {
-        return number;
+        return speech.say(CaseText.UNCONFIRMED_SUBJECT, closedOn, number);
     }
 
     @Override
     public String preheader(Speech speech) {
-        return number;
+        return speech.say(CaseText.UNCONFIRMED_PREHEADER);
     }
 
     @Override
     public List<Block> blocks(Speech speech) {
-        return List.of(new Block.Heading(number));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(heading(speech, CaseText.UNCONFIRMED_TITLE));
+        blocks.add(paragraph(speech, CaseText.UNCONFIRMED_TEXT, receivedOn, closedOn));
+        blocks.add(paragraph(speech, CaseText.UNCONFIRMED_AGAIN, CaseParts.email(speech)));
+        blocks.addAll(Remedies.blocks(speech));
+        blocks.addAll(Signature.blocks(speech));
+        return blocks;
     }
 }

@@ -1,9 +1,13 @@
 package org.seloste.letters;
 
+import static org.seloste.letters.CaseParts.heading;
+import static org.seloste.letters.CaseParts.paragraph;
+
 import org.jspecify.annotations.Nullable;
 import org.seloste.statement.Right;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -31,16 +35,25 @@ public record RequestWithdrawn(
 
     @Override
     public String subject(Speech speech) {
-        return number;
+        return speech.say(CaseText.WITHDRAWN_SUBJECT, on, number);
     }
 
     @Override
     public String preheader(Speech speech) {
-        return number;
+        return speech.say(CaseText.WITHDRAWN_PREHEADER);
     }
 
     @Override
     public List<Block> blocks(Speech speech) {
-        return List.of(new Block.Heading(number));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(heading(speech, CaseText.WITHDRAWN_TITLE));
+        blocks.add(paragraph(speech, CaseText.WITHDRAWN_TEXT, on));
+        blocks.add(CaseParts.inShort(speech, rights));
+        if (restrictionEnds != null) {
+            blocks.add(paragraph(speech, CaseText.WITHDRAWN_RESTRICTION, restrictionEnds));
+        }
+        blocks.add(paragraph(speech, CaseText.WITHDRAWN_AGAIN, CaseParts.email(speech)));
+        blocks.addAll(Signature.blocks(speech));
+        return blocks;
     }
 }

@@ -1,6 +1,10 @@
 package org.seloste.letters;
 
+import static org.seloste.letters.CaseParts.heading;
+import static org.seloste.letters.CaseParts.paragraph;
+
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,17 +26,24 @@ public record RestrictionEnds(String number, LocalDate endsOn, String reason)
 
     @Override
     public String subject(Speech speech) {
-        return number;
+        return speech.say(CaseText.LIFTED_SUBJECT, endsOn, number);
     }
 
     @Override
     public String preheader(Speech speech) {
-        return number;
+        return speech.say(CaseText.LIFTED_SUBJECT, endsOn, number);
     }
 
     @Override
     public List<Block> blocks(Speech speech) {
-        return List.of(new Block.Heading(number));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(heading(speech, CaseText.LIFTED_TITLE));
+        blocks.add(paragraph(speech, CaseText.LIFTED_TEXT, endsOn));
+        blocks.addAll(CaseParts.words(speech, CaseText.REASON, reason));
+        blocks.addAll(CaseParts.status(speech));
+        blocks.addAll(Remedies.blocks(speech));
+        blocks.addAll(Signature.blocks(speech));
+        return blocks;
     }
 
     /** Without somebody's words about a person. */

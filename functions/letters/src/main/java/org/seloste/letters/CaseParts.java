@@ -1,0 +1,51 @@
+package org.seloste.letters;
+
+import org.seloste.letters.Block.Bullets;
+import org.seloste.letters.Block.Heading;
+import org.seloste.letters.Block.Paragraph;
+import org.seloste.letters.Block.Quote;
+import org.seloste.statement.Right;
+import org.seloste.statement.TextKey;
+
+import java.util.List;
+
+/** What several letters about a request have in common. */
+final class CaseParts {
+    private CaseParts() {}
+
+    static Heading heading(Speech speech, TextKey text) {
+        return new Heading(speech.say(text));
+    }
+
+    static Paragraph paragraph(Speech speech, TextKey text, Object... values) {
+        return new Paragraph(speech.say(text, values));
+    }
+
+    /** What was asked for, as whole sentences. */
+    static Bullets wishes(Speech speech, List<Right> rights) {
+        return new Bullets(
+                rights.stream().map(right -> speech.say(WishText.sentence(right))).toList());
+    }
+
+    /** The same in a few words each. */
+    static Bullets inShort(Speech speech, List<Right> rights) {
+        return new Bullets(
+                rights.stream().map(right -> speech.say(WishText.inShort(right))).toList());
+    }
+
+    /** Somebody's own words, and what they are about. */
+    static List<Block> words(Speech speech, TextKey label, String words) {
+        return List.of(paragraph(speech, label), new Quote(words));
+    }
+
+    /** The way to the status page. */
+    static List<Block> status(Speech speech) {
+        return List.of(
+                speech.button(CaseText.STATUS_BUTTON), paragraph(speech, CaseText.STATUS_TEXT));
+    }
+
+    /** The address of the controller that people write to. */
+    static String email(Speech speech) {
+        return speech.statement().controller().email();
+    }
+}

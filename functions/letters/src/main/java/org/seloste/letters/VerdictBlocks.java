@@ -1,0 +1,186 @@
+package org.seloste.letters;
+
+import static org.seloste.letters.CaseParts.paragraph;
+
+import org.jspecify.annotations.Nullable;
+import org.seloste.letters.Block.Bullets;
+import org.seloste.letters.Block.Fact;
+import org.seloste.letters.Block.Facts;
+import org.seloste.letters.Block.Heading;
+import org.seloste.letters.Block.Paragraph;
+import org.seloste.statement.Basis;
+import org.seloste.statement.KeptGroup;
+import org.seloste.statement.LocalText;
+import org.seloste.statement.RefusalGround;
+import org.seloste.statement.RetentionRule;
+import org.seloste.statement.Right;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** One right's verdict as a part of the answer: the result first, then why, then what follows. */
+record VerdictBlocks(Speech speech, Verdict verdict, LocalDate answeredOn) {
+
+    List<Block> all() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Heading(speech.say(WishText.inShort(verdict.right()))));
+        blocks.addAll(result());
+        RefusalGround ground = verdict.ground();
+        if (ground != null) {
+            blocks.addAll(why(ground));
+        }
+        blocks.addAll(words());
+        blocks.addAll(corrected());
+        blocks.addAll(erased());
+        blocks.addAll(kept());
+        blocks.addAll(suppressed());
+        blocks.addAll(recipients());
+        return blocks;
+    }
+
+    private List<Block> result() {
+        Right right = verdict.right();
+        return switch (verdict.state()) {
+            case COMPLETED -> List.of(done(right));
+            case PARTIALLY_COMPLETED -> List.of(partly(right));
+            case REFUSED -> List.of(paragraph(speech, AnswerText.REFUSED));
+            case NO_DATA ->
+                    List.of(
+                            paragraph(speech, AnswerText.NO_DATA),
+                            paragraph(speech, AnswerText.NO_DATA_HOW));
+            case RECEIVED,
+                    AWAITING_CONFIRMATION,
+                    IN_PROGRESS,
+                    AWAITING_IDENTITY,
+                    EXTENDED,
+                    MERGED,
+                    WITHDRAWN,
+                    EXPIRED_UNCONFIRMED ->
+                    throw new IllegalStateException("no verdict has this state");
+        };
+    }
+
+    private Paragraph done(Right right) {
+        return switch (right) {
+            case ACCESS, PORTABILITY -> paragraph(speech, AnswerText.done(right));
+            case RECTIFICATION,
+                    ERASURE,
+                    RESTRICTION,
+                    OBJECTION,
+                    MARKETING_BAN,
+                    CONSENT_WITHDRAWAL ->
+                    paragraph(speech, AnswerText.done(right), answeredOn);
+        };
+    }
+
+    private Paragraph partly(Right right) {
+        AnswerText text = right == Right.ERASURE ? AnswerText.PARTLY_ERASURE : AnswerText.PARTLY;
+        return paragraph(speech, text, answeredOn);
+    }
+
+    private List<Block> why(RefusalGround ground) {
+        String article = ground.article(verdict.right());
+        return List.of(
+                paragraph(speech, GroundText.of(ground)),
+                new Facts(
+                        List.of(
+                                new Fact(
+                                        speech.say(AnswerText.LAW),
+                                        Provision.say(speech, article)))));
+    }
+
+    private List<Block> words() {
+        String reason = verdict.reason();
+        return reason == null ? List.of() : CaseParts.words(speech, AnswerText.OWN_WORDS, reason);
+    }
+
+    private List<Block> corrected() {
+        if (verdict.fields().isEmpty()) {
+            return List.of();
+        }
+        List<String> names =
+                verdict.fields().stream()
+                        .map(field -> speech.say(speech.statement().field(field).name()))
+                        .toList();
+        return List.of(
+                new Facts(
+                        List.of(
+                                new Fact(
+                                        speech.say(AnswerText.FIELDS), String.join(", ", names)))));
+    }
+
+    private List<Block> erased() {
+        Map<ErasedText, Integer> counts = new EnumMap<>(ErasedText.class);
+        verdict.deleted()
+                .forEach((group, count) -> counts.merge(ErasedText.of(group), count, Integer::sum));
+        List<Fact> facts =
+                counts.entrySet().stream()
+                        .filter(count -> count.getValue() > 0)
+                        .map(count -> new Fact(speech.say(count.getKey()), "" + count.getValue()))
+                        .toList();
+        return facts.isEmpty()
+                ? List.of()
+                : List.of(paragraph(speech, AnswerText.ERASED), new Facts(facts));
+    }
+
+    private List<Block> kept() {
+        if (verdict.kept().isEmpty()) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(paragraph(speech, AnswerText.KEPT));
+        blocks.add(new Facts(verdict.kept().stream().map(this::kept).toList()));
+        LocalText law = lawOfKeeping();
+        if (law != null) {
+            blocks.add(new Paragraph(speech.say(law)));
+        }
+        return blocks;
+    }
+
+    private Fact kept(KeptGroup group) {
+        String why = speech.say(rule(group).why());
+        LocalDate lastDay = group.lastDay();
+        return new Fact(
+                speech.say(speech.statement().category(group.category()).name()),
+                lastDay == null
+                        ? speech.say(AnswerText.KEPT_WHILE, why)
+                        : speech.say(AnswerText.KEPT_UNTIL, lastDay, why));
+    }
+
+    /** What the statement says of the law that makes the controller keep something. */
+    private @Nullable LocalText lawOfKeeping() {
+        boolean byLaw =
+                verdict.kept().stream()
+                        .anyMatch(group -> rule(group).basis() == Basis.LEGAL_OBLIGATION);
+        return byLaw ? speech.statement().statutoryRetention() : null;
+    }
+
+    private RetentionRule rule(KeptGroup group) {
+        return speech.statement().retentionRule(group.rule());
+    }
+
+    private List<Block> suppressed() {
+        if (!verdict.suppressed()) {
+            return List.of();
+        }
+        return List.of(
+                paragraph(
+                        speech,
+                        verdict.right() == Right.ERASURE
+                                ? AnswerText.SUPPRESSED_ERASURE
+                                : AnswerText.SUPPRESSED_MARKETING));
+    }
+
+    /** Those who are told, by name, and by when (Art. 19). */
+    private List<Block> recipients() {
+        if (verdict.recipients().isEmpty()) {
+            return List.of();
+        }
+        LocalDate told = answeredOn.plus(speech.statement().requests().recipientNotice());
+        return List.of(
+                paragraph(speech, AnswerText.RECIPIENTS, told), new Bullets(verdict.recipients()));
+    }
+}
