@@ -60,6 +60,11 @@ public final class KeyRing {
         return versions(use).getFirst();
     }
 
+    /** Whether the secret still holds the seed of a version, in force or not. */
+    public boolean holds(String version) {
+        return seeds.containsKey(version);
+    }
+
     /**
      * The keyed hash of a text, base64url.
      *

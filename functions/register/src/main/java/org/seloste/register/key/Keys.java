@@ -31,7 +31,7 @@ public final class Keys {
     }
 
     /** The key ring as it is in the secret now, or a minute ago. */
-    synchronized KeyRing latest(Instant now) {
+    public synchronized KeyRing latest(Instant now) {
         Instant last = readAgain;
         if (last == null || now.isAfter(last.plus(BETWEEN_READINGS))) {
             readAgain = now;

@@ -15,7 +15,9 @@ public enum Use {
     /** Proving that a link was written by us. */
     LINK("link"),
     /** Making the one-time codes of downloads. */
-    CODE("link");
+    CODE("link"),
+    /** Sealing the journal. A seed that seals were made with must stay in the secret. */
+    SEAL("link");
 
     private final String versions;
 

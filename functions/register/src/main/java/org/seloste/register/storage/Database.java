@@ -2,6 +2,7 @@ package org.seloste.register.storage;
 
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
@@ -9,7 +10,9 @@ import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -71,6 +74,23 @@ public final class Database {
     /** Everything that a query finds. */
     public List<Item> all(QueryRequest query) {
         return client.queryPaginator(query).items().stream().map(Item::read).toList();
+    }
+
+    /** Everything that a query finds, read page by page as one goes on. */
+    public Iterator<Item> walk(QueryRequest query) {
+        Iterator<Map<String, AttributeValue>> found =
+                client.queryPaginator(query).items().iterator();
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return found.hasNext();
+            }
+
+            @Override
+            public Item next() {
+                return Item.read(found.next());
+            }
+        };
     }
 
     /** Changes one item, if its condition holds. */

@@ -25,7 +25,7 @@ final class JournalTest {
     }
 
     @Test
-    void anEntryLiesInTheBucketOfItsHourUnderItsInstant() {
+    void anEntryLiesInTheBucketOfItsMonthUnderItsInstant() {
         Transaction transaction = tables.database().transaction();
 
         new Journal("Journal")
@@ -36,15 +36,17 @@ final class JournalTest {
         transaction.commit(Budget.of(Duration.ofSeconds(5)));
 
         Item entry = tables.all("Journal").getFirst();
-        assertThat(entry.text("pk")).matches("J#2026-11-24T10#[0-3]");
+        assertThat(entry.text("pk")).matches("J#2026-11#[0-3]");
         assertThat(entry.text("sk")).startsWith("2026-11-24T10:00:00.000Z#");
         assertThat(entry.text("event")).isEqualTo("PERSON_ADDED");
         assertThat(entry.texts("refs")).isEqualTo(Map.of("form", "contact"));
     }
 
     @Test
-    void anHourEndsWhereTheNextBegins() {
-        assertThat(Journal.bucket(NOW.minusMillis(1), 0)).isEqualTo("J#2026-11-24T09#0");
-        assertThat(Journal.bucket(NOW, 3)).isEqualTo("J#2026-11-24T10#3");
+    void aMonthEndsInUtcWhereTheNextBegins() {
+        Instant december = Instant.parse("2026-12-01T00:00:00Z");
+
+        assertThat(Journal.bucket(december.minusMillis(1), 0)).isEqualTo("J#2026-11#0");
+        assertThat(Journal.bucket(december, 3)).isEqualTo("J#2026-12#3");
     }
 }

@@ -1,0 +1,74 @@
+package org.seloste.register.journal;
+
+import static java.time.ZoneOffset.UTC;
+
+import org.seloste.register.storage.Database;
+import org.seloste.register.storage.Item;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The journal, read. */
+public final class Chronicle {
+    private final Database database;
+    private final JournalItems entries;
+    private final SealItems seals;
+
+    public Chronicle(Database database, String table) {
+        this.database = database;
+        this.entries = new JournalItems(table);
+        this.seals = new SealItems(table);
+    }
+
+    /** What happened to a person or a case, in order; what was written a moment ago may lack. */
+    public List<Recorded> of(String subject) {
+        return database.all(entries.of(subject)).stream().map(JournalItems::recorded).toList();
+    }
+
+    /**
+     * The seal that an entry lies under; empty when it is not sealed yet, or the seal of its time
+     * does not list it as it is.
+     */
+    public Optional<Anchor> sealOf(Recorded entry) {
+        return lastSeal(entry.key())
+                .flatMap(SealItems::read)
+                .filter(seal -> seal.lines().contains(entry.line()))
+                .map(Seal::anchor);
+    }
+
+    /** The entries of a stretch in key order, read page by page as one goes on. */
+    Iterator<Recorded> stretch(Instant from, Instant to) {
+        return new InKeyOrder(month(from), month(to), month -> shards(month, from, to));
+    }
+
+    /** The seals in order, as they are stored. */
+    Iterator<Item> seals() {
+        return database.walk(seals.all());
+    }
+
+    /** The last seal whose key is not after that one, as it is stored. */
+    Optional<Item> lastSeal(String key) {
+        return database.page(seals.lastUpTo(key)).stream().findFirst();
+    }
+
+    private List<Iterator<Item>> shards(YearMonth month, Instant from, Instant to) {
+        return IntStream.range(0, Journal.SHARDS)
+                .mapToObj(shard -> Journal.bucket(month, shard))
+                .map(bucket -> entries.stretch(bucket, Journal.sortable(from), upTo(to)))
+                .map(database::walk)
+                .toList();
+    }
+
+    /** The last key before an instant: every key goes on after its own instant. */
+    private static String upTo(Instant to) {
+        return Journal.sortable(to.minusMillis(1)) + "~";
+    }
+
+    private static YearMonth month(Instant instant) {
+        return YearMonth.from(instant.atZone(UTC));
+    }
+}

@@ -1,0 +1,23 @@
+package org.seloste.register.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class AnchorTest {
+    @Test
+    void isReadAsItIsWritten() {
+        Anchor anchor = new Anchor(12, "aGFzaA");
+
+        assertThat(Anchor.parse(anchor.toString())).isEqualTo(anchor);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "12", ":hash", "12:", "twelve:hash"})
+    void anythingElseIsRefused(String text) {
+        assertThatThrownBy(() -> Anchor.parse(text)).isInstanceOf(IllegalArgumentException.class);
+    }
+}
