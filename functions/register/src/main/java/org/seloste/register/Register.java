@@ -3,8 +3,11 @@ package org.seloste.register;
 import org.seloste.register.cases.Cases;
 import org.seloste.register.cases.Decisions;
 import org.seloste.register.cases.Tasks;
+import org.seloste.register.journal.Chronicle;
 import org.seloste.register.journal.Journal;
 import org.seloste.register.journal.Looks;
+import org.seloste.register.journal.Sealing;
+import org.seloste.register.journal.Verifier;
 import org.seloste.register.key.AddressHash;
 import org.seloste.register.key.Keys;
 import org.seloste.register.key.Links;
@@ -30,7 +33,10 @@ import java.util.Map;
  * @param tasks recipients who have to be told of it
  * @param looks what notes who looked at whose data
  * @param outbox the mails that are owed
- * @param links the links in them
+ * @param chronicle the journal, to be read
+ * @param sealing seals the journal
+ * @param verifier tells whether it is as it was sealed
+ * @param links the links in mails
  * @param keys the keys behind hashes and links
  */
 public record Register(
@@ -41,6 +47,9 @@ public record Register(
         Tasks tasks,
         Looks looks,
         Outbox outbox,
+        Chronicle chronicle,
+        Sealing sealing,
+        Verifier verifier,
         Links links,
         Keys keys) {
     /**
@@ -82,6 +91,9 @@ public record Register(
                 tasks,
                 looks,
                 outbox,
+                new Chronicle(database, tables.journal()),
+                new Sealing(database, tables.journal(), keys),
+                new Verifier(database, tables.journal(), keys),
                 new Links(keys),
                 keys);
     }
