@@ -8,6 +8,9 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import org.seloste.published.Published;
 import org.seloste.register.Register;
 import org.seloste.registerdesk.cases.CaseCalls;
+import org.seloste.registerdesk.cases.CaseVoice;
+import org.seloste.registerdesk.cases.DecisionCalls;
+import org.seloste.registerdesk.cases.RecordCalls;
 import org.seloste.web.Http;
 import org.seloste.web.Site;
 
@@ -40,15 +43,27 @@ public final class RegisterDeskHandler
         Employees employees =
                 new Employees(environment.getOrDefault("ROLE_CLAIM", "cognito:groups"));
         this.http = new Http(site, System.out);
-        this.routes = new Routes(site, employees, routes(register));
+        this.routes = new Routes(site, employees, routes(site, register));
         this.time = time;
     }
 
-    private static List<Route> routes(Register register) {
-        CaseCalls cases = new CaseCalls(register.cases(), register.looks());
+    private static List<Route> routes(Site site, Register register) {
+        RegisterCases work = new RegisterCases(register);
+        CaseVoice voice = new CaseVoice(site, work::letters);
+        CaseCalls cases = new CaseCalls(work, voice);
+        RecordCalls recording = new RecordCalls(site, work, voice);
+        DecisionCalls decisions = new DecisionCalls(work, voice);
         return List.of(
                 new Route("GET", "/desk/cases", cases::queue),
-                new Route("GET", "/desk/cases/{case}", cases::show));
+                new Route("POST", "/desk/cases", recording::record),
+                new Route("GET", "/desk/cases/{case}", cases::show),
+                new Route("POST", "/desk/cases/{case}/decisions", decisions::decide),
+                new Route("POST", "/desk/cases/{case}/extensions", decisions::extend),
+                new Route("POST", "/desk/cases/{case}/identity", decisions::askIdentity),
+                new Route("POST", "/desk/cases/{case}/identity/received", decisions::takeIdentity),
+                new Route(
+                        "POST", "/desk/cases/{case}/restriction-lift", decisions::liftRestriction),
+                new Route("POST", "/desk/cases/{case}/withdrawal", decisions::withdraw));
     }
 
     @Override

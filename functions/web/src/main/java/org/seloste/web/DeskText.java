@@ -22,7 +22,27 @@ public enum DeskText implements TextKey {
     FAULT_CHOICE("fault.choice", "member", "choices"),
     FAULT_DAY("fault.day", "member"),
     FAULT_INSTANT("fault.instant", "member"),
-    FAULT_EMAIL("fault.email", "member");
+    FAULT_EMAIL("fault.email", "member"),
+    WHY_BLANK_REASON("why.blankReason"),
+    WHY_TOO_LATE("why.tooLate"),
+    WHY_WRONG_STATE("why.wrongState"),
+    WHY_NOT_ALLOWED("why.notAllowed"),
+    WHY_NO_ACTOR("why.noActor"),
+    WHY_BAD_TEXT("why.badText"),
+    WHY_WRONG_GROUND("why.wrongGround"),
+    WHY_NO_PERSON("why.noPerson"),
+    WHY_NOTHING_NAMED("why.nothingNamed"),
+    WHY_UNKNOWN_NAME("why.unknownName"),
+    WHY_BAD_VALUE("why.badValue"),
+    WHY_WRONG_DAY("why.wrongDay"),
+    WARNING_DUE_SOON("warning.dueSoon", "day"),
+    WARNING_OVERDUE("warning.overdue", "day"),
+    WARNING_EXTENSION_NOT_TOLD("warning.extensionNotTold", "day"),
+    WARNING_TO_BE_POSTED("warning.toBePosted", "day"),
+    WARNING_IDENTITY_ASKED_LATE("warning.identityAskedLate", "day"),
+    WARNING_IDENTITY_TO_BE_ASKED("warning.identityToBeAsked", "day"),
+    WARNING_REFUSAL_LATE("warning.refusalLate", "day"),
+    WARNING_FIRST_IS_EXCESSIVE("warning.firstIsExcessive", "day");
 
     private final String key;
 

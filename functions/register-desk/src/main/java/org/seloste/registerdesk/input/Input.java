@@ -31,6 +31,7 @@ import java.util.function.Function;
  */
 public final class Input {
     private static final int LONGEST_BODY = 128 * 1024;
+    private static final EmailAddress NOBODY = new EmailAddress("", "");
 
     private final JsonObject json;
     private final String place;
@@ -144,12 +145,14 @@ public final class Input {
                                         String.join(", ", choices)));
     }
 
-    /** An e-mail address that must be there; nothing only where {@link #check} refuses. */
-    public Optional<EmailAddress> email(String name) {
-        Optional<EmailAddress> email =
-                parsed(name, DeskText.FAULT_EMAIL, text -> EmailAddress.parse(text).orElse(null));
-        required(name, email.map(EmailAddress::normalised), "");
-        return email;
+    /** An e-mail address. */
+    public Optional<EmailAddress> findEmail(String name) {
+        return parsed(name, DeskText.FAULT_EMAIL, text -> EmailAddress.parse(text).orElse(null));
+    }
+
+    /** An e-mail address that must be there. */
+    public EmailAddress email(String name) {
+        return required(name, findEmail(name), NOBODY);
     }
 
     /** A day that must be there, as 2026-11-24. */
@@ -217,6 +220,15 @@ public final class Input {
             } else {
                 faults.add(DeskText.FAULT_OBJECT, place + name);
             }
+        }
+        return objects;
+    }
+
+    /** A list of objects that must not be empty. */
+    public List<Input> someObjects(String name) {
+        List<Input> objects = objects(name);
+        if (objects.isEmpty() && !isFaulty(name)) {
+            faults.add(DeskText.FAULT_MISSING, place + name);
         }
         return objects;
     }

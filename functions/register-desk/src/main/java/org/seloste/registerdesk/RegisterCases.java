@@ -1,0 +1,67 @@
+package org.seloste.registerdesk;
+
+import org.seloste.register.Register;
+import org.seloste.register.cases.Act;
+import org.seloste.register.cases.Case;
+import org.seloste.register.cases.Change;
+import org.seloste.register.cases.Preview;
+import org.seloste.register.cases.Queue;
+import org.seloste.register.cases.Recording;
+import org.seloste.register.cases.SentLetter;
+import org.seloste.registerdesk.cases.CaseWork;
+import org.seloste.statement.Right;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The cases of the register. */
+record RegisterCases(Register register) implements CaseWork {
+    /** What looking at a case is for: to answer it. */
+    private static final String PURPOSE = "rights-request";
+
+    @Override
+    public List<Case> queue(Queue queue, int limit) {
+        return register.cases().queue(queue, limit);
+    }
+
+    @Override
+    public Optional<Case> look(String id, String actor, Instant now) {
+        Optional<Case> found = register.cases().find(id);
+        found.ifPresent(request -> register.looks().note(request.id(), actor, PURPOSE, now));
+        return found;
+    }
+
+    @Override
+    public List<SentLetter> letters(Case request) {
+        return register.cases().letters(request);
+    }
+
+    @Override
+    public Change decide(String id, long version, String actor, Act act, Instant now) {
+        return register.decisions().decide(id, version, actor, act, now);
+    }
+
+    @Override
+    public Preview preview(String id, String actor, Act act, Instant now) {
+        return register.decisions().preview(id, actor, act, now);
+    }
+
+    @Override
+    public Change record(Recording recording, String key, String actor, Instant now) {
+        return register.decisions().record(recording, key, actor, now);
+    }
+
+    @Override
+    public Change withdraw(String id, long version, String actor, Set<Right> rights, Instant now) {
+        Optional<Case> found = register.cases().find(id);
+        if (found.isEmpty()) {
+            return new Change.Refused(Change.Why.UNKNOWN);
+        }
+        if (found.get().version() != version) {
+            return new Change.Conflict(found.get());
+        }
+        return register.cases().withdraw(register.cases().statusToken(found.get()), rights, now);
+    }
+}

@@ -1,0 +1,113 @@
+package org.seloste.registerdesk.cases;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+
+import org.seloste.letters.Letter;
+import org.seloste.letters.Written;
+import org.seloste.register.cases.Case;
+import org.seloste.register.cases.Change;
+import org.seloste.register.cases.Change.Why;
+import org.seloste.register.cases.Preview;
+import org.seloste.register.cases.SentLetter;
+import org.seloste.register.cases.Warning;
+import org.seloste.registerdesk.Call;
+import org.seloste.registerdesk.Problems;
+import org.seloste.registerdesk.Writing;
+import org.seloste.statement.Texts;
+import org.seloste.web.Answer;
+import org.seloste.web.DeskText;
+import org.seloste.web.Json;
+import org.seloste.web.Problem;
+import org.seloste.web.Problem.FieldError;
+import org.seloste.web.ProblemCode;
+import org.seloste.web.Site;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Answers with cases, with letters, and with the reasons why something is not possible.
+ *
+ * @param site whose letters these are
+ * @param letters the letters that were written in a case
+ */
+public record CaseVoice(Site site, Function<Case, List<SentLetter>> letters) {
+    /** The whole case. */
+    Answer answer(int status, Case request) {
+        return Answer.json(status, Json.write(json -> write(json, request)));
+    }
+
+    private void write(JsonGenerator json, Case request) throws IOException {
+        CaseJson.write(json, request, letters.apply(request));
+    }
+
+    /** What became of a change. */
+    Answer answer(Call call, Change change) {
+        return switch (change) {
+            case Change.Done(Case after) -> answer(200, after);
+            case Change.Conflict(Case current) ->
+                    Answer.problem(
+                            Problem.of(ProblemCode.CONFLICT, call.texts()),
+                            json -> {
+                                json.writeFieldName("case");
+                                write(json, current);
+                            });
+            case Change.Refused(Why why) -> refused(call.texts(), why);
+        };
+    }
+
+    /** What an act would come to. */
+    Answer answer(Call call, Case request, Preview preview) {
+        return switch (preview) {
+            case Preview.Refused(Why why) -> refused(call.texts(), why);
+            case Preview.Possible possible ->
+                    Answer.json(
+                            200, Json.write(json -> write(json, call.texts(), request, possible)));
+        };
+    }
+
+    private void write(JsonGenerator json, Texts texts, Case request, Preview.Possible possible)
+            throws IOException {
+        Texts reader = site.texts(request.language());
+        json.writeStartObject();
+        Writing.list(
+                json, "letters", possible.letters(), (to, letter) -> write(to, letter, reader));
+        Writing.list(
+                json, "warnings", possible.warnings(), (to, warning) -> write(to, warning, texts));
+        json.writeEndObject();
+    }
+
+    /** As it will be mailed, but for its link; the hash is that of the mail. */
+    private void write(JsonGenerator json, Letter letter, Texts reader) throws IOException {
+        Written written = Written.shown(letter, site.statement(), reader);
+        json.writeStartObject();
+        Writing.text(json, "kind", letter.kind());
+        Writing.text(json, "language", written.language());
+        Writing.text(json, "subject", written.subject());
+        Writing.text(json, "text", written.text());
+        Writing.text(json, "html", written.html());
+        Writing.text(json, "hash", written.hash());
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, Warning warning, Texts texts) throws IOException {
+        json.writeStartObject();
+        Writing.text(json, "kind", warning.kind());
+        Writing.text(json, "right", warning.right());
+        Writing.text(json, "day", warning.day());
+        Writing.text(json, "message", texts.say(WarningWords.of(warning.kind()), warning.day()));
+        json.writeEndObject();
+    }
+
+    /** Why something cannot be done. */
+    public static Answer refused(Texts texts, Why why) {
+        if (why == Why.UNKNOWN) {
+            return Problems.notFound(texts);
+        }
+        DeskText text = WhyWords.of(why);
+        FieldError error = new FieldError(null, why.name(), texts.say(text));
+        return Answer.problem(
+                Problem.of(ProblemCode.NOT_POSSIBLE, texts).withErrors(List.of(error)));
+    }
+}

@@ -1,0 +1,39 @@
+package org.seloste.registerdesk.cases;
+
+import org.seloste.register.cases.Act;
+import org.seloste.register.cases.Case;
+import org.seloste.register.cases.Change;
+import org.seloste.register.cases.Preview;
+import org.seloste.register.cases.Queue;
+import org.seloste.register.cases.Recording;
+import org.seloste.register.cases.SentLetter;
+import org.seloste.statement.Right;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the desk does with cases, whoever keeps them. */
+public interface CaseWork {
+    /** The first cases of a list, the earliest due day first. */
+    List<Case> queue(Queue queue, int limit);
+
+    /** The case of that id, for an employee to see; the look is noted. */
+    Optional<Case> look(String id, String actor, Instant now);
+
+    /** The letters written in a case. */
+    List<SentLetter> letters(Case request);
+
+    /** Does something with a case of which the employee saw that version. */
+    Change decide(String id, long version, String actor, Act act, Instant now);
+
+    /** What that would do. */
+    Preview preview(String id, String actor, Act act, Instant now);
+
+    /** Writes down a request that came by another way; the same key is the same request. */
+    Change record(Recording recording, String key, String actor, Instant now);
+
+    /** Takes back wishes, as their sender told the employee; none named means all open ones. */
+    Change withdraw(String id, long version, String actor, Set<Right> rights, Instant now);
+}

@@ -1,0 +1,22 @@
+package org.seloste.registerdesk.cases;
+
+import org.seloste.register.cases.Warning;
+import org.seloste.web.DeskText;
+
+/** What each warning says. */
+final class WarningWords {
+    private WarningWords() {}
+
+    static DeskText of(Warning.Kind kind) {
+        return switch (kind) {
+            case DUE_SOON -> DeskText.WARNING_DUE_SOON;
+            case OVERDUE -> DeskText.WARNING_OVERDUE;
+            case EXTENSION_NOT_TOLD -> DeskText.WARNING_EXTENSION_NOT_TOLD;
+            case TO_BE_POSTED -> DeskText.WARNING_TO_BE_POSTED;
+            case IDENTITY_ASKED_LATE -> DeskText.WARNING_IDENTITY_ASKED_LATE;
+            case IDENTITY_TO_BE_ASKED -> DeskText.WARNING_IDENTITY_TO_BE_ASKED;
+            case REFUSAL_LATE -> DeskText.WARNING_REFUSAL_LATE;
+            case FIRST_IS_EXCESSIVE -> DeskText.WARNING_FIRST_IS_EXCESSIVE;
+        };
+    }
+}
