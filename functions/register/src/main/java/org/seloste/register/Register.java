@@ -2,6 +2,7 @@ package org.seloste.register;
 
 import org.seloste.register.cases.Cases;
 import org.seloste.register.cases.Decisions;
+import org.seloste.register.cases.EvidenceFiles;
 import org.seloste.register.cases.Tasks;
 import org.seloste.register.journal.Chronicle;
 import org.seloste.register.journal.Journal;
@@ -31,6 +32,7 @@ import java.util.Map;
  * @param cases requests of data subjects
  * @param decisions what the desk does with them
  * @param tasks recipients who have to be told of it
+ * @param evidence what there is to show of a case
  * @param looks what notes who looked at whose data
  * @param outbox the mails that are owed
  * @param chronicle the journal, to be read
@@ -45,6 +47,7 @@ public record Register(
         Cases cases,
         Decisions decisions,
         Tasks tasks,
+        EvidenceFiles evidence,
         Looks looks,
         Outbox outbox,
         Chronicle chronicle,
@@ -82,6 +85,7 @@ public record Register(
         Decisions decisions =
                 new Decisions(database, tables.cases(), statement, keys, outbox, journal);
         Tasks tasks = new Tasks(database, tables.cases(), journal);
+        Chronicle chronicle = new Chronicle(database, tables.journal());
         Looks looks = new Looks(database, journal);
         return new Register(
                 submissions,
@@ -89,9 +93,10 @@ public record Register(
                 cases,
                 decisions,
                 tasks,
+                new EvidenceFiles(cases, tasks, chronicle),
                 looks,
                 outbox,
-                new Chronicle(database, tables.journal()),
+                chronicle,
                 new Sealing(database, tables.journal(), keys),
                 new Verifier(database, tables.journal(), keys),
                 new Links(keys),

@@ -1,0 +1,47 @@
+package org.seloste.register.cases;
+
+import org.jspecify.annotations.Nullable;
+import org.seloste.register.journal.Anchor;
+import org.seloste.register.journal.Event;
+import org.seloste.register.journal.Recorded;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Everything by which a controller shows how it dealt with a request (GDPR Art. 5(2), 24): the
+ * procedure, not its matter. Once the content of the case is deleted nothing here is personal but
+ * random ids.
+ *
+ * @param request the case as it is now: what was asked when, what was decided by whom and why
+ * @param tasks who was told of it (Art. 19)
+ * @param journal what was written down at the time, in order
+ */
+public record Evidence(Case request, List<Task> tasks, List<Line> journal) {
+    private static final Set<Event> OF_MAILS =
+            EnumSet.of(Event.MAIL_SENT, Event.MAIL_REFUSED, Event.MAIL_WITHHELD);
+
+    public Evidence {
+        tasks = List.copyOf(tasks);
+        journal = List.copyOf(journal);
+    }
+
+    /**
+     * A line of the journal.
+     *
+     * @param entry what it says
+     * @param seal the seal that it lies under as it is; null when it lies under none: it is younger
+     *     than two hours, or was changed
+     */
+    public record Line(Recorded entry, @Nullable Anchor seal) {
+        private boolean isOfMail() {
+            return OF_MAILS.stream().anyMatch(event -> event.name().equals(entry.event()));
+        }
+    }
+
+    /** Which letters went when, and which did not go. */
+    public List<Line> mails() {
+        return journal.stream().filter(Line::isOfMail).toList();
+    }
+}
