@@ -1,11 +1,16 @@
 package org.seloste.maildelivery;
 
 import org.jspecify.annotations.Nullable;
+import org.seloste.letters.DownloadCode;
+import org.seloste.letters.Letter;
 import org.seloste.letters.Letters;
+import org.seloste.letters.MarketingMessage;
 import org.seloste.letters.Secret;
 import org.seloste.letters.Speech;
 import org.seloste.letters.Written;
 import org.seloste.published.Published;
+import org.seloste.register.key.Codes;
+import org.seloste.register.key.Keys;
 import org.seloste.register.key.Link;
 import org.seloste.register.key.Links;
 import org.seloste.register.outbox.Mail;
@@ -17,23 +22,27 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * Writes the letters: the facts from the outbox, the words from the published statement, the link
- * derived on the spot.
+ * Writes the letters: the facts from the outbox, the words from the published statement, link and
+ * code derived on the spot.
  */
 final class Correspondence {
     private final Published published;
     private final Links links;
+    private final Codes codes;
     private final Settings settings;
 
-    Correspondence(Published published, Links links, Settings settings) {
+    Correspondence(Published published, Keys keys, Settings settings) {
         this.published = published;
-        this.links = links;
+        this.links = new Links(keys);
+        this.codes = new Codes(keys);
         this.settings = settings;
     }
 
     Envelope write(Owed owed, Instant now) {
         Mail mail = owed.mail();
         Sender sender = settings.sender();
+        Letter letter = Letters.read(mail.kind(), mail.facts());
+        Secret secret = secret(letter, owed);
         return new Envelope(
                 "<" + owed.key().id() + "@" + sender.domain() + ">",
                 Objects.requireNonNullElse(sender.name(), controller().name()),
@@ -41,28 +50,32 @@ final class Correspondence {
                 mail.to(),
                 Objects.requireNonNullElse(mail.replyTo(), controller().email()),
                 now,
-                letter(mail));
+                unsubscribe(letter, secret),
+                Written.of(letter, speech(mail, secret)));
     }
 
-    private Written letter(Mail mail) {
-        Speech speech =
-                new Speech(
-                        published.statement(),
-                        published.texts(mail.language()),
-                        secret(mail.link()));
-        return Written.of(Letters.read(mail.kind(), mail.facts()), speech);
+    private Speech speech(Mail mail, Secret secret) {
+        return new Speech(published.statement(), published.texts(mail.language()), secret);
     }
 
-    private Secret secret(@Nullable Link link) {
-        return link == null
-                ? new Secret.None()
-                : new Secret.OfLink(
-                        URI.create(
-                                settings.publicUrl()
-                                        + "/"
-                                        + link.purpose().path()
-                                        + "/"
-                                        + links.token(link.purpose(), link.id())));
+    /** The mails of a case lie under its id, which with the serial makes the code. */
+    private Secret secret(Letter letter, Owed owed) {
+        if (letter instanceof DownloadCode code) {
+            return new Secret.OfCode(codes.code(owed.key().subject(), code.serial()));
+        }
+        Link link = owed.mail().link();
+        return link == null ? new Secret.None() : new Secret.OfLink(address(link));
+    }
+
+    private URI address(Link link) {
+        String token = links.token(link.purpose(), link.id());
+        return URI.create(settings.publicUrl() + "/" + link.purpose().path() + "/" + token);
+    }
+
+    private static @Nullable URI unsubscribe(Letter letter, Secret secret) {
+        return letter instanceof MarketingMessage && secret instanceof Secret.OfLink(URI address)
+                ? address
+                : null;
     }
 
     private Controller controller() {

@@ -1,5 +1,6 @@
 package org.seloste.maildelivery;
 
+import org.seloste.letters.MarketingMessage;
 import org.seloste.letters.Written;
 import org.seloste.maildelivery.MailSender.Attempt;
 import org.seloste.register.outbox.MailKey;
@@ -17,12 +18,19 @@ import java.util.Optional;
 final class Delivery {
     private final Outbox outbox;
     private final Correspondence correspondence;
+    private final MarketingGate marketing;
     private final MailSender sender;
     private final InstantSource time;
 
-    Delivery(Outbox outbox, Correspondence correspondence, MailSender sender, InstantSource time) {
+    Delivery(
+            Outbox outbox,
+            Correspondence correspondence,
+            MarketingGate marketing,
+            MailSender sender,
+            InstantSource time) {
         this.outbox = outbox;
         this.correspondence = correspondence;
+        this.marketing = marketing;
         this.sender = sender;
         this.time = time;
     }
@@ -44,13 +52,28 @@ final class Delivery {
     private Result send(Owed owed) {
         Envelope envelope;
         byte[] message;
+        Optional<String> objection;
         try {
             envelope = correspondence.write(owed, time.instant());
             message = MimeMail.of(envelope);
+            objection = objection(owed);
         } catch (RuntimeException e) {
             outbox.release(owed);
             return new Result.Broken(Fault.of(e));
         }
+        return objection.isPresent()
+                ? withheld(owed, objection.get())
+                : handOver(owed, envelope, message);
+    }
+
+    /** Asked last of all: between the answer and the carrier there is nothing that takes time. */
+    private Optional<String> objection(Owed owed) {
+        return owed.mail().kind().equals(MarketingMessage.KIND)
+                ? marketing.objection(owed, time.instant())
+                : Optional.empty();
+    }
+
+    private Result handOver(Owed owed, Envelope envelope, byte[] message) {
         String kind = owed.mail().kind();
         return switch (sender.send(kind, envelope.from(), envelope.to(), message)) {
             case Attempt.Accepted() -> sent(owed, envelope.letter());
@@ -62,6 +85,11 @@ final class Delivery {
     private Result sent(Owed owed, Written letter) {
         outbox.sent(owed, letter.hash(), time.instant());
         return new Result.Sent();
+    }
+
+    private Result withheld(Owed owed, String reason) {
+        outbox.withhold(owed, reason, time.instant());
+        return new Result.Withheld(reason);
     }
 
     private Result refused(Owed owed, String reason) {

@@ -1,7 +1,9 @@
 package org.seloste.maildelivery;
 
+import org.jspecify.annotations.Nullable;
 import org.seloste.letters.Written;
 
+import java.net.URI;
 import java.time.Instant;
 
 /**
@@ -13,6 +15,7 @@ import java.time.Instant;
  * @param to the one recipient
  * @param replyTo who reads the answer
  * @param date when it is sent
+ * @param unsubscribe where one click stops marketing (RFC 8058); null when it is none
  * @param letter what it says
  */
 record Envelope(
@@ -22,6 +25,7 @@ record Envelope(
         String to,
         String replyTo,
         Instant date,
+        @Nullable URI unsubscribe,
         Written letter) {
     @Override
     public String toString() {

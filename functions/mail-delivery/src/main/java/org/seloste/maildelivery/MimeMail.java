@@ -8,6 +8,7 @@ import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
+import java.net.URI;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
@@ -27,6 +28,7 @@ final class MimeMail {
             MimeMessage message = new NamedMessage();
             address(envelope, message);
             describe(envelope, message);
+            letUnsubscribe(envelope, message);
             message.setContent(
                     new MimeMultipart(
                             "alternative",
@@ -59,6 +61,18 @@ final class MimeMail {
         // RFC 3834: no out-of-office answers to a machine; the second header tells Exchange so.
         headers.put("Auto-Submitted", "auto-generated");
         headers.put("X-Auto-Response-Suppress", "All");
+    }
+
+    /** The mail program's own button posts there (RFC 8058); both headers are to be signed. */
+    private static void letUnsubscribe(Envelope envelope, MimeMessage message)
+            throws MessagingException {
+        URI address = envelope.unsubscribe();
+        if (address == null) {
+            return;
+        }
+        Headers headers = new Headers(message);
+        headers.put("List-Unsubscribe", "<" + address + ">");
+        headers.put("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
     }
 
     private static String date(Envelope envelope) {

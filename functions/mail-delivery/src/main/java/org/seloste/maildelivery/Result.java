@@ -9,6 +9,13 @@ sealed interface Result {
     record NothingOwed() implements Result {}
 
     /**
+     * It may not go out, and the outbox has forgotten it.
+     *
+     * @param reason a code of ours
+     */
+    record Withheld(String reason) implements Result {}
+
+    /**
      * It will never be taken, and is tried no more.
      *
      * @param reason the carrier's code
@@ -16,7 +23,8 @@ sealed interface Result {
     record Refused(String reason) implements Result {}
 
     /**
-     * No letter can be made of it. It stays owed: a better version of this function may read it.
+     * No letter can be made of it, or nobody could tell whether it may go out. It stays owed: a
+     * better version of this function may read it, or the register may answer again.
      *
      * @param reason what went wrong and where, without a word of the letter
      */

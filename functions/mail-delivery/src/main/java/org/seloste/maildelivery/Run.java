@@ -15,6 +15,7 @@ final class Run {
     private final Set<String> reasons = new TreeSet<>();
     private int sent;
     private int nothingOwed;
+    private int withheld;
     private int refused;
     private int broken;
     private int unavailable;
@@ -28,6 +29,10 @@ final class Run {
         switch (result) {
             case Result.Sent() -> sent++;
             case Result.NothingOwed() -> nothingOwed++;
+            case Result.Withheld(String reason) -> {
+                withheld++;
+                reasons.add(reason);
+            }
             case Result.Refused(String reason) -> {
                 refused++;
                 reasons.add(reason);
@@ -61,6 +66,7 @@ final class Run {
             json.writeStringField("requestId", requestId);
             json.writeNumberField("sent", sent);
             json.writeNumberField("nothingOwed", nothingOwed);
+            json.writeNumberField("withheld", withheld);
             json.writeNumberField("refused", refused);
             json.writeNumberField("broken", broken);
             json.writeNumberField("unavailable", unavailable);

@@ -6,6 +6,7 @@ import org.seloste.register.storage.Aws;
 
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 
 /** Puts the function together from its environment. */
 final class Wiring {
@@ -17,7 +18,8 @@ final class Wiring {
         Register register = Register.open(environment, published.statement());
         return new Delivery(
                 register.outbox(),
-                new Correspondence(published, register.links(), settings),
+                new Correspondence(published, register.keys(), settings),
+                (owed, now) -> Optional.of("not-checked"),
                 new SesMailSender(
                         SesClients.open(new Aws(environment)), settings.configurationSet()),
                 time);

@@ -121,7 +121,7 @@ final class Backstage implements AutoCloseable {
     }
 
     Correspondence correspondence() {
-        return new Correspondence(Published.open(environment), links(), Settings.from(environment));
+        return new Correspondence(Published.open(environment), keys, Settings.from(environment));
     }
 
     Links links() {

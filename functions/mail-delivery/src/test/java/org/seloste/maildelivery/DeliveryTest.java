@@ -23,6 +23,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -34,6 +35,7 @@ final class DeliveryTest {
     private static Mails mails;
 
     private final List<byte[]> sent = Collections.synchronizedList(new ArrayList<>());
+    private MarketingGate marketing = (owed, at) -> Optional.empty();
     private Instant now = Backstage.NOW;
 
     @BeforeAll
@@ -230,7 +232,8 @@ final class DeliveryTest {
 
     private Delivery delivery(MailSender sender) {
         InstantSource time = () -> now;
-        return new Delivery(backstage.outbox(), backstage.correspondence(), sender, time);
+        return new Delivery(
+                backstage.outbox(), backstage.correspondence(), marketing, sender, time);
     }
 
     private void deliverAll(MailSender sender) {

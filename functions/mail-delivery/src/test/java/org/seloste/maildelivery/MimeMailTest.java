@@ -87,9 +87,11 @@ final class MimeMailTest {
             })
     void anAddressThatHoldsWhatNoHeaderMayIsRefusedWithoutQuotingIt(String address) {
         Envelope to =
-                new Envelope("<a@b>", "N", "n@example.com", address, "r@a.example", NOW, LETTER);
+                new Envelope(
+                        "<a@b>", "N", "n@example.com", address, "r@a.example", NOW, null, LETTER);
         Envelope reply =
-                new Envelope("<a@b>", "N", "n@example.com", "r@a.example", address, NOW, LETTER);
+                new Envelope(
+                        "<a@b>", "N", "n@example.com", "r@a.example", address, NOW, null, LETTER);
 
         assertThatExceptionOfType(UnsafeHeader.class)
                 .isThrownBy(() -> MimeMail.of(to))
@@ -124,6 +126,7 @@ final class MimeMailTest {
                         "a@a.example",
                         "a@a.example",
                         NOW,
+                        null,
                         LETTER);
 
         assertThatExceptionOfType(UnsafeHeader.class).isThrownBy(() -> MimeMail.of(envelope));
@@ -142,6 +145,7 @@ final class MimeMailTest {
                 "matti@xn--typaja-xxa.example",
                 "info@example.com",
                 NOW,
+                null,
                 letter);
     }
 

@@ -74,6 +74,6 @@ public enum Event {
     MAIL_SENT,
     /** A mail was refused for good. */
     MAIL_REFUSED,
-    /** A mail was not sent, because its address had enough of them that day. */
+    /** A mail was not sent: its address had enough that day, or may not be marketed to. */
     MAIL_WITHHELD
 }

@@ -117,7 +117,7 @@ public final class Outbox {
             case Committed() -> Optional.of(new Owed(key, mail, until));
             case Refused refused -> {
                 if (refused.by("limit") && !refused.by("claim")) {
-                    withhold(key, mail, now);
+                    withhold(key, mail, "daily-limit", now);
                 }
                 yield Optional.empty();
             }
@@ -150,6 +150,15 @@ public final class Outbox {
         commitOnce(transaction);
     }
 
+    /**
+     * It may not be sent: forgets it, and writes down that it was not.
+     *
+     * @param reason a code of ours
+     */
+    public void withhold(Owed owed, String reason, Instant now) {
+        withhold(owed.key(), owed.mail(), reason, now);
+    }
+
     /** It could not be sent now: gives the claim back, so that it can be tried again at once. */
     public void release(Owed owed) {
         switch (database.update(items.release(owed.key(), owed.until()))) {
@@ -166,8 +175,8 @@ public final class Outbox {
                 .toList();
     }
 
-    private void withhold(MailKey key, Mail mail, Instant now) {
-        Map<String, String> refs = Map.of("mail", key.id(), "kind", mail.kind());
+    private void withhold(MailKey key, Mail mail, String reason, Instant now) {
+        Map<String, String> refs = Map.of("mail", key.id(), "kind", mail.kind(), "reason", reason);
         close(key, new Entry(Event.MAIL_WITHHELD, key.subject(), refs), now);
     }
 
