@@ -81,7 +81,8 @@ public record Register(
         Persons persons =
                 new Persons(
                         database, tables.register(), statement, keys, suppression, outbox, journal);
-        Cases cases = new Cases(database, tables.cases(), statement, keys, outbox, journal);
+        Cases cases =
+                new Cases(database, tables.cases(), statement, keys, persons, outbox, journal);
         Decisions decisions =
                 new Decisions(database, tables.cases(), statement, keys, outbox, journal);
         Tasks tasks = new Tasks(database, tables.cases(), journal);

@@ -29,17 +29,14 @@ final class Agenda {
 
     /** The next moment at which there is something to do; empty when there never is. */
     Optional<Instant> next(Case request) {
-        Stream<Optional<Instant>> own =
-                Stream.of(
+        return Stream.of(
                         reminder(request),
                         unconfirmed(request),
                         erasure(request),
                         erasing(request),
-                        contentEnd(request));
-        Stream<Optional<Instant>> ofWishes =
-                request.wishes().stream()
-                        .flatMap(wish -> Stream.of(identityEnd(wish), holdEnd(wish)));
-        return Stream.concat(own, ofWishes)
+                        identityEnd(request),
+                        holdEnd(request),
+                        contentEnd(request))
                 .flatMap(Optional::stream)
                 .min(Comparator.naturalOrder());
     }
@@ -71,8 +68,8 @@ final class Agenda {
 
     /** When an erasure that was begun should have ended. */
     Optional<Instant> erasing(Case request) {
-        return Optional.ofNullable(request.upkeep().erasingSince())
-                .map(since -> since.plus(ERASING));
+        return Optional.ofNullable(request.upkeep().erasing())
+                .map(erasing -> erasing.since().plus(ERASING));
     }
 
     /** When what was written in a closed case has to go; not while a restriction holds. */
@@ -83,16 +80,29 @@ final class Agenda {
                 : Optional.of(after(closed, rules.content()));
     }
 
-    /** When the answer about identity is waited for no longer. */
-    Optional<Instant> identityEnd(Wish wish) {
-        IdentityQuestion identity = wish.identity();
-        return wish.state() == RequestState.AWAITING_IDENTITY && identity != null
-                ? Optional.of(start(identity.answerBy().plusDays(1)))
-                : Optional.empty();
+    /** When the first answer about identity is waited for no longer. */
+    Optional<Instant> identityEnd(Case request) {
+        return request.in(RequestState.AWAITING_IDENTITY)
+                .map(this::identityEnd)
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
     }
 
-    /** When a restriction whose end was told no longer holds. */
-    Optional<Instant> holdEnd(Wish wish) {
+    /** When the answer about one wish is waited for no longer. */
+    Optional<Instant> identityEnd(Wish wish) {
+        return Optional.ofNullable(wish.identity())
+                .map(identity -> start(identity.answerBy().plusDays(1)));
+    }
+
+    /** When the first restriction whose end was told no longer holds. */
+    Optional<Instant> holdEnd(Case request) {
+        return request.wishes().stream()
+                .map(this::holdEnd)
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
+    }
+
+    private Optional<Instant> holdEnd(Wish wish) {
         return Optional.ofNullable(wish.hold()).map(Hold::liftsOn).map(this::start);
     }
 

@@ -1,18 +1,13 @@
 package org.seloste.register.cases;
 
-import org.seloste.register.journal.Entry;
+import org.seloste.register.cases.Turns.Result.Outdated;
+import org.seloste.register.cases.Turns.Result.Written;
 import org.seloste.register.journal.Event;
-import org.seloste.register.journal.Journal;
 import org.seloste.register.key.AddressHash;
 import org.seloste.register.key.Keys;
 import org.seloste.register.key.Links;
 import org.seloste.register.key.Purpose;
-import org.seloste.register.outbox.Outbox;
 import org.seloste.register.storage.Budget;
-import org.seloste.register.storage.Database;
-import org.seloste.register.storage.Outcome.Committed;
-import org.seloste.register.storage.Outcome.Refused;
-import org.seloste.register.storage.Transaction;
 import org.seloste.statement.LegalClock;
 import org.seloste.statement.RequestState;
 import org.seloste.statement.Statement;
@@ -21,73 +16,78 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /** Takes in requests that nobody has confirmed yet. Reads nothing about anybody. */
 final class Asking {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final String CASE = "case";
 
-    private final Database database;
-    private final CaseItems items;
+    /** Sooner than that nobody gets another link. */
+    private static final Duration BETWEEN_LINKS = Duration.ofSeconds(60);
+
+    private final Turns turns;
+    private final Rounds rounds;
     private final Statement statement;
     private final LegalClock clock;
     private final Keys keys;
     private final AddressHash hash;
     private final Links links;
-    private final Journal journal;
+    private final Upkeeping upkeeping;
 
-    Asking(
-            Database database,
-            CaseItems items,
-            CaseStore store,
-            Statement statement,
-            Keys keys,
-            Outbox outbox,
-            Journal journal) {
-        this.database = database;
-        this.items = items;
+    Asking(Turns turns, Rounds rounds, Statement statement, Keys keys) {
+        this.turns = turns;
+        this.rounds = rounds;
         this.statement = statement;
         this.clock = LegalClock.of(statement);
         this.keys = keys;
         this.hash = new AddressHash(keys);
         this.links = new Links(keys);
-        this.journal = journal;
+        this.upkeeping = new Upkeeping(clock);
     }
 
     Asked ask(Ask ask, String key, Instant now) {
-        Case request = received(ask, key, now);
-        Transaction transaction = database.transaction();
-        transaction.put(CASE, items.create(request));
-        journal.write(
-                transaction,
-                new Entry(
-                        Event.REQUEST_RECEIVED,
-                        request.id(),
-                        Map.of("channel", ask.channel().name())),
-                now);
-        return switch (transaction.commit(Budget.of(PATIENCE))) {
-            case Committed() -> asked(request);
-            case Refused refused -> asked(refused.found(CASE).map(CaseItems::read).orElse(request));
+        Case request = waiting(received(ask, key, now), now);
+        Turn turn =
+                Turn.of(null, request, Event.REQUEST_RECEIVED)
+                        .with("channel", ask.channel().name())
+                        .with("statement", request.statementVersion())
+                        .owing(upkeeping.confirmation(request, false, now));
+        return switch (turns.write(turn, now, Budget.of(PATIENCE))) {
+            case Written(Case after) -> asked(after);
+            // It was sent before; nothing is stored or mailed again.
+            case Outdated outdated -> asked(Objects.requireNonNullElse(outdated.found(), request));
         };
     }
 
-    void sendAgain(Case request, Instant now) {}
-
-    private Asked asked(Case request) {
-        return new Asked(
-                links.token(Purpose.RESEND, request.id()),
-                request.number(),
-                request.due().orElse(request.receivedOn()));
+    void sendAgain(Case read, Instant now) {
+        rounds.play(
+                read,
+                (request, _) ->
+                        mayGetLink(request, now)
+                                ? Optional.of(upkeeping.sendAgain(request, now))
+                                : Optional.empty(),
+                now,
+                Budget.of(PATIENCE));
     }
 
-    private Case received(Ask ask, String key, Instant now) {
+    private static boolean mayGetLink(Case request, Instant now) {
+        Instant last = request.upkeep().linkSentAt();
+        return request.isUnconfirmed() && (last == null || !now.isBefore(last.plus(BETWEEN_LINKS)));
+    }
+
+    private static Case waiting(Case received, Instant now) {
+        return received.each(wish -> wish.in(RequestState.AWAITING_CONFIRMATION))
+                .with(received.upkeep().linkSent(now));
+    }
+
+    /** A request as it came, before anything was done about it. */
+    Case received(Ask ask, String key, Instant now) {
         LocalDate on = clock.receivedOn(ask.receivedAt());
         LocalDate due = clock.due(on, 0);
         List<Wish> wishes =
                 ask.wishes().entrySet().stream()
                         .map(wish -> Wish.received(wish.getKey(), wish.getValue(), due))
-                        .map(wish -> wish.in(RequestState.AWAITING_CONFIRMATION))
                         .toList();
         return new Case(
                 CaseKey.of(keys.current(), ask, key),
@@ -100,6 +100,13 @@ final class Asking {
                         Step.until(
                                 now, Step.Kind.RECEIVED, List.copyOf(ask.wishes().keySet()), due)),
                 null,
-                Upkeep.NEW.linkSent(now));
+                Upkeep.NEW);
+    }
+
+    private Asked asked(Case request) {
+        return new Asked(
+                links.token(Purpose.RESEND, request.id()),
+                request.number(),
+                request.due().orElse(request.receivedOn()));
     }
 }

@@ -8,6 +8,7 @@ import org.seloste.statement.Right;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -114,7 +115,7 @@ public record Case(
 
     /** Whether the person's data is being erased, which nobody can stop any more. */
     public boolean isErasing() {
-        return upkeep.erasingSince() != null;
+        return upkeep.erasing() != null;
     }
 
     /** The rights it asks for. */
@@ -158,9 +159,25 @@ public record Case(
         return new Case(id, version, asker, arrived, bound, wishes, longer, parcel, upkeep);
     }
 
+    /** Without those steps: of what anybody may repeat, the last time is enough. */
+    Case without(Step.Kind kind) {
+        List<Step> others = history.stream().filter(step -> step.kind() != kind).toList();
+        return new Case(id, version, asker, arrived, bound, wishes, others, parcel, upkeep);
+    }
+
     /** With the data to download in that state. */
     public Case with(Parcel changed) {
         return new Case(id, version, asker, arrived, bound, wishes, history, changed, upkeep);
+    }
+
+    /** With nothing to download any more. */
+    Case withoutParcel() {
+        return new Case(id, version, asker, arrived, bound, wishes, history, null, upkeep);
+    }
+
+    /** With each of those wishes changed. */
+    public Case each(Collection<Right> of, UnaryOperator<Wish> change) {
+        return each(wish -> of.contains(wish.right()) ? change.apply(wish) : wish);
     }
 
     Case with(Bound tied) {
@@ -176,7 +193,7 @@ public record Case(
         return new Case(id, read, asker, arrived, bound, wishes, history, parcel, upkeep);
     }
 
-    /** What is kept as evidence after its content has to go. */
+    /** What is kept as evidence after its content has to go; letters are items of their own. */
     Case withoutContent() {
         return new Case(
                 id,
@@ -187,7 +204,7 @@ public record Case(
                 wishes.stream().map(Wish::withoutContent).toList(),
                 history.stream().map(Step::withoutContent).toList(),
                 parcel,
-                upkeep.withoutContent());
+                upkeep);
     }
 
     /** The wishes in that state. */

@@ -195,14 +195,13 @@ final class CaseItems {
     }
 
     /** What has to be looked at by then. */
-    QueryRequest due(int shard, Instant now, int limit) {
+    QueryRequest due(int shard, Instant now) {
         return index("due", "dueShard = :key AND dueAt < :until", "W#" + shard)
                 .expressionAttributeValues(
                         Map.of(
                                 ":key", AttributeValue.fromS("W#" + shard),
                                 // The sign after # comes after every id of that second.
                                 ":until", AttributeValue.fromS(sortable(now) + "$")))
-                .limit(limit)
                 .build();
     }
 

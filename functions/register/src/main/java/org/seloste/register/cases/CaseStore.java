@@ -38,10 +38,10 @@ final class CaseStore {
         return read(database.all(items.ofSubject(subject)));
     }
 
-    /** Ids of cases to be looked at by then, so many of each shard at most. */
-    List<String> due(Instant now, int limit) {
+    /** Ids of cases to be looked at by then. */
+    List<String> due(Instant now) {
         return IntStream.range(0, CaseItems.SHARDS)
-                .mapToObj(shard -> database.page(items.due(shard, now, limit)))
+                .mapToObj(shard -> database.all(items.due(shard, now)))
                 .flatMap(List::stream)
                 .map(CaseItems::id)
                 .toList();

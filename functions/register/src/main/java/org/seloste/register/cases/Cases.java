@@ -5,11 +5,12 @@ import org.seloste.register.key.Keys;
 import org.seloste.register.key.Links;
 import org.seloste.register.key.Purpose;
 import org.seloste.register.key.TimedId;
+import org.seloste.register.key.UnsubscribeId;
 import org.seloste.register.outbox.Outbox;
+import org.seloste.register.person.Persons;
 import org.seloste.register.storage.Budget;
 import org.seloste.register.storage.Database;
 import org.seloste.statement.LegalClock;
-import org.seloste.statement.RequestState;
 import org.seloste.statement.Right;
 import org.seloste.statement.Statement;
 
@@ -28,19 +29,31 @@ public final class Cases {
     private final Links links;
     private final CaseStore store;
     private final Asking asking;
+    private final Confirming confirming;
+    private final Withdrawing withdrawing;
+    private final Unsubscribing unsubscribing;
+    private final Looking looking;
 
     public Cases(
             Database database,
             String table,
             Statement statement,
             Keys keys,
+            Persons persons,
             Outbox outbox,
             Journal journal) {
         LegalClock clock = LegalClock.of(statement);
         CaseItems items = new CaseItems(table, new Agenda(clock));
+        Turns turns = new Turns(database, items, persons, outbox, journal, statement);
         this.links = new Links(keys);
         this.store = new CaseStore(database, items);
-        this.asking = new Asking(database, items, store, statement, keys, outbox, journal);
+        Rounds rounds = new Rounds(store, turns);
+        Erasures erasures = new Erasures(store, rounds, persons, clock);
+        this.asking = new Asking(turns, rounds, statement, keys);
+        this.confirming = new Confirming(rounds, persons, erasures, clock);
+        this.withdrawing = new Withdrawing(rounds, persons, clock);
+        this.unsubscribing = new Unsubscribing(turns, store, persons, statement, keys);
+        this.looking = new Looking(store, rounds, persons, erasures, clock);
     }
 
     /**
@@ -71,20 +84,26 @@ public final class Cases {
             return new Opening.Unknown();
         }
         Case request = found.get();
-        if (request.bound() != null) {
-            return new Opening.Confirmed(request, statusToken(request));
-        }
         if (!request.isUnconfirmed()) {
-            return new Opening.Closed(request);
+            return after(request);
         }
         return link.get().isOver(now)
                 ? new Opening.Expired(links.token(Purpose.RESEND, request.id()))
                 : new Opening.Waiting(request);
     }
 
+    private Opening after(Case request) {
+        return request.bound() == null
+                ? new Opening.Closed(request)
+                : new Opening.Confirmed(request, statusToken(request));
+    }
+
     /** Confirms a request, and carries out what needs no human. Doing it again changes nothing. */
     public Opening confirm(String confirmToken, Instant now) {
-        return open(confirmToken, now);
+        return switch (open(confirmToken, now)) {
+            case Opening.Waiting(Case request) -> after(confirming.confirm(request, now));
+            case Opening other -> other;
+        };
     }
 
     /** The case behind a link to its status page. Only reads. */
@@ -108,9 +127,26 @@ public final class Cases {
      * @param rights which ones; none means all that are open
      */
     public Change withdraw(String statusToken, Set<Right> rights, Instant now) {
-        Optional<Case> found = status(statusToken, now);
-        return found.<Change>map(Change.Conflict::new)
+        return status(statusToken, now)
+                .map(request -> withdrawing.withdraw(request, rights, now))
                 .orElseGet(() -> new Change.Refused(Change.Why.UNKNOWN));
+    }
+
+    /**
+     * Bans marketing at once, by the button in a marketing mail; no confirmation is asked for.
+     * Doing it again changes nothing. Empty when the link is not ours.
+     */
+    public Optional<Case> unsubscribe(String unsubscribeToken, Instant now) {
+        return links.verify(Purpose.UNSUBSCRIBE, unsubscribeToken, now)
+                .flatMap(UnsubscribeId::parse)
+                .map(link -> unsubscribing.unsubscribe(link, now));
+    }
+
+    /** Whether a link to stop marketing is ours. Reads nothing. */
+    public boolean isUnsubscribeLink(String unsubscribeToken, Instant now) {
+        return links.verify(Purpose.UNSUBSCRIBE, unsubscribeToken, now)
+                .flatMap(UnsubscribeId::parse)
+                .isPresent();
     }
 
     /** The case of that id. */
@@ -129,16 +165,13 @@ public final class Cases {
     }
 
     /**
-     * Looks at every case that is due, as far as the budget goes.
+     * Looks at every case that is due, as far as the budget goes: what time alone leads to. One
+     * that fails keeps no other from being looked at.
      *
      * @return at how many it looked
+     * @throws RuntimeException the first failure, after all the others were looked at
      */
     public int look(Instant now, Budget budget) {
-        List<String> due = store.due(now, 100);
-        return (int)
-                due.stream()
-                        .flatMap(id -> store.find(id).stream())
-                        .flatMap(found -> found.in(RequestState.RECEIVED))
-                        .count();
+        return looking.look(now, budget);
     }
 }

@@ -42,14 +42,21 @@ public record Decision(
         recipients = List.copyOf(recipients);
     }
 
-    /** A wish granted by the software. */
+    /** Granted by the software. */
     static Decision granted(Instant at) {
-        return granted(at, Map.of(), false);
+        return new Decision(
+                SOFTWARE, at, null, null, List.of(), Map.of(), List.of(), List.of(), false);
     }
 
-    static Decision granted(Instant at, Map<String, Integer> deleted, boolean suppressed) {
+    /** With what was deleted in the end. */
+    public Decision withDeleted(Map<String, Integer> counts) {
         return new Decision(
-                SOFTWARE, at, null, null, List.of(), deleted, List.of(), List.of(), suppressed);
+                actor, at, ground, reason, kept, counts, fields, recipients, suppressed);
+    }
+
+    /** With a keyed hash of the address that is kept. */
+    public Decision withSuppression() {
+        return new Decision(actor, at, ground, reason, kept, deleted, fields, recipients, true);
     }
 
     Decision withoutContent() {

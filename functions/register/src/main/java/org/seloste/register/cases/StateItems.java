@@ -3,6 +3,7 @@ package org.seloste.register.cases;
 import org.jspecify.annotations.Nullable;
 import org.seloste.register.storage.Item;
 import org.seloste.statement.EmailAddress;
+import org.seloste.statement.RequestState;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,14 +60,16 @@ final class StateItems {
     }
 
     static Item write(Upkeep upkeep) {
-        return Item.part()
-                .optional("linkSentAt", text(upkeep.linkSentAt()))
-                .optional("remindedAt", text(upkeep.remindedAt()))
-                .text("erasureWaits", Boolean.toString(upkeep.erasureWaits()))
-                .optional("erasingSince", text(upkeep.erasingSince()))
-                .optional("closedAt", text(upkeep.closedAt()))
-                .text("contentGone", Boolean.toString(upkeep.contentGone()))
-                .number("letters", upkeep.letters());
+        Erasing erasing = upkeep.erasing();
+        Item part =
+                Item.part()
+                        .optional("linkSentAt", text(upkeep.linkSentAt()))
+                        .optional("remindedAt", text(upkeep.remindedAt()))
+                        .text("erasureWaits", Boolean.toString(upkeep.erasureWaits()))
+                        .optional("closedAt", text(upkeep.closedAt()))
+                        .text("contentGone", Boolean.toString(upkeep.contentGone()))
+                        .number("letters", upkeep.letters());
+        return erasing == null ? part : part.set("erasing", write(erasing).value());
     }
 
     static Upkeep upkeep(Item part) {
@@ -74,10 +77,30 @@ final class StateItems {
                 instant(part, "linkSentAt"),
                 instant(part, "remindedAt"),
                 Boolean.parseBoolean(part.text("erasureWaits")),
-                instant(part, "erasingSince"),
+                part.findPart("erasing").map(StateItems::erasing).orElse(null),
                 instant(part, "closedAt"),
                 Boolean.parseBoolean(part.text("contentGone")),
                 (int) part.number("letters"));
+    }
+
+    private static Item write(Erasing erasing) {
+        Decision decision = erasing.decision();
+        Item part =
+                Item.part()
+                        .text("since", erasing.since().toString())
+                        .textList("categories", erasing.categories())
+                        .text("sentOnly", Boolean.toString(erasing.sentOnly()))
+                        .text("outcome", erasing.outcome().name());
+        return decision == null ? part : part.set("decision", WishItems.write(decision).value());
+    }
+
+    private static Erasing erasing(Item part) {
+        return new Erasing(
+                Instant.parse(part.text("since")),
+                part.textList("categories"),
+                Boolean.parseBoolean(part.text("sentOnly")),
+                RequestState.valueOf(part.text("outcome")),
+                part.findPart("decision").map(WishItems::decision).orElse(null));
     }
 
     static Item write(Parcel parcel) {

@@ -67,7 +67,7 @@ public record Step(
         IDENTITY_ASKED,
         /** They answered; the due day moved. */
         IDENTITY_RECEIVED,
-        /** They did not answer in time; the due day moved, and a human decides. */
+        /** They did not answer in time: it was closed. */
         IDENTITY_MISSING,
         /** The time limit was extended. */
         EXTENDED,

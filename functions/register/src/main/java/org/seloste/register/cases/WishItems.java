@@ -121,7 +121,7 @@ final class WishItems {
                 part.find("receivedAt").map(Instant::parse).orElse(null));
     }
 
-    private static Item write(Decision decision) {
+    static Item write(Decision decision) {
         RefusalGround ground = decision.ground();
         Map<String, String> deleted = new HashMap<>();
         decision.deleted().forEach((group, count) -> deleted.put(group, count.toString()));
@@ -137,7 +137,7 @@ final class WishItems {
                 .text("suppressed", Boolean.toString(decision.suppressed()));
     }
 
-    private static Decision decision(Item part) {
+    static Decision decision(Item part) {
         Map<String, Integer> deleted = new HashMap<>();
         part.texts("deleted").forEach((group, count) -> deleted.put(group, Integer.valueOf(count)));
         List<KeptGroup> kept = part.partList("kept").stream().map(WishItems::kept).toList();

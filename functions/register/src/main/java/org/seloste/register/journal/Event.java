@@ -16,14 +16,16 @@ public enum Event {
     REQUEST_RECEIVED,
     /** A fresh link for confirming a request was mailed. */
     REQUEST_LINK_SENT,
+    /** The one reminder to confirm a request was mailed. */
+    REQUEST_REMINDED,
+    /** A request that waited for a download went on to the erasure. */
+    REQUEST_WENT_ON,
     /** A request was confirmed by the owner of the address. */
     REQUEST_CONFIRMED,
     /** A request was taken back by its sender. */
     REQUEST_WITHDRAWN,
     /** A request was closed, because nobody confirmed it. */
     REQUEST_UNCONFIRMED,
-    /** The data that a request was about began to be erased. */
-    REQUEST_ERASING,
     /** The data that a request was about was erased. */
     REQUEST_ERASED,
     /** An employee recorded a request that came by another way. */

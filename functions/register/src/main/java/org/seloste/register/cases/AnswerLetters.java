@@ -1,0 +1,155 @@
+package org.seloste.register.cases;
+
+import org.seloste.letters.CaseNotice;
+import org.seloste.letters.DataReady;
+import org.seloste.letters.Merged;
+import org.seloste.letters.RequestAccepted;
+import org.seloste.letters.RequestAnswered;
+import org.seloste.letters.Verdict;
+import org.seloste.register.key.Link;
+import org.seloste.register.key.Purpose;
+import org.seloste.statement.LegalClock;
+import org.seloste.statement.RequestState;
+import org.seloste.statement.Right;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The letters that say what became of a request. */
+final class AnswerLetters {
+    private final LegalClock clock;
+
+    AnswerLetters(LegalClock clock) {
+        this.clock = clock;
+    }
+
+    /** What the person and the company are told at once. */
+    List<Post> afterConfirmation(Situation situation, Case after, Instant now) {
+        List<Post> posts = new ArrayList<>();
+        boolean erasing = after.isErasing() && after.upkeep().erasing().isWhole();
+        List<Merged> merged = merged(situation, after);
+        if ((after.isOpen() && !erasing) || !merged.isEmpty()) {
+            posts.add(Post.toPerson(after, accepted(after, merged, now)));
+        }
+        List<Verdict> verdicts = erasing ? List.of() : verdicts(after, AnswerLetters::isAnswered);
+        if (!verdicts.isEmpty()) {
+            posts.add(Post.toPerson(after, answered(after, verdicts, false, now)));
+        }
+        ready(after).ifPresent(posts::add);
+        notice(after).ifPresent(posts::add);
+        return posts;
+    }
+
+    private static boolean isAnswered(Wish wish) {
+        // A download has a letter of its own.
+        return wish.right() != Right.ACCESS && wish.right() != Right.PORTABILITY
+                || wish.state() != RequestState.COMPLETED;
+    }
+
+    private RequestAccepted accepted(Case after, List<Merged> merged, Instant now) {
+        List<Right> rights =
+                after.wishes().stream()
+                        .filter(wish -> wish.state() != RequestState.MERGED)
+                        .map(Wish::right)
+                        .toList();
+        Parcel parcel = after.parcel();
+        boolean held = after.wishes().stream().anyMatch(wish -> wish.hold() != null);
+        return new RequestAccepted(
+                after.number(),
+                rights,
+                merged,
+                after.receivedOn(),
+                due(after),
+                after.upkeep().erasureWaits() && parcel != null ? parcel.until() : null,
+                held ? clock.receivedOn(now) : null);
+    }
+
+    /** When nothing is open here, what was merged is still due by its own day. */
+    private static LocalDate due(Case after) {
+        return after.due().orElseGet(() -> after.wishes().getFirst().due());
+    }
+
+    private static List<Merged> merged(Situation situation, Case after) {
+        return after.in(RequestState.MERGED)
+                .map(
+                        wish -> {
+                            Case open = Objects.requireNonNull(situation.open().get(wish.right()));
+                            return new Merged(wish.right(), open.number(), open.receivedOn());
+                        })
+                .toList();
+    }
+
+    /** The answer to what was decided, as a letter. */
+    RequestAnswered answered(Case after, List<Verdict> verdicts, boolean last, Instant now) {
+        return new RequestAnswered(
+                after.number(), after.receivedOn(), clock.receivedOn(now), verdicts, last);
+    }
+
+    /** What became of each wish that is decided. */
+    List<Verdict> verdicts(Case after) {
+        return verdicts(after, _ -> true);
+    }
+
+    private static List<Verdict> verdicts(Case after, java.util.function.Predicate<Wish> which) {
+        return after.wishes().stream()
+                .filter(wish -> !wish.isOpen())
+                .filter(which)
+                .flatMap(AnswerLetters::verdict)
+                .toList();
+    }
+
+    /** What became of a wish; none of one that is not decided. */
+    static Stream<Verdict> verdict(Wish wish) {
+        return Stream.ofNullable(wish.decision())
+                .map(
+                        decision ->
+                                new Verdict(
+                                        wish.right(),
+                                        wish.state(),
+                                        decision.ground(),
+                                        decision.reason(),
+                                        decision.kept(),
+                                        decision.deleted(),
+                                        decision.fields(),
+                                        decision.recipients(),
+                                        decision.suppressed()));
+    }
+
+    private static Optional<Post> ready(Case after) {
+        return Optional.ofNullable(after.parcel())
+                .map(
+                        parcel ->
+                                new Post(
+                                        new DataReady(after.number(), parcel.until()),
+                                        Link.until(Purpose.PACKAGE, after.id(), parcel.endsAt()),
+                                        Post.To.PERSON));
+    }
+
+    /** The company hears of what waits for somebody, if it said where. */
+    Optional<Post> notice(Case after) {
+        long waiting = after.wishes().stream().filter(wish -> waits(after, wish)).count();
+        return waiting == 0 || clock.rules().notification().isBlank()
+                ? Optional.empty()
+                : Optional.of(
+                        new Post(
+                                new CaseNotice(
+                                        after.number(), due(after), Math.toIntExact(waiting)),
+                                null,
+                                Post.To.COMPANY));
+    }
+
+    private static boolean waits(Case after, Wish wish) {
+        Erasing erasing = after.upkeep().erasing();
+        boolean byItself =
+                erasing != null && erasing.isWhole()
+                        || wish.right() == Right.ERASURE
+                                && after.upkeep().erasureWaits()
+                                && !after.shared();
+        return wish.isOpen() && !byItself;
+    }
+}

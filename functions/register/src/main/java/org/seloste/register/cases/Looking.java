@@ -1,0 +1,102 @@
+package org.seloste.register.cases;
+
+import org.seloste.register.person.PersonState;
+import org.seloste.register.person.Persons;
+import org.seloste.register.storage.Budget;
+import org.seloste.statement.LegalClock;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks at every case that is due: what time alone leads to. */
+final class Looking {
+    private final CaseStore store;
+    private final Rounds rounds;
+    private final Persons persons;
+    private final Erasures erasures;
+    private final Agenda agenda;
+    private final Upkeeping upkeeping;
+
+    Looking(CaseStore store, Rounds rounds, Persons persons, Erasures erasures, LegalClock clock) {
+        this.store = store;
+        this.rounds = rounds;
+        this.persons = persons;
+        this.erasures = erasures;
+        this.agenda = new Agenda(clock);
+        this.upkeeping = new Upkeeping(clock);
+    }
+
+    /**
+     * One case that fails keeps no other from being looked at.
+     *
+     * @throws RuntimeException the first failure, once all the others were looked at
+     */
+    int look(Instant now, Budget budget) {
+        int looked = 0;
+        List<RuntimeException> failures = new ArrayList<>();
+        for (String id : store.due(now)) {
+            if (budget.isOver()) {
+                break;
+            }
+            try {
+                store.find(id).ifPresent(request -> look(request, now, budget));
+                looked++;
+            } catch (RuntimeException failure) {
+                failures.add(failure);
+            }
+        }
+        if (!failures.isEmpty()) {
+            RuntimeException first = failures.removeFirst();
+            failures.forEach(first::addSuppressed);
+            throw first;
+        }
+        return looked;
+    }
+
+    /** Several things may be due at once in a case that nobody looked at for long. */
+    private void look(Case read, Instant now, Budget budget) {
+        Case request = read;
+        for (int i = 0; i < Chore.values().length; i++) {
+            Optional<Chore> chore = Chore.of(request, agenda, now);
+            if (chore.isEmpty()) {
+                return;
+            }
+            request = carryOut(chore.get(), request, now, budget);
+        }
+    }
+
+    private Case carryOut(Chore chore, Case read, Instant now, Budget budget) {
+        return switch (chore) {
+            case BEGIN_ERASURE -> erasures.goOn(read, now, budget);
+            case FINISH_ERASURE -> erasures.finish(read, now, budget);
+            case REMIND, CLOSE_UNCONFIRMED, CLOSE_UNIDENTIFIED, LIFT, DELETE_CONTENT ->
+                    rounds.play(
+                            read,
+                            (request, _) ->
+                                    Chore.of(request, agenda, now)
+                                            .filter(chore::equals)
+                                            .map(_ -> turn(chore, request, now)),
+                            now,
+                            budget);
+        };
+    }
+
+    private Turn turn(Chore chore, Case request, Instant now) {
+        return switch (chore) {
+            case REMIND -> upkeeping.remind(request, now);
+            case CLOSE_UNCONFIRMED -> upkeeping.closeUnconfirmed(request, now);
+            case CLOSE_UNIDENTIFIED ->
+                    upkeeping.closeUnidentified(request, state(request, now), now);
+            case LIFT -> upkeeping.lift(request, state(request, now), now);
+            case DELETE_CONTENT -> upkeeping.deleteContent(request, now);
+            case BEGIN_ERASURE, FINISH_ERASURE ->
+                    throw new IllegalStateException("an erasure is no single turn");
+        };
+    }
+
+    private Optional<PersonState> state(Case request, Instant now) {
+        return Optional.ofNullable(request.person()).flatMap(id -> persons.state(id, now));
+    }
+}

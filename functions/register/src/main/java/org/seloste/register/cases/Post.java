@@ -1,0 +1,30 @@
+package org.seloste.register.cases;
+
+import org.jspecify.annotations.Nullable;
+import org.seloste.letters.CaseLetter;
+import org.seloste.register.key.Link;
+import org.seloste.register.key.Purpose;
+
+/**
+ * A letter that a change of a case owes.
+ *
+ * @param letter the letter
+ * @param link where its link leads; null when it has none
+ * @param to who gets it
+ */
+record Post(CaseLetter letter, @Nullable Link link, To to) {
+    /** Who gets a letter, and by which rules. */
+    enum To {
+        /** Whoever is behind the address; limited, for nobody has confirmed it. */
+        ADDRESS,
+        /** The person who confirmed; kept for the status page. */
+        PERSON,
+        /** The company. */
+        COMPANY
+    }
+
+    /** To the person, with a link to the status page. */
+    static Post toPerson(Case request, CaseLetter letter) {
+        return new Post(letter, new Link(Purpose.STATUS, request.id()), To.PERSON);
+    }
+}

@@ -1,0 +1,77 @@
+package org.seloste.register.cases;
+
+import org.jspecify.annotations.Nullable;
+import org.seloste.register.person.Behind;
+import org.seloste.register.person.PersonState;
+import org.seloste.statement.Right;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All that is looked at to see what of a request needs no human.
+ *
+ * @param request the case, before it is tied to anybody
+ * @param behind who is behind its address
+ * @param open the cases that ask for the same right of the same person and are open
+ */
+record Situation(Case request, Behind behind, Map<Right, Case> open) {
+    Situation {
+        open = Map.copyOf(open);
+    }
+
+    boolean isNobody() {
+        return behind.isNobody();
+    }
+
+    /** Whether the address does not tell whose data is meant. */
+    boolean isShared() {
+        return behind.shared();
+    }
+
+    /** The one person whom the case is about, or who sent what came from a shared address. */
+    Optional<PersonState> person() {
+        if (behind.shared()) {
+            return behind.people().stream()
+                    .filter(person -> person.id().equals(behind.sender()))
+                    .findFirst();
+        }
+        return behind.people().size() == 1
+                ? Optional.of(behind.people().getFirst())
+                : Optional.empty();
+    }
+
+    /** The id under which the case is found from now on; null when nobody is known. */
+    @Nullable String subject() {
+        return person().map(PersonState::id)
+                .or(() -> behind.kept().stream().findFirst())
+                .orElse(null);
+    }
+
+    /** Whether the whole person may be erased without anybody's decision (statement, section 4). */
+    boolean isErasable() {
+        boolean all =
+                request.wish(Right.ERASURE)
+                        .filter(wish -> wish.details().categories().isEmpty())
+                        .isPresent();
+        return all
+                && !isShared()
+                && !wantsDataToStay()
+                && !open.containsKey(Right.ERASURE)
+                && person().filter(PersonState::erasableAtOnce).isPresent();
+    }
+
+    /** Whether the same request also asks for the data to be kept (Art. 18(1)(b), (c)). */
+    private boolean wantsDataToStay() {
+        return request.wish(Right.RESTRICTION)
+                .map(wish -> wish.details().ground())
+                .filter(ground -> ground.stopsExpiry())
+                .isPresent();
+    }
+
+    /** Whether the data is asked for too, so that an erasure has to wait. */
+    boolean wantsDataFirst() {
+        return request.wish(Right.ACCESS).isPresent()
+                || request.wish(Right.PORTABILITY).isPresent();
+    }
+}

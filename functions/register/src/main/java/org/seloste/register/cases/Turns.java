@@ -1,0 +1,226 @@
+package org.seloste.register.cases;
+
+import org.jspecify.annotations.Nullable;
+import org.seloste.letters.Letters;
+import org.seloste.register.journal.Entry;
+import org.seloste.register.journal.Journal;
+import org.seloste.register.outbox.Mail;
+import org.seloste.register.outbox.Outbox;
+import org.seloste.register.person.PersonChange;
+import org.seloste.register.person.PersonState;
+import org.seloste.register.person.Persons;
+import org.seloste.register.storage.Budget;
+import org.seloste.register.storage.Database;
+import org.seloste.register.storage.Outcome.Committed;
+import org.seloste.register.storage.Outcome.Refused;
+import org.seloste.register.storage.Transaction;
+import org.seloste.register.suppression.Suppression.Kind;
+import org.seloste.statement.EmailAddress;
+import org.seloste.statement.RequestState;
+import org.seloste.statement.Right;
+import org.seloste.statement.Statement;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Writes changes of cases. There is no other way to write one. */
+final class Turns {
+    private static final String CASE = "case";
+    private static final String LOCK = "lock ";
+
+    private final Database database;
+    private final CaseItems items;
+    private final Persons persons;
+    private final Outbox outbox;
+    private final Journal journal;
+    private final Statement statement;
+
+    Turns(
+            Database database,
+            CaseItems items,
+            Persons persons,
+            Outbox outbox,
+            Journal journal,
+            Statement statement) {
+        this.database = database;
+        this.items = items;
+        this.persons = persons;
+        this.outbox = outbox;
+        this.journal = journal;
+        this.statement = statement;
+    }
+
+    /** What became of a change. */
+    sealed interface Result {
+        /** It is written; {@code after} is the case as it is stored. */
+        record Written(Case after) implements Result {}
+
+        /**
+         * It is not: what it was decided on has changed.
+         *
+         * @param found the case that is stored; null when it was not the case that changed
+         * @param locks the open cases that ask for the same, by right
+         */
+        record Outdated(@Nullable Case found, Map<Right, String> locks) implements Result {}
+    }
+
+    /**
+     * Writes all of it or nothing.
+     *
+     * @throws IllegalStateException when a wish would go where none may go
+     */
+    Result write(Turn turn, Instant now, Budget budget) {
+        Case after = settled(turn, now);
+        Transaction transaction = database.transaction();
+        addCase(transaction, turn.before(), after);
+        addLocks(transaction, turn.before(), after);
+        addPerson(transaction, turn, after, now);
+        addLetters(transaction, turn, after, now);
+        journal.write(transaction, entry(turn, after), now);
+        return switch (transaction.commit(budget)) {
+            case Committed() -> new Result.Written(after);
+            case Refused refused -> outdated(refused);
+        };
+    }
+
+    private static Result outdated(Refused refused) {
+        Map<Right, String> locks = new EnumMap<>(Right.class);
+        for (Right right : Right.values()) {
+            refused.found(LOCK + right)
+                    .flatMap(CaseItems::holder)
+                    .ifPresent(holder -> locks.put(right, holder));
+        }
+        return new Result.Outdated(refused.found(CASE).map(CaseItems::read).orElse(null), locks);
+    }
+
+    private static Case settled(Turn turn, Instant now) {
+        Case before = turn.before();
+        Case after = turn.after();
+        for (Wish wish : after.wishes()) {
+            RequestState from = before == null ? RequestState.RECEIVED : state(before, wish);
+            if (!Moves.isAllowed(from, wish.state())) {
+                throw new IllegalStateException(
+                        "a wish cannot go from %s to %s".formatted(from, wish.state()));
+            }
+        }
+        Upkeep upkeep = after.upkeep();
+        if (!after.isOpen() && upkeep.closedAt() == null) {
+            upkeep = upkeep.closed(now);
+        }
+        int letters =
+                (int) turn.posts().stream().filter(post -> post.to() == Post.To.PERSON).count();
+        return after.with(upkeep.wrote(letters)).at(before == null ? 1 : before.version() + 1);
+    }
+
+    private static RequestState state(Case before, Wish wish) {
+        return before.wish(wish.right()).map(Wish::state).orElse(RequestState.RECEIVED);
+    }
+
+    private void addCase(Transaction transaction, @Nullable Case before, Case after) {
+        transaction.put(
+                CASE,
+                before == null ? items.create(after) : items.replace(after, before.version()));
+    }
+
+    /** Who holds a lock follows from the states; nobody else needs to think of it. */
+    private void addLocks(Transaction transaction, @Nullable Case before, Case after) {
+        for (Wish wish : after.wishes()) {
+            boolean held = before != null && Moves.holdsLock(state(before, wish));
+            boolean holds = Moves.holdsLock(wish.state());
+            if (holds && !held) {
+                transaction.put(
+                        LOCK + wish.right(), items.lock(after.subject(), wish.right(), after.id()));
+            }
+            if (held && !holds) {
+                transaction.delete(
+                        "unlock", items.unlock(after.subject(), wish.right(), after.id()));
+            }
+        }
+    }
+
+    private void addPerson(Transaction transaction, Turn turn, Case after, Instant now) {
+        PersonState person = turn.person();
+        if (person != null) {
+            PersonChange change = holding(turn.change(), person, after);
+            if (!change.isEmpty()) {
+                persons.change(transaction, person, change, now);
+            }
+        }
+        for (Map.Entry<String, Set<Kind>> entry : turn.suppressed().entrySet()) {
+            for (Kind kind : entry.getValue()) {
+                persons.suppress(transaction, entry.getKey(), kind, after.id(), now);
+            }
+        }
+    }
+
+    /** A person's data does not expire while a case about it is open (statement, section 4). */
+    private static PersonChange holding(PersonChange change, PersonState person, Case after) {
+        boolean leaves = change.steps().stream().anyMatch(PersonChange.Condemn.class::isInstance);
+        boolean held = person.holds().contains(after.id());
+        if (leaves || held == after.isOpen()) {
+            return change;
+        }
+        return after.isOpen() ? change.hold() : change.release();
+    }
+
+    private void addLetters(Transaction transaction, Turn turn, Case after, Instant now) {
+        Case addressee = turn.before() == null ? after : turn.before();
+        EmailAddress address = addressee.address();
+        int number = after.upkeep().letters();
+        for (Post post : turn.posts().reversed()) {
+            if (post.to() == Post.To.COMPANY) {
+                outbox.owe(transaction, after.id(), toCompany(post), now);
+                continue;
+            }
+            if (address != null) {
+                outbox.owe(transaction, after.id(), mail(post, after, address), now);
+            }
+            if (post.to() == Post.To.PERSON) {
+                transaction.put("letter", items.letter(after.id(), kept(post, after, number, now)));
+                number--;
+            }
+        }
+    }
+
+    private static SentLetter kept(Post post, Case after, int number, Instant now) {
+        return new SentLetter(
+                number, post.letter().kind(), after.language(), Letters.write(post.letter()), now);
+    }
+
+    private static Mail mail(Post post, Case after, EmailAddress address) {
+        return new Mail(
+                post.letter().kind(),
+                after.language(),
+                address.asTyped(),
+                null,
+                Letters.write(post.letter()),
+                post.to() == Post.To.ADDRESS,
+                post.link());
+    }
+
+    private Mail toCompany(Post post) {
+        return new Mail(
+                post.letter().kind(),
+                statement.languages().getFirst(),
+                statement.requests().notification(),
+                null,
+                Letters.write(post.letter()),
+                false,
+                post.link());
+    }
+
+    /** What happened, with where each right stands by it. */
+    private static Entry entry(Turn turn, Case after) {
+        Map<String, String> refs = new HashMap<>(turn.refs());
+        for (Wish wish : after.wishes()) {
+            Case before = turn.before();
+            if (before == null || state(before, wish) != wish.state()) {
+                refs.put(wish.right().name(), wish.state().name());
+            }
+        }
+        return new Entry(turn.event(), after.id(), refs);
+    }
+}

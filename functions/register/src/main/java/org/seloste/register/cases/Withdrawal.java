@@ -1,0 +1,98 @@
+package org.seloste.register.cases;
+
+import org.jspecify.annotations.Nullable;
+import org.seloste.letters.RequestWithdrawn;
+import org.seloste.register.journal.Event;
+import org.seloste.register.person.PersonChange;
+import org.seloste.register.person.PersonState;
+import org.seloste.statement.LegalClock;
+import org.seloste.statement.RequestState;
+import org.seloste.statement.Right;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Works out what taking a request back leads to. Pure. */
+final class Withdrawal {
+    private final LegalClock clock;
+
+    Withdrawal(LegalClock clock) {
+        this.clock = clock;
+    }
+
+    /** Which of those rights can still be taken back; none asked for means all. */
+    static List<Right> possible(Case request, Set<Right> asked) {
+        return request.wishes().stream()
+                .filter(wish -> asked.isEmpty() || asked.contains(wish.right()))
+                .filter(Wish::isOpen)
+                .map(Wish::right)
+                .filter(right -> !isOnItsWay(request, right))
+                .toList();
+    }
+
+    /** Whether that was taken back before: pressing the button twice is no error. */
+    static boolean isDone(Case request, Set<Right> asked) {
+        List<Wish> meant =
+                request.wishes().stream()
+                        .filter(wish -> asked.isEmpty() || asked.contains(wish.right()))
+                        .toList();
+        return meant.stream().anyMatch(wish -> wish.state() == RequestState.WITHDRAWN)
+                && meant.stream().noneMatch(Wish::isOpen);
+    }
+
+    /** What is being erased cannot be kept any more, nor what goes with it. */
+    private static boolean isOnItsWay(Case request, Right right) {
+        Erasing erasing = request.upkeep().erasing();
+        return erasing != null && (erasing.isWhole() || right == Right.ERASURE);
+    }
+
+    /**
+     * The rights are taken back.
+     *
+     * @param state how the person stands; empty when nobody is known, or they are gone
+     */
+    Turn of(Case request, List<Right> rights, Optional<PersonState> state, Instant now) {
+        LocalDate today = clock.receivedOn(now);
+        LocalDate ends = today.plus(clock.rules().restrictionNotice());
+        boolean held =
+                request.wishes().stream()
+                        .anyMatch(wish -> rights.contains(wish.right()) && wish.hold() != null);
+        boolean lifts = held && !isHeldByAnother(request, rights) && state.isPresent();
+        Case after =
+                request.each(rights, wish -> taken(wish, lifts ? new Hold(ends) : null))
+                        .with(
+                                new Step(
+                                        now,
+                                        Step.Kind.WITHDRAWN,
+                                        rights,
+                                        null,
+                                        null,
+                                        lifts ? ends : null));
+        if (rights.contains(Right.ERASURE)) {
+            after = after.with(after.upkeep().notWaiting());
+        }
+        PersonChange change = PersonChange.by(request.id());
+        return Turn.of(request, after, Event.REQUEST_WITHDRAWN)
+                .of(state.orElse(null))
+                .changing(lifts ? change.announceLift(ends) : change)
+                .owing(
+                        Post.toPerson(
+                                after,
+                                new RequestWithdrawn(
+                                        request.number(), rights, today, lifts ? ends : null)));
+    }
+
+    /** One case restricts once, for all of its wishes that need it. */
+    private static boolean isHeldByAnother(Case request, List<Right> rights) {
+        return request.wishes().stream()
+                .anyMatch(wish -> wish.hold() != null && !rights.contains(wish.right()));
+    }
+
+    private static Wish taken(Wish wish, @Nullable Hold end) {
+        Wish taken = wish.in(RequestState.WITHDRAWN);
+        return wish.hold() == null ? taken : taken.with(end);
+    }
+}

@@ -1,0 +1,56 @@
+package org.seloste.register.cases;
+
+import org.seloste.register.cases.Change.Done;
+import org.seloste.register.cases.Change.Refused;
+import org.seloste.register.cases.Change.Why;
+import org.seloste.register.person.PersonState;
+import org.seloste.register.person.Persons;
+import org.seloste.register.storage.Budget;
+import org.seloste.statement.LegalClock;
+import org.seloste.statement.Right;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Takes requests back. */
+final class Withdrawing {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final Rounds rounds;
+    private final Persons persons;
+    private final Withdrawal withdrawal;
+
+    Withdrawing(Rounds rounds, Persons persons, LegalClock clock) {
+        this.rounds = rounds;
+        this.persons = persons;
+        this.withdrawal = new Withdrawal(clock);
+    }
+
+    /** What was taken back before stays so; doing it again changes nothing. */
+    Change withdraw(Case read, Set<Right> asked, Instant now) {
+        AtomicBoolean possible = new AtomicBoolean();
+        Case after =
+                rounds.play(
+                        read,
+                        (request, _) -> {
+                            List<Right> rights = Withdrawal.possible(request, asked);
+                            possible.set(!rights.isEmpty() || Withdrawal.isDone(request, asked));
+                            return rights.isEmpty()
+                                    ? Optional.empty()
+                                    : Optional.of(
+                                            withdrawal.of(
+                                                    request, rights, state(request, now), now));
+                        },
+                        now,
+                        Budget.of(PATIENCE));
+        return possible.get() ? new Done(after) : new Refused(Why.WRONG_STATE);
+    }
+
+    private Optional<PersonState> state(Case request, Instant now) {
+        return Optional.ofNullable(request.person()).flatMap(id -> persons.state(id, now));
+    }
+}
