@@ -91,20 +91,6 @@ record Speaker(Statement statement, Texts texts) {
 
     /** How long, from what: "3 years from your last own contact". */
     String kept(RetentionRule rule) {
-        String kept = say(event(rule.event()), texts.period(rule.period()));
-        return switch (rule.until()) {
-            case ANNIVERSARY -> kept;
-            case END_OF_CALENDAR_YEAR -> say(StatementText.CALENDAR_YEAR, kept);
-        };
-    }
-
-    private static TextKey event(RetentionRule.Event event) {
-        return switch (event) {
-            case LAST_OWN_ACT -> StatementText.LAST_OWN_ACT;
-            case COLLECTED -> StatementText.COLLECTED;
-            case RELATIONSHIP_END -> StatementText.RELATIONSHIP_END;
-            case FINANCIAL_YEAR_END -> StatementText.FINANCIAL_YEAR_END;
-            case CLOSED -> StatementText.CLOSED;
-        };
+        return new KeptWords(texts).of(rule);
     }
 }
