@@ -76,16 +76,16 @@ public final class Outbox {
      *
      * @param after the last one of the page before; null for the first page
      */
-    public List<MailKey> of(String subject, @Nullable MailKey after, int most) {
+    public List<Filed> of(String subject, @Nullable MailKey after, int most) {
         return database.page(items.of(subject, after, most)).stream()
-                .flatMap(item -> MailKey.of(item.text("pk"), item.text("sk")).stream())
+                .map(OutboxItems::filed)
                 .toList();
     }
 
-    /** The mails of a subject that are about that. */
+    /** The mails of a subject that are about that, and still here. */
     public List<MailKey> about(String subject, String about) {
         return database.all(items.about(subject, about)).stream()
-                .flatMap(item -> MailKey.of(item.text("pk"), item.text("sk")).stream())
+                .map(item -> OutboxItems.filed(item).key())
                 .toList();
     }
 

@@ -161,6 +161,13 @@ final class OutboxItems {
                 .build();
     }
 
+    static Filed filed(Item item) {
+        MailKey key =
+                MailKey.of(item.text("pk"), item.text("sk"))
+                        .orElseThrow(() -> new IllegalStateException("not a mail"));
+        return new Filed(key, item.find("about").orElse(""));
+    }
+
     /** One page of a subject's mails. */
     QueryRequest of(String subject, @Nullable MailKey after, int most) {
         QueryRequest.Builder query =

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds who is known by an address, in one request whatever the number of key versions. */
 final class Addressees {
@@ -73,6 +74,19 @@ final class Addressees {
         }
         pointers.sort(Comparator.comparingInt(pointer -> hashes.indexOf(pointer.hash())));
         return new Everybody(hashes, pointers, kept);
+    }
+
+    /** How many addresses those hashes stand for; one address may have one under each key. */
+    static int count(List<String> hashes) {
+        return hashes.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                hash -> hash.substring(0, hash.indexOf('.')),
+                                Collectors.summingInt(_ -> 1)))
+                .values()
+                .stream()
+                .max(Comparator.naturalOrder())
+                .orElse(0);
     }
 
     List<Pointer> find(List<String> hashes, Budget budget) {

@@ -36,6 +36,7 @@ final class Changing {
     private final RootItems roots;
     private final Pointing pointing;
     private final Retention retention;
+    private final Minimum minimum;
     private final AddressHash hash;
     private final Journal journal;
 
@@ -43,11 +44,13 @@ final class Changing {
             RootItems roots,
             Pointing pointing,
             Retention retention,
+            Minimum minimum,
             AddressHash hash,
             Journal journal) {
         this.roots = roots;
         this.pointing = pointing;
         this.retention = retention;
+        this.minimum = minimum;
         this.hash = hash;
         this.journal = journal;
     }
@@ -108,7 +111,8 @@ final class Changing {
                 case Release _ -> holds.remove(caseId);
                 case Condemn _ -> condemn();
                 case Reduce _ -> {
-                    root.part("reducing", mark()).parts("counts", Map.of());
+                    root.part(Erasure.PART, new Erasure(false, caseId, now, false).mark())
+                            .parts("counts", Map.of());
                     write(Event.ERASURE_STARTED, Map.of("whole", "false"));
                 }
                 case Correct correct -> correct(correct.fields());
@@ -159,16 +163,22 @@ final class Changing {
         /** Nobody finds the person from now on; what is there is deleted after this. */
         private void condemn() {
             leaves = true;
-            root.part("dying", mark())
-                    .parts("counts", Map.of())
+            Erasure erasure = new Erasure(true, caseId, now, before.hasStatutoryGround());
+            root.part(Erasure.WHOLE, erasure.mark())
+                    .part("counts", Erasure.counts(counts()))
                     .all(roots.due(before.id(), retention.day(now)))
                     .remove("expiresAt");
             pointing.leave(transaction, before.id(), before.addressHashes());
             write(Event.ERASURE_STARTED, Map.of("whole", "true"));
         }
 
-        private Item mark() {
-            return Item.part().text("case", caseId).text("since", now.toString());
+        /** What goes with the root itself. */
+        private Map<Erased, Integer> counts() {
+            int kept = before.hasStatutoryGround() ? minimum.of(before.fields()).size() : 0;
+            return Map.of(
+                    Erased.FIELDS, before.fields().size() - kept,
+                    Erased.ADDRESSES, Addressees.count(before.addressHashes()),
+                    Erased.RELATIONSHIPS, before.relations().size());
         }
 
         private void correct(Map<String, String> fields) {

@@ -151,7 +151,7 @@ final class Disowning {
         expired(person, link)
                 .forEach(leaf -> transaction.delete("leaf", submissions.deleteLeaf(leaf)));
         outbox.of(link.person(), null, MOST_MAILS)
-                .forEach(mail -> outbox.forget(transaction, mail));
+                .forEach(mail -> outbox.forget(transaction, mail.key()));
         journal.write(transaction, new Entry(Event.PERSON_REMOVED, link.person(), Map.of()), now);
     }
 

@@ -6,12 +6,14 @@ import org.seloste.register.key.Keys;
 import org.seloste.register.outbox.Outbox;
 import org.seloste.register.storage.Budget;
 import org.seloste.register.storage.Database;
+import org.seloste.register.storage.Item;
 import org.seloste.register.storage.Transaction;
 import org.seloste.register.suppression.Suppression;
 import org.seloste.statement.EmailAddress;
 import org.seloste.statement.Statement;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,6 +27,11 @@ public final class Persons {
     private final States states;
     private final Lookup lookup;
     private final Changing changing;
+    private final Erasing erasing;
+    private final Reducing reducing;
+    private final Retracting retracting;
+    private final Closing closing;
+    private final Settling settling;
     private final Suppression suppression;
 
     public Persons(
@@ -45,7 +52,24 @@ public final class Persons {
         this.roots = new RootItems(table, new Profile(statement), retention);
         this.states = new States(statement, retention);
         this.lookup = new Lookup(database, statement, addressees, roots, states);
-        this.changing = new Changing(roots, pointing, retention, hash, journal);
+        Minimum minimum = new Minimum(statement);
+        this.changing = new Changing(roots, pointing, retention, minimum, hash, journal);
+        LeafItems leaves = new LeafItems(table);
+        this.erasing = new Erasing(database, roots, leaves, pointing, retention, outbox);
+        this.reducing = new Reducing(database, statement, roots, leaves, pointing);
+        Profile profile = new Profile(statement);
+        this.retracting =
+                new Retracting(
+                        database,
+                        roots,
+                        leaves,
+                        pointing,
+                        new Remainder(profile, roots, retention),
+                        erasing,
+                        hash,
+                        outbox);
+        this.closing = new Closing(roots, pointers, retention, minimum, journal);
+        this.settling = new Settling(database, roots, leaves);
     }
 
     /**
@@ -77,6 +101,60 @@ public final class Persons {
         if (!change.isEmpty()) {
             changing.add(t, before, change, now);
         }
+    }
+
+    /**
+     * Holds or lets go what lies under a person, after a change that did so with the person. Does
+     * nothing when it was done before; costs one read then.
+     *
+     * @return whether all of it is done; if not, doing it again goes on
+     */
+    public boolean settle(String person, Budget budget) {
+        return settling.settle(person, budget);
+    }
+
+    /**
+     * Deletes what an erasure reaches, after a change that {@linkplain PersonChange#condemn
+     * condemns} or {@linkplain PersonChange#reduce reduces} a person was committed. It may be
+     * repeated, also by several at once: what was deleted is counted once.
+     *
+     * <p>A person of whom nothing is left or who was erased before comes back as finished, without
+     * counts.
+     */
+    public ErasureResult erase(String person, Scope scope, Instant now, Budget budget) {
+        Optional<Item> root = database.get(roots.get(person)).filter(Erasure::isGoingOn);
+        if (root.isEmpty()) {
+            return new ErasureResult(true, Map.of());
+        }
+        boolean finished = erase(root.get(), scope, now, budget);
+        return new ErasureResult(
+                finished,
+                database.get(roots.get(person)).map(Erasure::counts).orElse(Map.of()));
+    }
+
+    private boolean erase(Item root, Scope scope, Instant now, Budget budget) {
+        if (Erasure.of(root).whole()) {
+            return erasing.erase(root, budget);
+        }
+        return switch (scope) {
+            case Scope.Categories(Set<String> keys) -> reducing.erase(root, keys, budget);
+            case Scope.SentFrom(EmailAddress address) ->
+                    retracting.erase(root, address, now, budget);
+            case Scope.Everything _ ->
+                    throw new IllegalStateException("the person was not condemned");
+        };
+    }
+
+    /**
+     * Adds the last step of an erasure that is finished to a transaction, with the evidence: the
+     * root goes, or only the least of it stays for as long as a law says. Adds nothing when that
+     * was done before, or when another case erases the person.
+     */
+    public void close(Transaction t, String person, String caseId, Instant now) {
+        database.get(roots.get(person))
+                .filter(Erasure::isGoingOn)
+                .filter(root -> Erasure.of(root).caseId().equals(caseId))
+                .ifPresent(root -> closing.close(t, root, now));
     }
 
     /** Adds to a transaction that an address is suppressed. */

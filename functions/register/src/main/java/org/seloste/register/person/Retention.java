@@ -101,6 +101,13 @@ final class Retention {
                 .anyMatch(last -> !last.isBefore(day));
     }
 
+    /** The last day that a law keeps some of it; empty when none does. */
+    Optional<LocalDate> lastDayByLaw(Item root) {
+        return States.years(root).stream()
+                .flatMap(year -> lastDayOfVouchers(year).stream())
+                .max(Comparator.naturalOrder());
+    }
+
     /** The last day for vouchers of a financial year; empty when the statement knows none. */
     Optional<LocalDate> lastDayOfVouchers(LocalDate financialYearEnd) {
         return statement.statutoryCategories().stream()

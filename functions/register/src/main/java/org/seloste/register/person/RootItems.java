@@ -205,6 +205,15 @@ final class RootItems {
                 .build();
     }
 
+    /** The end of a person who was condemned. */
+    Delete deleteCondemned(Item root) {
+        return Delete.builder()
+                .tableName(table)
+                .key(Item.key(root.text("pk"), ROOT))
+                .conditionExpression("attribute_exists(dying)")
+                .build();
+    }
+
     /** What follows from the last day a person is kept; with no last day, nobody looks again. */
     Item dates(String person, @Nullable LocalDate lastDay) {
         Item dates = Item.part().seconds("deletableFrom", retention.deletableFrom(lastDay));

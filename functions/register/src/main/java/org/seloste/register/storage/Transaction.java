@@ -64,6 +64,11 @@ public final class Transaction {
         return this;
     }
 
+    /** Whether nothing was added. */
+    public boolean isEmpty() {
+        return actions.isEmpty();
+    }
+
     /**
      * Writes everything that was added.
      *

@@ -1,0 +1,105 @@
+package org.seloste.register.person;
+
+import org.seloste.register.journal.Entry;
+import org.seloste.register.journal.Event;
+import org.seloste.register.journal.Journal;
+import org.seloste.register.storage.Item;
+import org.seloste.register.storage.ItemChange;
+import org.seloste.register.storage.Transaction;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The last step of an erasure: the root goes, or only the least of it stays for the law. */
+final class Closing {
+    /** What a root loses of whom only the least is kept. */
+    private static final List<String> GOING =
+            List.of(
+                    Erasure.WHOLE,
+                    "counts",
+                    "firstActs",
+                    "lastActs",
+                    "lastOwnActOn",
+                    "relations",
+                    "entered",
+                    "noticeDue",
+                    "restrictions",
+                    "holds",
+                    "held",
+                    "unsettled",
+                    "bannedAt",
+                    "consentsWithdrawnAt");
+
+    private final RootItems roots;
+    private final PointerItems pointers;
+    private final Retention retention;
+    private final Minimum minimum;
+    private final Journal journal;
+
+    Closing(
+            RootItems roots,
+            PointerItems pointers,
+            Retention retention,
+            Minimum minimum,
+            Journal journal) {
+        this.roots = roots;
+        this.pointers = pointers;
+        this.retention = retention;
+        this.minimum = minimum;
+        this.journal = journal;
+    }
+
+    void close(Transaction t, Item root, Instant now) {
+        Erasure erasure = Erasure.of(root);
+        if (!erasure.whole()) {
+            t.update(
+                    Persons.PERSON,
+                    roots.change(RootItems.id(root))
+                            .remove(Erasure.PART)
+                            .remove("counts")
+                            .whenPresent(Erasure.PART)
+                            .update());
+        } else if (erasure.keepsByLaw()) {
+            reduce(t, root);
+        } else {
+            t.delete(Persons.PERSON, roots.deleteCondemned(root));
+        }
+        journal.write(t, entry(root, erasure), now);
+    }
+
+    /** What the law keeps is found by nobody who looks for living persons. */
+    private void reduce(Transaction t, Item root) {
+        LocalDate lastDay =
+                retention
+                        .lastDayByLaw(root)
+                        .orElseThrow(() -> new IllegalStateException("no law keeps anything"));
+        Instant end = retention.net(retention.deletableFrom(lastDay));
+        ItemChange change =
+                roots.change(RootItems.id(root))
+                        .parts("fields", minimum.of(root.parts("fields")))
+                        .flag("minimum")
+                        .all(roots.dates(RootItems.id(root), lastDay))
+                        .seconds("expiresAt", end)
+                        .count("version", 1)
+                        .whenPresent(Erasure.WHOLE);
+        GOING.forEach(change::remove);
+        t.update(Persons.PERSON, change.update());
+        for (String address : root.set("addresses")) {
+            t.update(
+                    "pointer", pointers.keep(address, RootItems.id(root), end).update());
+        }
+    }
+
+    private static Entry entry(Item root, Erasure erasure) {
+        Map<String, String> refs = new HashMap<>();
+        Erasure.counts(root)
+                .forEach((group, count) -> refs.put(group.name(), Integer.toString(count)));
+        refs.put("case", erasure.caseId());
+        refs.put("whole", Boolean.toString(erasure.whole()));
+        refs.put("keptByLaw", Boolean.toString(erasure.keepsByLaw()));
+        return new Entry(Event.PERSON_ERASED, RootItems.id(root), refs);
+    }
+}

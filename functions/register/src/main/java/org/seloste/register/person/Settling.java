@@ -1,0 +1,98 @@
+package org.seloste.register.person;
+
+import org.seloste.register.storage.Budget;
+import org.seloste.register.storage.Database;
+import org.seloste.register.storage.Effect;
+import org.seloste.register.storage.Item;
+import org.seloste.register.storage.ItemChange;
+import org.seloste.register.storage.Outcome.Committed;
+import org.seloste.register.storage.Transaction;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * Brings what lies under a person in step with the root: while a person is held, DynamoDB deletes
+ * none of it. What would go first is held first.
+ */
+final class Settling {
+    /** So many requests at the same time. */
+    private static final int PAGE = 32;
+
+    private final Database database;
+    private final RootItems roots;
+    private final LeafItems items;
+
+    Settling(Database database, RootItems roots, LeafItems items) {
+        this.database = database;
+        this.roots = roots;
+        this.items = items;
+    }
+
+    /** Whether all of it is done; if not, doing it again goes on. */
+    boolean settle(String person, Budget budget) {
+        while (!budget.isOver()) {
+            Optional<Item> found = database.get(roots.get(person));
+            if (found.filter(root -> root.flag("unsettled")).isEmpty()) {
+                return true;
+            }
+            Item root = found.get();
+            if (!settleLeaves(person, root.flag("held"), budget)) {
+                return false;
+            }
+            Transaction transaction = database.transaction();
+            transaction.update(
+                    Persons.PERSON,
+                    roots.change(person, root.number("version")).remove("unsettled").update());
+            if (transaction.commit(budget) instanceof Committed) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean settleLeaves(String person, boolean held, Budget budget) {
+        String from = held ? SubmissionItems.EXPIRES : SubmissionItems.HELD;
+        List<Item> leaves =
+                database.all(items.ends(person)).stream()
+                        .filter(leaf -> !LeafItems.isRoot(leaf) && leaf.has(from))
+                        .sorted(Comparator.comparing(leaf -> leaf.number(from)))
+                        .toList();
+        for (int start = 0; start < leaves.size(); start += PAGE) {
+            if (budget.isOver()) {
+                return false;
+            }
+            change(leaves.subList(start, Math.min(start + PAGE, leaves.size())), held);
+        }
+        return true;
+    }
+
+    private void change(List<Item> page, boolean held) {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            threads.invokeAll(
+                            page.stream()
+                                    .map(leaf -> held ? items.hold(leaf) : items.release(leaf))
+                                    .map(change -> Executors.callable(() -> apply(change)))
+                                    .toList())
+                    .forEach(
+                            done -> {
+                                if (done.exceptionNow() instanceof RuntimeException failure) {
+                                    throw failure;
+                                }
+                            });
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void apply(ItemChange change) {
+        switch (database.update(change.request())) {
+            // Refused: it was done before, or the leaf is gone.
+            case Effect.Done _, Effect.Refused _ -> {}
+            case Effect.Unknown(RuntimeException failure) -> throw failure;
+        }
+    }
+}
