@@ -6,6 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.seloste.statement.TextKey;
 import org.seloste.statement.Texts;
+import org.seloste.web.page.LetterPageText;
 import org.seloste.web.statement.StatementText;
 
 import java.util.Arrays;
@@ -16,7 +17,11 @@ final class WordsTest {
     private static final Site SITE = ExampleSite.site();
 
     static Stream<TextKey> keys() {
-        return Stream.of(PageText.values(), StatementText.values(), FormText.values())
+        return Stream.of(
+                        PageText.values(),
+                        StatementText.values(),
+                        FormText.values(),
+                        LetterPageText.values())
                 .flatMap(Arrays::stream);
     }
 

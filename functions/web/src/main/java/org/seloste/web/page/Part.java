@@ -104,6 +104,30 @@ public sealed interface Part {
     }
 
     /**
+     * Somebody's own words, line by line, kept apart from ours.
+     *
+     * @param lines the words
+     */
+    record Quote(List<String> lines) implements Part {
+        public Quote {
+            lines = List.copyOf(lines);
+        }
+
+        @Override
+        public String toString() {
+            return "Quote[…]";
+        }
+    }
+
+    /**
+     * What must stand clearly and apart from everything else, under its own heading.
+     *
+     * @param heading what it is about
+     * @param text what it says
+     */
+    record Apart(String heading, String text) implements Part {}
+
+    /**
      * What one opens to read.
      *
      * @param summary what is inside
