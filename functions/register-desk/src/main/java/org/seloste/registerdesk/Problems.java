@@ -24,6 +24,11 @@ public final class Problems {
                         null));
     }
 
+    /** A parameter of the query cannot be meant; {@code values} are those of the text. */
+    public static Answer wrong(Texts texts, String name, DeskText fault, Object... values) {
+        return invalid(texts, InvalidInput.of(texts, name, fault, values));
+    }
+
     /** What was sent cannot be meant. */
     static Answer invalid(Texts texts, InvalidInput invalid) {
         if (invalid.code() == ProblemCode.UNSUPPORTED_TYPE) {

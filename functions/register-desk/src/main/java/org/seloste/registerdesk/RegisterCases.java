@@ -8,6 +8,8 @@ import org.seloste.register.cases.Preview;
 import org.seloste.register.cases.Queue;
 import org.seloste.register.cases.Recording;
 import org.seloste.register.cases.SentLetter;
+import org.seloste.register.cases.Task;
+import org.seloste.register.cases.Tasks.Closed;
 import org.seloste.registerdesk.cases.CaseWork;
 import org.seloste.statement.Right;
 
@@ -36,6 +38,27 @@ record RegisterCases(Register register) implements CaseWork {
     @Override
     public List<SentLetter> letters(Case request) {
         return register.cases().letters(request);
+    }
+
+    @Override
+    public List<Task> tasks(Case request) {
+        return register.tasks().of(request.id());
+    }
+
+    @Override
+    public List<Task> openTasks(int limit) {
+        return register.tasks().open(limit);
+    }
+
+    @Override
+    public Closed closeTask(
+            String id,
+            String task,
+            Task.Outcome outcome,
+            String reason,
+            String actor,
+            Instant now) {
+        return register.tasks().close(id, task, outcome, reason, actor, now);
     }
 
     @Override

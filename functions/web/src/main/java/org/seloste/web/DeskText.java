@@ -23,6 +23,7 @@ public enum DeskText implements TextKey {
     FAULT_DAY("fault.day", "member"),
     FAULT_INSTANT("fault.instant", "member"),
     FAULT_EMAIL("fault.email", "member"),
+    FAULT_ANCHOR("fault.anchor", "member"),
     WHY_BLANK_REASON("why.blankReason"),
     WHY_TOO_LATE("why.tooLate"),
     WHY_WRONG_STATE("why.wrongState"),

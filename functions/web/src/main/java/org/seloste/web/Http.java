@@ -9,6 +9,7 @@ import org.seloste.web.page.Pages;
 import java.io.PrintStream;
 import java.security.SecureRandom;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -21,10 +22,22 @@ public final class Http {
 
     private final Site site;
     private final RequestLog log;
+    private final BiFunction<Request, Problem, Answer> telling;
 
+    /** For whoever asks: a failure is told to a person as a page, to a program as JSON. */
     public Http(Site site, PrintStream out) {
+        this(site, out, (request, problem) -> Pages.problem(site, request, problem));
+    }
+
+    private Http(Site site, PrintStream out, BiFunction<Request, Problem, Answer> telling) {
         this.site = site;
         this.log = new RequestLog(out);
+        this.telling = telling;
+    }
+
+    /** For programs alone, whatever they accept. */
+    public static Http forPrograms(Site site, PrintStream out) {
+        return new Http(site, out, (request, problem) -> Answer.problem(problem));
     }
 
     /** Does the work on what the event asks. */
@@ -49,8 +62,7 @@ public final class Http {
 
     private Answer failed(Request request, String reference) {
         Texts texts = site.texts(request);
-        return Pages.problem(
-                site,
+        return telling.apply(
                 request,
                 Problem.of(ProblemCode.INTERNAL, texts, site.statement().controller().email())
                         .withReference(reference));

@@ -6,8 +6,10 @@ import org.seloste.registerdesk.Call;
 import org.seloste.registerdesk.Problems;
 import org.seloste.registerdesk.Writing;
 import org.seloste.web.Answer;
+import org.seloste.web.DeskText;
 import org.seloste.web.Json;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,19 +21,27 @@ import java.util.Locale;
  */
 public record CaseCalls(CaseWork work, CaseVoice voice) {
     private static final int MOST = 100;
+    private static final String QUEUE = "queue";
+    private static final List<String> QUEUES =
+            Arrays.stream(Queue.values())
+                    .map(queue -> queue.name().toLowerCase(Locale.ROOT))
+                    .toList();
 
     /** The cases that wait, the earliest due day first; nothing tells who asks. */
     public Answer queue(Call call) {
-        boolean unconfirmed =
-                call.request().query("queue").filter("unconfirmed"::equals).isPresent();
-        Queue queue = unconfirmed ? Queue.UNCONFIRMED : Queue.OPEN;
+        String asked = call.request().query(QUEUE).orElse(QUEUES.getFirst());
+        if (!QUEUES.contains(asked)) {
+            String choices = String.join(", ", QUEUES);
+            return Problems.wrong(call.texts(), QUEUE, DeskText.FAULT_CHOICE, choices);
+        }
+        Queue queue = Queue.valueOf(asked.toUpperCase(Locale.ROOT));
         List<Case> waiting = work.queue(queue, MOST);
         return Answer.json(
                 200,
                 Json.write(
                         json -> {
                             json.writeStartObject();
-                            Writing.text(json, "queue", queue.name().toLowerCase(Locale.ROOT));
+                            Writing.text(json, QUEUE, asked);
                             Writing.list(json, "cases", waiting, CaseJson::writeBrief);
                             json.writeEndObject();
                         }));

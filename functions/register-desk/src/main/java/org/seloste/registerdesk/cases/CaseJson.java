@@ -11,6 +11,7 @@ import org.seloste.register.cases.Case;
 import org.seloste.register.cases.Parcel;
 import org.seloste.register.cases.SentLetter;
 import org.seloste.register.cases.Step;
+import org.seloste.register.cases.Task;
 import org.seloste.register.cases.Wish;
 
 import java.io.IOException;
@@ -42,7 +43,7 @@ final class CaseJson {
     }
 
     /** Everything about a case. */
-    static void write(JsonGenerator json, Case request, List<SentLetter> letters)
+    static void write(JsonGenerator json, Case request, List<SentLetter> letters, List<Task> tasks)
             throws IOException {
         json.writeStartObject();
         writeHead(json, request);
@@ -58,6 +59,7 @@ final class CaseJson {
         list(json, "history", request.history(), CaseJson::write);
         write(json, request.parcel());
         list(json, "letters", letters, CaseJson::write);
+        list(json, "tasks", tasks, TaskJson::write);
         json.writeEndObject();
     }
 

@@ -8,7 +8,6 @@ import org.seloste.register.cases.Case;
 import org.seloste.register.cases.Change;
 import org.seloste.register.cases.Change.Why;
 import org.seloste.register.cases.Preview;
-import org.seloste.register.cases.SentLetter;
 import org.seloste.register.cases.Warning;
 import org.seloste.registerdesk.Call;
 import org.seloste.registerdesk.Problems;
@@ -24,22 +23,21 @@ import org.seloste.web.Site;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * Answers with cases, with letters, and with the reasons why something is not possible.
  *
  * @param site whose letters these are
- * @param letters the letters that were written in a case
+ * @param work what keeps the cases
  */
-public record CaseVoice(Site site, Function<Case, List<SentLetter>> letters) {
+public record CaseVoice(Site site, CaseWork work) {
     /** The whole case. */
     Answer answer(int status, Case request) {
         return Answer.json(status, Json.write(json -> write(json, request)));
     }
 
     private void write(JsonGenerator json, Case request) throws IOException {
-        CaseJson.write(json, request, letters.apply(request));
+        CaseJson.write(json, request, work.letters(request), work.tasks(request));
     }
 
     /** What became of a change. */

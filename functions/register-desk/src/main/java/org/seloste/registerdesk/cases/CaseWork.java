@@ -7,6 +7,8 @@ import org.seloste.register.cases.Preview;
 import org.seloste.register.cases.Queue;
 import org.seloste.register.cases.Recording;
 import org.seloste.register.cases.SentLetter;
+import org.seloste.register.cases.Task;
+import org.seloste.register.cases.Tasks.Closed;
 import org.seloste.statement.Right;
 
 import java.time.Instant;
@@ -24,6 +26,16 @@ public interface CaseWork {
 
     /** The letters written in a case. */
     List<SentLetter> letters(Case request);
+
+    /** What recipients have to be told because of a case, told or not. */
+    List<Task> tasks(Case request);
+
+    /** What recipients are still to be told, the earliest due day first. */
+    List<Task> openTasks(int limit);
+
+    /** Notes that a recipient was told, or why not. */
+    Closed closeTask(
+            String id, String task, Task.Outcome outcome, String reason, String actor, Instant now);
 
     /** Does something with a case of which the employee saw that version. */
     Change decide(String id, long version, String actor, Act act, Instant now);

@@ -1,5 +1,7 @@
 package org.seloste.registerdesk.input;
 
+import org.seloste.statement.Texts;
+import org.seloste.web.DeskText;
 import org.seloste.web.Problem.FieldError;
 import org.seloste.web.ProblemCode;
 
@@ -14,6 +16,13 @@ public final class InvalidInput extends Exception {
         super(code.name(), null, false, false);
         this.code = code;
         this.errors = List.copyOf(errors);
+    }
+
+    /** One thing is wrong. */
+    public static InvalidInput of(Texts texts, String name, DeskText fault, Object... values) {
+        Faults faults = new Faults(texts);
+        faults.add(fault, name, values);
+        return new InvalidInput(ProblemCode.INVALID_FIELDS, faults.all());
     }
 
     /** What kind of problem it is. */

@@ -1,0 +1,41 @@
+package org.seloste.registerdesk;
+
+import org.seloste.registerdesk.cases.CaseCalls;
+import org.seloste.registerdesk.cases.CaseVoice;
+import org.seloste.registerdesk.cases.CaseWork;
+import org.seloste.registerdesk.cases.DecisionCalls;
+import org.seloste.registerdesk.cases.RecordCalls;
+import org.seloste.registerdesk.cases.TaskCalls;
+import org.seloste.registerdesk.journal.JournalCalls;
+import org.seloste.registerdesk.journal.JournalCalls.Verification;
+import org.seloste.web.Site;
+
+import java.util.List;
+
+/** Every call that there is. */
+final class Api {
+    private Api() {}
+
+    static List<Route> of(Site site, CaseWork work, Verification verification) {
+        CaseVoice voice = new CaseVoice(site, work);
+        CaseCalls cases = new CaseCalls(work, voice);
+        RecordCalls recording = new RecordCalls(site, work, voice);
+        DecisionCalls decisions = new DecisionCalls(work, voice);
+        TaskCalls tasks = new TaskCalls(work);
+        JournalCalls journal = new JournalCalls(verification);
+        return List.of(
+                new Route("GET", "/desk/tasks", tasks::open),
+                new Route("POST", "/desk/cases/{case}/tasks/{task}", tasks::close),
+                new Route("GET", "/desk/journal/verification", journal::verify),
+                new Route("GET", "/desk/cases", cases::queue),
+                new Route("POST", "/desk/cases", recording::record),
+                new Route("GET", "/desk/cases/{case}", cases::show),
+                new Route("POST", "/desk/cases/{case}/decisions", decisions::decide),
+                new Route("POST", "/desk/cases/{case}/extensions", decisions::extend),
+                new Route("POST", "/desk/cases/{case}/identity", decisions::askIdentity),
+                new Route("POST", "/desk/cases/{case}/identity/received", decisions::takeIdentity),
+                new Route(
+                        "POST", "/desk/cases/{case}/restriction-lift", decisions::liftRestriction),
+                new Route("POST", "/desk/cases/{case}/withdrawal", decisions::withdraw));
+    }
+}

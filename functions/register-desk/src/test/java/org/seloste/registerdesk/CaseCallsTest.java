@@ -1,0 +1,285 @@
+package org.seloste.registerdesk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.seloste.letters.RequestExtended;
+import org.seloste.letters.Written;
+import org.seloste.published.Published;
+import org.seloste.register.cases.Act;
+import org.seloste.register.cases.Change;
+import org.seloste.register.cases.Channel;
+import org.seloste.register.cases.Preview;
+import org.seloste.register.cases.Recording;
+import org.seloste.register.cases.Ruling;
+import org.seloste.register.cases.Task;
+import org.seloste.register.cases.Tasks.Closed;
+import org.seloste.register.cases.Warning;
+import org.seloste.statement.RefusalGround;
+import org.seloste.statement.RestrictionGround;
+import org.seloste.statement.Right;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Calls about cases. */
+final class CaseCallsTest {
+    private static final String CASE = "/desk/cases/" + FakeCases.ID;
+
+    private final TestDesk desk = new TestDesk();
+
+    @Test
+    void list_tellsNothingOfWhoAsks_andIsNoLook() {
+        Told told = desk.get("/desk/cases?queue=open");
+
+        assertThat(told.json().at("/cases/0/id").asText()).isEqualTo(FakeCases.ID);
+        assertThat(told.json().at("/cases/0/due").asText()).isEqualTo("2026-12-28");
+        assertThat(told.body()).doesNotContain("Maija", "maija");
+        assertThat(desk.cases.looks).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"unconfirmed, 0", "open, 1"})
+    void list_isOfOneQueue(String queue, int cases) {
+        assertThat(desk.get("/desk/cases?queue=" + queue).json().path("cases")).hasSize(cases);
+    }
+
+    @Test
+    void list_ofAQueueThatThereIsNot_isRefused() {
+        Told told = desk.get("/desk/cases?queue=all");
+
+        assertThat(told.status()).isEqualTo(422);
+        assertThat(told.errors()).containsExactly("queue:CHOICE");
+    }
+
+    @Test
+    void case_isShownWithAllOfIt_andTheLookIsNoted() {
+        JsonNode json = desk.get(CASE).json();
+
+        assertThat(json.path("version").asLong()).isEqualTo(FakeCases.VERSION);
+        assertThat(json.path("email").asText()).isEqualTo("maija@example.net");
+        assertThat(json.at("/wishes/0/state").asText()).isEqualTo("IN_PROGRESS");
+        assertThat(json.at("/wishes/0/refusalGrounds").toString()).contains("LEGAL_OBLIGATION");
+        assertThat(json.at("/letters/0/kind").asText()).isEqualTo("REQUEST_ACCEPTED");
+        assertThat(json.at("/tasks/0/recipient").asText()).isEqualTo("Painotalo Oy");
+        assertThat(desk.cases.looks).containsExactly(FakeCases.ID + " by auli");
+    }
+
+    @Test
+    void case_thatIsNotThere_isNotFound() {
+        assertThat(desk.get("/desk/cases/other").status()).isEqualTo(404);
+    }
+
+    @Test
+    void decision_isReadWhole() {
+        desk.post(
+                CASE + "/decisions",
+                """
+                {"version": 3, "rulings": [
+                  {"right": "ERASURE", "verdict": "ACCEPT_IN_PART", "withheld": ["billing"],
+                   "ground": "LEGAL_OBLIGATION", "reason": " Kirjanpito. "},
+                  {"right": "RECTIFICATION", "verdict": "ACCEPT", "fields": {"phone": "+35840"}},
+                  {"right": "ACCESS", "verdict": "REFUSE", "ground": "EXCESSIVE"}]}
+                """);
+
+        assertThat(desk.cases.asked)
+                .containsExactly(
+                        new Act.Decide(
+                                List.of(
+                                        new Ruling.AcceptInPart(
+                                                Right.ERASURE,
+                                                Map.of(),
+                                                Set.of("billing"),
+                                                RefusalGround.LEGAL_OBLIGATION,
+                                                "Kirjanpito."),
+                                        new Ruling.Accept(
+                                                Right.RECTIFICATION, Map.of("phone", "+35840"), ""),
+                                        new Ruling.Refuse(
+                                                Right.ACCESS, RefusalGround.EXCESSIVE, ""))));
+    }
+
+    @Test
+    void otherActs_areRead() {
+        desk.post(
+                CASE + "/extensions",
+                "{\"version\": 3, \"rights\": [\"ERASURE\"], \"reason\": \"Laaja\"}");
+        desk.post(
+                CASE + "/identity",
+                "{\"version\": 3, \"doubt\": \"Eri nimi\", \"needed\": \"Soita\"}");
+        desk.post(CASE + "/identity/received", "{\"version\": 3, \"on\": \"2026-11-25\"}");
+        desk.post(CASE + "/restriction-lift", "{\"version\": 3, \"reason\": \"Selvitetty\"}");
+        desk.post(CASE + "/withdrawal", "{\"version\": 3}");
+
+        assertThat(desk.cases.asked)
+                .containsExactly(
+                        new Act.Extend(Set.of(Right.ERASURE), "Laaja"),
+                        new Act.AskIdentity("Eri nimi", "Soita"),
+                        new Act.TakeIdentity(LocalDate.parse("2026-11-25")),
+                        new Act.LiftRestriction("Selvitetty"),
+                        Set.of());
+    }
+
+    @Test
+    void recording_isRead_withItsTrueTime() {
+        desk.post(
+                "/desk/cases",
+                """
+                {"key": "letter-17", "channel": "LETTER", "language": "sv", "name": "Åke",
+                 "email": "ake@example.net", "receivedAt": "2026-11-20T12:00:00Z",
+                 "wishes": [{"right": "RESTRICTION", "ground": "LEGAL_CLAIM", "text": "Tvist"}]}
+                """);
+
+        Recording recording = (Recording) desk.cases.asked.getFirst();
+        assertThat(recording.channel()).isEqualTo(Channel.LETTER);
+        assertThat(recording.language()).isEqualTo("sv");
+        assertThat(recording.receivedAt()).isEqualTo(Instant.parse("2026-11-20T12:00:00Z"));
+        assertThat(recording.wishes().get(Right.RESTRICTION).ground())
+                .isEqualTo(RestrictionGround.LEGAL_CLAIM);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"wishes\": []} | key:MISSING channel:MISSING language:MISSING"
+                        + " receivedAt:MISSING wishes:MISSING",
+                "{\"key\": \"k\", \"channel\": \"FORM\", \"language\": \"de\", \"receivedAt\":"
+                        + " \"today\", \"email\": \"nobody\", \"wishes\": [{\"right\": \"LEFT\","
+                        + " \"colour\": 1}]} | channel:CHOICE language:CHOICE receivedAt:INSTANT"
+                        + " email:EMAIL wishes[0].right:CHOICE wishes[0].colour:UNKNOWN",
+            })
+    void everythingThatIsWrong_isToldAtOnce(String json, String errors) {
+        Told told = desk.post("/desk/cases", json);
+
+        assertThat(told.status()).isEqualTo(422);
+        assertThat(told.errors()).containsExactly(errors.split(" "));
+        assertThat(desk.cases.asked).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"not json | 415", "{\"a\": | 400", "{\"a\": 1, \"a\": 2} | 400"})
+    void whatIsNoJsonObject_isRefused(String body, int status) {
+        assertThat(desk.post(CASE + "/decisions", body).status()).isEqualTo(status);
+    }
+
+    @Test
+    void whoWasSlower_getsTheCaseAsItIs() {
+        desk.cases.change = new Change.Conflict(FakeCases.request());
+
+        Told told = desk.post(CASE + "/extensions", "{\"version\": 2, \"reason\": \"x\"}");
+
+        assertThat(told.status()).isEqualTo(409);
+        assertThat(told.header("content-type")).isEqualTo("application/problem+json");
+        assertThat(told.json().path("code").asText()).isEqualTo("CONFLICT");
+        assertThat(told.json().at("/case/version").asLong()).isEqualTo(FakeCases.VERSION);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Change.Why.class)
+    void whatIsRefused_saysWhy(Change.Why why) {
+        desk.cases.change = new Change.Refused(why);
+
+        Told told = desk.post(CASE + "/extensions", "{\"version\": 3, \"reason\": \"x\"}");
+
+        if (why == Change.Why.UNKNOWN) {
+            assertThat(told.status()).isEqualTo(404);
+        } else {
+            assertThat(told.status()).isEqualTo(422);
+            assertThat(told.errors()).containsExactly(":" + why);
+            assertThat(told.json().at("/errors/0/message").asText()).isNotBlank();
+        }
+    }
+
+    @Test
+    void preview_isTheLetterInTheReadersLanguage_withTheMailsHash_andDoesNothing() {
+        RequestExtended letter =
+                new RequestExtended(
+                        "2026-K3X9AB",
+                        List.of(Right.ERASURE),
+                        LocalDate.parse("2026-12-28"),
+                        LocalDate.parse("2027-02-24"),
+                        "Laaja pyyntö");
+        desk.cases.preview =
+                new Preview.Possible(
+                        List.of(letter),
+                        List.of(
+                                new Warning(
+                                        FakeCases.ID,
+                                        "2026-K3X9AB",
+                                        Warning.Kind.DUE_SOON,
+                                        Right.ERASURE,
+                                        LocalDate.parse("2026-12-28"))));
+
+        JsonNode json =
+                desk.post(
+                                CASE + "/extensions",
+                                "{\"version\": 3, \"preview\": true, \"rights\": [\"ERASURE\"],"
+                                        + " \"reason\": \"Laaja pyyntö\"}")
+                        .json();
+
+        Published published = Published.open(Map.of());
+        Written written = Written.shown(letter, published.statement(), published.texts("fi"));
+        assertThat(json.at("/letters/0/language").asText()).isEqualTo("fi");
+        assertThat(json.at("/letters/0/text").asText()).isEqualTo(written.text());
+        assertThat(json.at("/letters/0/html").asText()).isEqualTo(written.html());
+        assertThat(json.at("/letters/0/hash").asText()).isEqualTo(written.hash());
+        assertThat(json.at("/warnings/0/message").asText()).contains("28");
+        assertThat(desk.cases.looks).containsExactly(FakeCases.ID + " by auli");
+    }
+
+    @Test
+    void preview_ofAnOlderVersion_isAConflict() {
+        Told told =
+                desk.post(
+                        CASE + "/extensions",
+                        "{\"version\": 2, \"preview\": true, \"reason\": \"x\"}");
+
+        assertThat(told.status()).isEqualTo(409);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Warning.Kind.class)
+    void warnings_haveWords(Warning.Kind kind) {
+        desk.cases.preview =
+                new Preview.Possible(
+                        List.of(),
+                        List.of(
+                                new Warning(
+                                        FakeCases.ID,
+                                        "2026-K3X9AB",
+                                        kind,
+                                        null,
+                                        LocalDate.parse("2026-12-28"))));
+
+        Told told =
+                desk.post(
+                        CASE + "/extensions",
+                        "{\"version\": 3, \"preview\": true, \"reason\": \"x\"}");
+
+        assertThat(told.json().at("/warnings/0/kind").asText()).isEqualTo(kind.name());
+        assertThat(told.json().at("/warnings/0/message").asText()).isNotBlank();
+    }
+
+    @Test
+    void task_isClosed_once() {
+        Task task = desk.cases.openTasks(1).getFirst();
+        desk.cases.closed = new Closed.Before(task);
+
+        assertThat(desk.get("/desk/tasks").json().at("/tasks/0/id").asText()).isEqualTo(task.id());
+        Told told = desk.post(CASE + "/tasks/" + task.id(), "{\"outcome\": \"SENT\"}");
+
+        assertThat(told.status()).isEqualTo(409);
+        assertThat(told.json().at("/task/id").asText()).isEqualTo(task.id());
+        assertThat(desk.cases.asked).containsExactly(FakeCases.ID + "/ERASURE.d1 SENT '' by auli");
+    }
+}

@@ -1,0 +1,45 @@
+package org.seloste.registerdesk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.seloste.register.journal.Anchor;
+import org.seloste.register.journal.Verdict;
+
+import java.time.Instant;
+
+/** Calls about the journal. */
+final class JournalCallsTest {
+    private final TestDesk desk = new TestDesk();
+
+    @Test
+    void intactJournal_isToldWithItsLastSeal() {
+        Instant to = Instant.parse("2026-11-24T09:00:00Z");
+        desk.verdict = new Verdict.Intact(Instant.EPOCH, to, 7, 2, new Anchor(2, "hash"));
+
+        Told told = desk.get("/desk/journal/verification?anchor=1:abc");
+
+        assertThat(told.json().path("intact").asBoolean()).isTrue();
+        assertThat(told.json().path("entries").asLong()).isEqualTo(7);
+        assertThat(told.json().path("anchor").asText()).isEqualTo("2:hash");
+    }
+
+    @Test
+    void brokenJournal_namesTheFirstDifference() {
+        desk.verdict =
+                new Verdict.Broken(Verdict.What.ENTRY, Verdict.Change.MISSING, "J#2026-11#1 / x");
+
+        Told told = desk.get("/desk/journal/verification");
+
+        assertThat(told.status()).isEqualTo(200);
+        assertThat(told.json().path("intact").asBoolean(true)).isFalse();
+        assertThat(told.json().path("change").asText()).isEqualTo("MISSING");
+        assertThat(told.json().path("place").asText()).isEqualTo("J#2026-11#1 / x");
+    }
+
+    @Test
+    void whatIsNoAnchor_isRefused() {
+        assertThat(desk.get("/desk/journal/verification?anchor=x").errors())
+                .containsExactly("anchor:ANCHOR");
+    }
+}

@@ -1,0 +1,96 @@
+package org.seloste.registerdesk;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+
+import org.seloste.published.Published;
+import org.seloste.register.journal.Verdict;
+import org.seloste.web.Http;
+import org.seloste.web.Site;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The whole function but for its register and its clock. */
+final class TestDesk {
+    static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
+    private static final Map<String, String> EMPLOYEE =
+            Map.of("sub", "auli", "roles", "[desk admin]");
+
+    final FakeCases cases = new FakeCases();
+    Verdict verdict = new Verdict.Intact(null, null, 0, 0, null);
+    private final ByteArrayOutputStream log = new ByteArrayOutputStream();
+    private final Http http;
+    private final Routes routes;
+
+    TestDesk() {
+        Published published = Published.open(Map.of());
+        Site site = new Site(published.statement(), published::texts);
+        this.http = Http.forPrograms(site, new PrintStream(log, true, StandardCharsets.UTF_8));
+        this.routes =
+                new Routes(
+                        site,
+                        new Employees("roles"),
+                        Api.of(site, cases, (anchors, now) -> verdict));
+    }
+
+    Told get(String path) {
+        return ask("GET", path, "", EMPLOYEE);
+    }
+
+    Told post(String path, String json) {
+        return ask("POST", path, json, EMPLOYEE);
+    }
+
+    Told ask(String method, String target, String body, Map<String, String> claims) {
+        int query = target.indexOf('?');
+        String path = query < 0 ? target : target.substring(0, query);
+        Map<String, String> headers = new HashMap<>(Map.of("accept-language", "en"));
+        if (!body.isEmpty()) {
+            headers.put("content-type", body.startsWith("{") ? "application/json" : "text/plain");
+        }
+        APIGatewayV2HTTPEvent event =
+                APIGatewayV2HTTPEvent.builder()
+                        .withRouteKey("ANY /desk/{proxy+}")
+                        .withRawPath(path)
+                        .withRawQueryString(query < 0 ? "" : target.substring(query + 1))
+                        .withHeaders(headers)
+                        .withBody(body)
+                        .withRequestContext(context(method, path, claims))
+                        .build();
+        APIGatewayV2HTTPResponse response =
+                http.answer(event, request -> routes.answer(request, NOW));
+        return new Told(response);
+    }
+
+    private static RequestContext context(String method, String path, Map<String, String> claims) {
+        return RequestContext.builder()
+                .withDomainName("api.example")
+                .withRequestId("request-1")
+                .withAuthorizer(
+                        RequestContext.Authorizer.builder()
+                                .withJwt(
+                                        RequestContext.Authorizer.JWT
+                                                .builder()
+                                                .withClaims(claims)
+                                                .build())
+                                .build())
+                .withHttp(
+                        RequestContext.Http.builder()
+                                .withMethod(method)
+                                .withPath(path)
+                                .withSourceIp("192.0.2.1")
+                                .build())
+                .build();
+    }
+
+    /** What was logged. */
+    String log() {
+        return log.toString(StandardCharsets.UTF_8);
+    }
+}
