@@ -3,6 +3,7 @@ package org.seloste.maildelivery;
 import org.seloste.letters.MarketingMessage;
 import org.seloste.letters.Written;
 import org.seloste.maildelivery.MailSender.Attempt;
+import org.seloste.register.Fault;
 import org.seloste.register.outbox.MailKey;
 import org.seloste.register.outbox.Outbox;
 import org.seloste.register.outbox.Owed;

@@ -4,12 +4,21 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 
 import org.jspecify.annotations.Nullable;
+import org.seloste.published.Published;
+import org.seloste.register.Register;
 
 import java.time.InstantSource;
 import java.util.Map;
 
-/** Does what has become due; runs once an hour. Takes any event: the hour is all it says. */
+/**
+ * Does what has become due, and seals the journal; runs once an hour. Takes any event: the hour is
+ * all it says.
+ *
+ * <p>A run that could not do everything fails, so that the function's alarm tells people. Trying it
+ * again is harmless: what was done is no longer due.
+ */
 public final class RetentionSweepHandler implements RequestHandler<Object, @Nullable Void> {
+    private final Sweep sweep;
     private final InstantSource time;
 
     /** As Lambda makes it. */
@@ -19,12 +28,19 @@ public final class RetentionSweepHandler implements RequestHandler<Object, @Null
 
     /** In an environment and at a time of one's own. */
     public RetentionSweepHandler(Map<String, String> environment, InstantSource time) {
+        Published published = Published.open(environment);
+        Register register = Register.open(environment, published.statement());
+        this.sweep = new Sweep(register.cases()::look, register.sealing()::seal);
         this.time = time;
     }
 
     @Override
     public @Nullable Void handleRequest(Object event, Context context) {
-        System.out.println("{\"at\":\"" + time.instant() + "\"}");
+        Run run = sweep.run(time.instant(), Deadline.of(context));
+        System.out.println(run.line(context.getFunctionName(), context.getAwsRequestId()));
+        if (run.isUnfinished()) {
+            throw new IllegalStateException("not all is done; the line before says what is left");
+        }
         return null;
     }
 }

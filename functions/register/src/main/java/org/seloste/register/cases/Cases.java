@@ -167,11 +167,8 @@ public final class Cases {
     /**
      * Looks at every case that is due, as far as the budget goes: what time alone leads to. One
      * that fails keeps no other from being looked at.
-     *
-     * @return at how many it looked
-     * @throws RuntimeException the first failure, after all the others were looked at
      */
-    public int look(Instant now, Budget budget) {
+    public Looked look(Instant now, Budget budget) {
         return looking.look(now, budget);
     }
 }

@@ -1,5 +1,6 @@
 package org.seloste.register.cases;
 
+import org.seloste.register.cases.Looked.Failure;
 import org.seloste.register.person.PersonState;
 import org.seloste.register.person.Persons;
 import org.seloste.register.storage.Budget;
@@ -28,31 +29,22 @@ final class Looking {
         this.upkeeping = new Upkeeping(clock);
     }
 
-    /**
-     * One case that fails keeps no other from being looked at.
-     *
-     * @throws RuntimeException the first failure, once all the others were looked at
-     */
-    int look(Instant now, Budget budget) {
+    /** One case that fails keeps no other from being looked at. */
+    Looked look(Instant now, Budget budget) {
         int looked = 0;
-        List<RuntimeException> failures = new ArrayList<>();
+        List<Failure> failures = new ArrayList<>();
         for (String id : store.due(now)) {
             if (budget.isOver()) {
-                break;
+                return new Looked(looked, failures, false);
             }
             try {
                 store.find(id).ifPresent(request -> look(request, now, budget));
                 looked++;
             } catch (RuntimeException failure) {
-                failures.add(failure);
+                failures.add(new Failure(id, failure));
             }
         }
-        if (!failures.isEmpty()) {
-            RuntimeException first = failures.removeFirst();
-            failures.forEach(first::addSuppressed);
-            throw first;
-        }
-        return looked;
+        return new Looked(looked, failures, true);
     }
 
     /** Several things may be due at once in a case that nobody looked at for long. */

@@ -1,14 +1,15 @@
-package org.seloste.maildelivery;
+package org.seloste.register;
 
 import java.util.Arrays;
 
 /** Names a failure for the log: its class and the place in our code, never its message. */
-final class Fault {
+public final class Fault {
     private static final String OURS = "org.seloste.";
 
     private Fault() {}
 
-    static String of(Throwable failure) {
+    /** A name without anything personal. */
+    public static String of(Throwable failure) {
         return Arrays.stream(failure.getStackTrace())
                 .filter(frame -> frame.getClassName().startsWith(OURS))
                 .findFirst()

@@ -1,0 +1,120 @@
+package org.seloste.retentionsweep;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+
+import org.jspecify.annotations.Nullable;
+import org.seloste.register.Fault;
+import org.seloste.register.cases.Looked;
+import org.seloste.register.journal.Sealed;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What a run did, for its one line in the log. */
+final class Run {
+    private final Map<String, String> failed = new LinkedHashMap<>();
+    private final Instant at;
+    private @Nullable Looked looked;
+    private @Nullable Sealed sealed;
+
+    Run(Instant at) {
+        this.at = at;
+    }
+
+    void looked(Looked result) {
+        looked = result;
+    }
+
+    void sealed(Sealed result) {
+        sealed = result;
+    }
+
+    /** A part of the run that failed as a whole. */
+    void failed(String part, RuntimeException failure) {
+        failed.put(part, Fault.of(failure));
+    }
+
+    /** Whether people must look, or the next run has to go on. */
+    boolean isUnfinished() {
+        return looked == null
+                || sealed == null
+                || !looked.finished()
+                || !looked.failures().isEmpty()
+                || !sealed.finished();
+    }
+
+    /**
+     * One line of JSON: counts, ids of cases that failed, and the journal's last seal. That seal is
+     * worth keeping: whoever cuts off the end of the journal cannot reach the log.
+     *
+     * @param function the function's name, which CloudWatch tells metrics apart by
+     */
+    String line(String function, String requestId) {
+        StringWriter line = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(line)) {
+            json.writeStartObject();
+            json.writeStringField("level", isUnfinished() ? "WARN" : "INFO");
+            json.writeStringField("event", "sweep");
+            json.writeStringField("requestId", requestId);
+            write(looked, json);
+            write(sealed, json);
+            json.writeObjectFieldStart("failed");
+            for (Map.Entry<String, String> part : failed.entrySet()) {
+                json.writeStringField(part.getKey(), part.getValue());
+            }
+            json.writeEndObject();
+            writeMetric(function, json);
+            json.writeEndObject();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return line.toString();
+    }
+
+    private static void write(@Nullable Looked looked, JsonGenerator json) throws IOException {
+        if (looked == null) {
+            return;
+        }
+        json.writeNumberField("cases", looked.cases());
+        json.writeNumberField("casesFailed", looked.failures().size());
+        json.writeBooleanField("casesFinished", looked.finished());
+        json.writeObjectFieldStart("failedCases");
+        for (Looked.Failure failure : looked.failures()) {
+            json.writeStringField(failure.caseId(), Fault.of(failure.cause()));
+        }
+        json.writeEndObject();
+    }
+
+    private static void write(@Nullable Sealed sealed, JsonGenerator json) throws IOException {
+        if (sealed == null) {
+            return;
+        }
+        json.writeNumberField("seals", sealed.seals());
+        json.writeNumberField("entriesSealed", sealed.entries());
+        json.writeBooleanField("sealingFinished", sealed.finished());
+        if (sealed.until() != null && sealed.last() != null) {
+            json.writeStringField("sealedUntil", sealed.until().toString());
+            json.writeStringField("seal", sealed.last().toString());
+        }
+    }
+
+    /** CloudWatch makes a metric of the field that this names (embedded metric format). */
+    private void writeMetric(String function, JsonGenerator json) throws IOException {
+        json.writeStringField("FunctionName", function);
+        json.writeObjectFieldStart("_aws");
+        json.writeNumberField("Timestamp", at.toEpochMilli());
+        json.writeArrayFieldStart("CloudWatchMetrics");
+        json.writeRawValue(
+                """
+                {"Namespace":"Seloste","Dimensions":[["FunctionName"]],\
+                "Metrics":[{"Name":"casesFailed","Unit":"Count"}]}\
+                """);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+}

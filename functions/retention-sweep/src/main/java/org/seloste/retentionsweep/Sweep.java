@@ -1,0 +1,37 @@
+package org.seloste.retentionsweep;
+
+import org.seloste.register.cases.Looked;
+import org.seloste.register.journal.Sealed;
+import org.seloste.register.storage.Budget;
+
+import java.time.Instant;
+
+/**
+ * What is done each hour. The two have nothing to do with each other: when one fails, the other is
+ * done all the same.
+ *
+ * @param cases looks at the cases that are due
+ * @param sealing seals the journal
+ */
+record Sweep(Work<Looked> cases, Work<Sealed> sealing) {
+    /** Something that is done as far as its time goes. */
+    @FunctionalInterface
+    interface Work<T> {
+        T upTo(Instant now, Budget budget);
+    }
+
+    Run run(Instant now, Deadline deadline) {
+        Run run = new Run(now);
+        try {
+            run.looked(cases.upTo(now, Budget.of(deadline.cases())));
+        } catch (RuntimeException failure) {
+            run.failed("cases", failure);
+        }
+        try {
+            run.sealed(sealing.upTo(now, Budget.of(deadline.sealing())));
+        } catch (RuntimeException failure) {
+            run.failed("sealing", failure);
+        }
+        return run;
+    }
+}
