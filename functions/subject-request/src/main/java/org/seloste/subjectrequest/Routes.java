@@ -1,5 +1,10 @@
 package org.seloste.subjectrequest;
 
+import org.seloste.register.Register;
+import org.seloste.subjectrequest.ask.AskRoutes;
+import org.seloste.subjectrequest.link.AddressRoutes;
+import org.seloste.subjectrequest.link.ConfirmRoutes;
+import org.seloste.subjectrequest.link.UnsubscribeRoutes;
 import org.seloste.web.Answer;
 import org.seloste.web.Problem;
 import org.seloste.web.ProblemCode;
@@ -10,9 +15,28 @@ import org.seloste.web.page.Pages;
 import java.time.Instant;
 
 /** Which part of the function answers what. */
-record Routes(Site site) {
+record Routes(
+        Site site,
+        AskRoutes asking,
+        ConfirmRoutes confirming,
+        UnsubscribeRoutes unsubscribing,
+        AddressRoutes addresses) {
+    static Routes of(Site site, Register register) {
+        return new Routes(
+                site,
+                new AskRoutes(site, new RegisterLinks.Requests(register)),
+                new ConfirmRoutes(site, new RegisterLinks.Confirming(register)),
+                new UnsubscribeRoutes(site, new RegisterLinks.Unsubscribing(register)),
+                new AddressRoutes(site, new RegisterLinks.NewAddresses(register)));
+    }
+
     Answer answer(Request request, Instant now) {
         return switch (template(request.routeKey())) {
+            case "/requests" -> asking.answer(request, now);
+            case "/requests/resend" -> asking.again(request, now);
+            case "/requests/confirm/{token}" -> confirming.answer(request, now);
+            case "/unsubscribe/{token}" -> unsubscribing.answer(request, now);
+            case "/addresses/{token}" -> addresses.answer(request, now);
             // "/packages/{token}", "/packages/{token}/files" and "/packages/{token}/files/{file}"
             // go to a PackageRoutes of the package download:
             // answer(Request request, Instant now), which looks at the method itself.

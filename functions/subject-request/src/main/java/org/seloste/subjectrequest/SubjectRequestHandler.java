@@ -6,6 +6,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 
 import org.seloste.published.Published;
+import org.seloste.register.Register;
 import org.seloste.web.Http;
 import org.seloste.web.Site;
 
@@ -34,7 +35,7 @@ public final class SubjectRequestHandler
         Published published = Published.open(environment);
         Site site = new Site(published.statement(), published::texts);
         this.http = new Http(site, System.out);
-        this.routes = new Routes(site);
+        this.routes = Routes.of(site, Register.open(environment, site.statement()));
         this.time = time;
     }
 

@@ -88,8 +88,7 @@ final class Closing {
         GOING.forEach(change::remove);
         t.update(Persons.PERSON, change.update());
         for (String address : root.set("addresses")) {
-            t.update(
-                    "pointer", pointers.keep(address, RootItems.id(root), end).update());
+            t.update("pointer", pointers.keep(address, RootItems.id(root), end).update());
         }
     }
 

@@ -43,11 +43,7 @@ final class LeafItems {
                 QueryRequest.builder()
                         .keyConditionExpression("pk = :pk AND begins_with(sk, :prefix)")
                         .expressionAttributeValues(
-                                Map.of(
-                                        ":pk",
-                                        pk(person),
-                                        ":prefix",
-                                        AttributeValue.fromS(prefix))),
+                                Map.of(":pk", pk(person), ":prefix", AttributeValue.fromS(prefix))),
                 after,
                 most);
     }

@@ -1,6 +1,5 @@
 package org.seloste.register.person;
 
-import org.seloste.register.storage.Item;
 import org.seloste.statement.Statement;
 
 import java.util.HashMap;

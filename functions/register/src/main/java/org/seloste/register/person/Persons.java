@@ -128,8 +128,7 @@ public final class Persons {
         }
         boolean finished = erase(root.get(), scope, now, budget);
         return new ErasureResult(
-                finished,
-                database.get(roots.get(person)).map(Erasure::counts).orElse(Map.of()));
+                finished, database.get(roots.get(person)).map(Erasure::counts).orElse(Map.of()));
     }
 
     private boolean erase(Item root, Scope scope, Instant now, Budget budget) {

@@ -59,8 +59,7 @@ final class Reducing {
                 && fromLeaves(RootItems.id(root), fields, sources, budget);
     }
 
-    private boolean fromRoot(
-            String person, Set<String> fields, boolean addresses, Budget budget) {
+    private boolean fromRoot(String person, Set<String> fields, boolean addresses, Budget budget) {
         while (!budget.isOver()) {
             Optional<Item> found = database.get(roots.get(person));
             if (found.filter(root -> root.has(Erasure.PART)).isEmpty()) {
@@ -90,8 +89,7 @@ final class Reducing {
         return false;
     }
 
-    private boolean fromLeaves(
-            String person, Set<String> fields, boolean sources, Budget budget) {
+    private boolean fromLeaves(String person, Set<String> fields, boolean sources, Budget budget) {
         @Nullable Item last = null;
         while (!budget.isOver()) {
             List<Item> page = database.page(leaves.page(person, last, PAGE));
@@ -111,11 +109,7 @@ final class Reducing {
     }
 
     private void reduce(
-            Item leaf,
-            Set<String> fields,
-            boolean sources,
-            Transaction transaction,
-            Tally tally) {
+            Item leaf, Set<String> fields, boolean sources, Transaction transaction, Tally tally) {
         switch (LeafItems.group(leaf)) {
             case SUBMISSIONS -> without(leaf, fields, transaction, tally);
             case SERVICES -> {
@@ -136,8 +130,7 @@ final class Reducing {
         }
     }
 
-    private void without(
-            Item leaf, Set<String> fields, Transaction transaction, Tally tally) {
+    private void without(Item leaf, Set<String> fields, Transaction transaction, Tally tally) {
         Map<String, String> values = leaf.texts("values");
         ItemChange change = leaves.change(leaf);
         int removed = 0;

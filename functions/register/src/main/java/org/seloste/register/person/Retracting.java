@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -118,8 +117,7 @@ final class Retracting {
         return going.contains(sk.substring(sk.lastIndexOf('#') + 1));
     }
 
-    private boolean delete(
-            String person, String prefix, Predicate<Item> going, Budget budget) {
+    private boolean delete(String person, String prefix, Predicate<Item> going, Budget budget) {
         @Nullable Item last = null;
         while (!budget.isOver()) {
             List<Item> page = database.page(items.page(person, prefix, last, PAGE));
