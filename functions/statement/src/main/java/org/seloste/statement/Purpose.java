@@ -12,6 +12,8 @@ import java.util.List;
  * @param description what is done, in one or two sentences
  * @param basis the legal basis
  * @param interest the legitimate interest pursued, where that is the basis (Art. 13(1)(d))
+ * @param directMarketing whether it is direct marketing, which a person can refuse for no reason (Art.
+ *     21(2)) and which is sent by mail only on a consent for it
  * @param categories keys of the data categories it needs
  */
 public record Purpose(
@@ -20,6 +22,7 @@ public record Purpose(
         LocalText description,
         Basis basis,
         @Nullable LocalText interest,
+        boolean directMarketing,
         List<String> categories) {
     public Purpose {
         categories = List.copyOf(categories);

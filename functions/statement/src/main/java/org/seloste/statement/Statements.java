@@ -93,6 +93,7 @@ public final class Statements {
                 text(json, "description"),
                 Basis.valueOf(json.text("basis")),
                 findText(json, "interest"),
+                json.has("directMarketing") && json.truth("directMarketing"),
                 json.textList("categories"));
     }
 

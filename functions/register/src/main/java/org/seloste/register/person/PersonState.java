@@ -2,6 +2,8 @@ package org.seloste.register.person;
 
 import org.jspecify.annotations.Nullable;
 
+import org.seloste.statement.KeptGroup;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,8 @@ import java.util.Set;
  * @param lastOwnActOn the day on which the person last did something here; null when they never did
  * @param lastDay the last day that the person is kept without the law's grounds; null while a
  *     relationship is open
+ * @param kept how long what is kept, by category
+ * @param keptByLaw the part of it that a law keeps after an erasure
  * @param noticeDue until when the person must be told that we have data from somebody else (Art.
  *     14(3)); null when they gave it themselves or were told
  */
@@ -49,6 +53,8 @@ public record PersonState(
         LocalDate collectedOn,
         @Nullable LocalDate lastOwnActOn,
         @Nullable LocalDate lastDay,
+        List<KeptGroup> kept,
+        List<KeptGroup> keptByLaw,
         @Nullable LocalDate noticeDue) {
     public PersonState {
         restrictions = List.copyOf(restrictions);
@@ -57,6 +63,8 @@ public record PersonState(
         fields = Map.copyOf(fields);
         relations = List.copyOf(relations);
         financialYearEnds = List.copyOf(financialYearEnds);
+        kept = List.copyOf(kept);
+        keptByLaw = List.copyOf(keptByLaw);
     }
 
     /** Whether processing is restricted: no marketing, no edits, no disclosure, no lists. */

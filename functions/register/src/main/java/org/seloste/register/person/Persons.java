@@ -1,5 +1,6 @@
 package org.seloste.register.person;
 
+import org.jspecify.annotations.Nullable;
 import org.seloste.register.journal.Journal;
 import org.seloste.register.key.AddressHash;
 import org.seloste.register.key.Keys;
@@ -13,6 +14,8 @@ import org.seloste.statement.EmailAddress;
 import org.seloste.statement.Statement;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +35,9 @@ public final class Persons {
     private final Retracting retracting;
     private final Closing closing;
     private final Settling settling;
+    private final Exporting exporting;
+    private final MarketingCheck marketing;
+    private final LeafItems leaves;
     private final Suppression suppression;
 
     public Persons(
@@ -54,7 +60,7 @@ public final class Persons {
         this.lookup = new Lookup(database, statement, addressees, roots, states);
         Minimum minimum = new Minimum(statement);
         this.changing = new Changing(roots, pointing, retention, minimum, hash, journal);
-        LeafItems leaves = new LeafItems(table);
+        this.leaves = new LeafItems(table);
         this.erasing = new Erasing(database, roots, leaves, pointing, retention, outbox);
         this.reducing = new Reducing(database, statement, roots, leaves, pointing);
         Profile profile = new Profile(statement);
@@ -70,6 +76,9 @@ public final class Persons {
                         outbox);
         this.closing = new Closing(roots, pointers, retention, minimum, journal);
         this.settling = new Settling(database, roots, leaves);
+        this.exporting = new Exporting(database, roots, leaves, states, hash);
+        this.marketing =
+                new MarketingCheck(database, roots, leaves, suppression, hash, statement);
     }
 
     /**
@@ -154,6 +163,32 @@ public final class Persons {
                 .filter(Erasure::isGoingOn)
                 .filter(root -> Erasure.of(root).caseId().equals(caseId))
                 .ifPresent(root -> closing.close(t, root, now));
+    }
+
+    /**
+     * A copy of everything that is stored of a person; empty when they are leaving, have expired or
+     * are gone. Of an erased person of whom a law keeps the least, it is that.
+     *
+     * @param onlyFrom the shared address whose owner asks: then only what came from it; null for
+     *     everything
+     */
+    public Optional<PersonExport> export(
+            String person, @Nullable EmailAddress onlyFrom, Instant now) {
+        return exporting.export(person, onlyFrom, now);
+    }
+
+    /** What was given to whom of a person, the earliest first (GDPR Art. 19). */
+    public List<Disclosure> disclosures(String person) {
+        return new Leaves(database, leaves)
+                .of(person, LeafItems.DISCLOSURE)
+                .map(PersonExport::disclosure)
+                .sorted(Comparator.comparing(Disclosure::on))
+                .toList();
+    }
+
+    /** Whether a person may be sent marketing. */
+    public MarketingCheck marketing() {
+        return marketing;
     }
 
     /** Adds to a transaction that an address is suppressed. */

@@ -7,6 +7,7 @@ import org.seloste.statement.Category;
 import org.seloste.statement.Field;
 import org.seloste.statement.Form;
 import org.seloste.statement.Kept;
+import org.seloste.statement.KeptGroup;
 import org.seloste.statement.LifeFacts;
 import org.seloste.statement.LifeFacts.Span;
 import org.seloste.statement.Relationship;
@@ -133,6 +134,23 @@ final class Retention {
         return RetentionPlan.lastDay(statement, facts(root));
     }
 
+    /**
+     * How long what is kept of a person. Of a person who was erased, only what a law keeps; of one
+     * whose relationships the statement no longer names, nothing can be told.
+     */
+    List<KeptGroup> kept(Item root) {
+        LifeFacts facts = facts(root);
+        if (root.flag("minimum")) {
+            return RetentionPlan.statutory(statement, facts);
+        }
+        return facts.relationships().isEmpty() ? List.of() : RetentionPlan.of(statement, facts);
+    }
+
+    /** What a law keeps of a person after an erasure. */
+    List<KeptGroup> keptByLaw(Item root) {
+        return RetentionPlan.statutory(statement, facts(root));
+    }
+
     /** What decides how long a person is kept. */
     LifeFacts facts(Item root) {
         List<Span> spans = new ArrayList<>();
@@ -149,11 +167,17 @@ final class Retention {
         for (Relation relation : States.relations(root)) {
             spans.add(new Span(relation.relationship(), relation.startedOn(), relation.endedOn()));
         }
+        spans.removeIf(span -> !isKnown(span.relationship()));
         return new LifeFacts(
                 day(root.find("lastOwnActOn").orElse(null)),
                 collectedOn(root),
                 spans,
                 States.years(root));
+    }
+
+    private boolean isKnown(String relationship) {
+        return statement.relationships().stream()
+                .anyMatch(known -> known.key().equals(relationship));
     }
 
     private static @Nullable LocalDate day(@Nullable String day) {

@@ -46,6 +46,8 @@ final class States {
                 retention.collectedOn(root),
                 root.find("lastOwnActOn").map(LocalDate::parse).orElse(null),
                 retention.lastDay(root),
+                retention.kept(root),
+                retention.keptByLaw(root),
                 root.find("noticeDue").map(LocalDate::parse).orElse(null));
     }
 
