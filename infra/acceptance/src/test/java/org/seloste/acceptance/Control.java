@@ -1,7 +1,9 @@
 package org.seloste.acceptance;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import java.io.IOException;
 import java.net.URI;
@@ -48,6 +50,15 @@ public final class Control implements Mailbox {
         return get("/api/persons?email=" + encode(email));
     }
 
+    /** A token of the local issuer. */
+    public String token(String subject, List<String> roles, String life) {
+        ObjectNode settings = JSON.createObjectNode().put("subject", subject).put("life", life);
+        roles.forEach(settings.withArray("roles")::add);
+        return answer(
+                HttpRequest.newBuilder(address.resolve("/api/token"))
+                        .POST(BodyPublishers.ofString(settings.toString())));
+    }
+
     public JsonNode table(String logicalName) {
         return get("/api/tables/" + logicalName);
     }
@@ -90,6 +101,15 @@ public final class Control implements Mailbox {
     }
 
     private JsonNode send(HttpRequest.Builder request) {
+        String body = answer(request);
+        try {
+            return JSON.readTree(body.isEmpty() ? "{}" : body);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private String answer(HttpRequest.Builder request) {
         try {
             HttpResponse<String> response =
                     client.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
@@ -101,7 +121,7 @@ public final class Control implements Mailbox {
                                         response.statusCode(),
                                         response.body()));
             }
-            return JSON.readTree(response.body().isEmpty() ? "{}" : response.body());
+            return response.body();
         } catch (IOException e) {
             throw new AssertionError(e);
         } catch (InterruptedException e) {

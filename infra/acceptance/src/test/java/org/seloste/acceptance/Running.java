@@ -78,6 +78,16 @@ public final class Running implements AutoCloseable {
         return new Visitor(system.publicUrl());
     }
 
+    /** An employee of that id, whose token lets them work at the desk. */
+    public Desk desk(String subject) {
+        return deskWith("Bearer " + control().token(subject, List.of("desk"), "PT8H"));
+    }
+
+    /** Somebody at the desk who brings that in the Authorization header; empty for nothing. */
+    public Desk deskWith(String authorization) {
+        return new Desk(system.publicUrl(), authorization);
+    }
+
     public Control control() {
         return new Control(system.controlUrl());
     }

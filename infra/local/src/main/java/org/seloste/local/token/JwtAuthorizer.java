@@ -96,6 +96,9 @@ public final class JwtAuthorizer {
         String keys =
                 JSONObjectUtils.getString(
                         JSONObjectUtils.parse(configuration.getContent()), "jwks_uri");
-        return JWKSourceBuilder.<SecurityContext>create(URI.create(keys).toURL()).build();
+        // A key that the issuer does not have is looked for as often as somebody names it.
+        return JWKSourceBuilder.<SecurityContext>create(URI.create(keys).toURL())
+                .rateLimited(false)
+                .build();
     }
 }

@@ -1,0 +1,107 @@
+package org.seloste.acceptance;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+
+/** An employee at the desk, with a token of the local issuer. */
+public final class Desk {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final URI address;
+    private final String authorization;
+
+    /**
+     * @param authorization the header's value; empty for none
+     */
+    Desk(URI address, String authorization) {
+        this.address = address;
+        this.authorization = authorization;
+    }
+
+    /**
+     * What was answered.
+     *
+     * @param status the status of HTTP
+     * @param json the body
+     * @param headers whatever else it said
+     */
+    public record Told(int status, JsonNode json, HttpResponse<String> headers) {
+        /** The member of that name. */
+        public String text(String name) {
+            return json.path(name).asText();
+        }
+
+        /** What the problem is called; empty when it is none. */
+        public String code() {
+            return json.path("code").asText();
+        }
+
+        /** What the first error is called; empty when there is none. */
+        public String error() {
+            return json.at("/errors/0/code").asText();
+        }
+    }
+
+    public Told get(String path) {
+        return send(request(path).GET());
+    }
+
+    /** Posts an object of these members; what is JSON already stays as it is. */
+    public Told post(String path, Map<String, ?> members) {
+        try {
+            return post(path, JSON.writeValueAsString(members));
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    public Told post(String path, String json) {
+        return send(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    /** The page or file at that path. */
+    public HttpResponse<String> page(String path) {
+        return answer(request(path).header("Accept", "text/html").GET());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(address.resolve(path)).timeout(PATIENCE);
+        return authorization.isEmpty() ? request : request.header("Authorization", authorization);
+    }
+
+    private Told send(HttpRequest.Builder request) {
+        HttpResponse<String> response = answer(request);
+        try {
+            return new Told(response.statusCode(), JSON.readTree(response.body()), response);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError("no JSON came, but status " + response.statusCode(), e);
+        }
+    }
+
+    private HttpResponse<String> answer(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted", e);
+        }
+    }
+}
