@@ -35,6 +35,7 @@ public enum AnswerText implements TextKey {
     PARAGRAPH("answer.paragraph", "article", "paragraph"),
     POINT("answer.point", "article", "paragraph", "point"),
     OWN_WORDS("answer.ownWords"),
+    MORE_WORDS("answer.moreWords"),
     ERASED("answer.erased"),
     KEPT("answer.kept"),
     KEPT_UNTIL("answer.keptUntil", "day", "why"),

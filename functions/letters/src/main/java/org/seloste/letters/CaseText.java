@@ -80,6 +80,7 @@ public enum CaseText implements TextKey {
     CODE_NOT_YOU("code.notYou"),
 
     LIFTED_SUBJECT("lifted.subject", "day", "number"),
+    LIFTED_PREHEADER("lifted.preheader"),
     LIFTED_TITLE("lifted.title"),
     LIFTED_TEXT("lifted.text", "day"),
 

@@ -19,15 +19,15 @@ import java.util.stream.Collectors;
 
 /**
  * A letter as HTML mail: one column of rows, each block a row. Mail programs keep no style sheets,
- * so every element carries its own style; nothing is loaded from anywhere.
+ * so every element carries its own style; what stands in a cell takes only the typeface from it,
+ * which some programs do not hand on into a table. Nothing is loaded from anywhere.
  */
 final class HtmlLetter {
     private static final String FONT =
-            "font-family:-apple-system,'Segoe UI',Roboto,'Noto Sans','Helvetica"
-                    + " Neue',Arial,sans-serif;";
+            "font-family:-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;";
     private static final String INK = "color:#17212b;";
     private static final String MUTED = "color:#46525e;";
-    private static final String BODY = FONT + INK + "font-size:16px;line-height:24px;";
+    private static final String BODY = INK + "font-size:16px;line-height:24px;";
 
     private HtmlLetter() {}
 
@@ -57,7 +57,7 @@ final class HtmlLetter {
     }
 
     private static String cell(String padding, String content) {
-        return "<tr><td style=\"padding:%s;\">%s</td></tr>\n".formatted(padding, content);
+        return "<tr><td style=\"padding:%s;%s\">%s</td></tr>\n".formatted(padding, FONT, content);
     }
 
     private static String letterhead(String sender) {
@@ -68,12 +68,12 @@ final class HtmlLetter {
 
     private static String h1(String text) {
         return "<h1 class=\"ink\" style=\"margin:0;%sfont-size:26px;line-height:32px;font-weight:700;\">%s</h1>"
-                .formatted(FONT + INK, escape(text));
+                .formatted(INK, escape(text));
     }
 
     private static String h2(String text) {
         return "<h2 class=\"ink\" style=\"margin:0;%sfont-size:20px;line-height:26px;font-weight:700;\">%s</h2>"
-                .formatted(FONT + INK, escape(text));
+                .formatted(INK, escape(text));
     }
 
     private static String paragraph(String text) {
@@ -89,7 +89,7 @@ final class HtmlLetter {
     private static String fact(Fact fact) {
         return ("<dt class=\"muted\" style=\"margin:0;%sfont-size:14px;line-height:20px;\">%s</dt>"
                         + "<dd class=\"ink\" style=\"margin:0;padding:0 0 10px;%s\">%s</dd>")
-                .formatted(FONT + MUTED, escape(fact.term()), BODY, escape(fact.value()));
+                .formatted(MUTED, escape(fact.term()), BODY, escape(fact.value()));
     }
 
     private static String bullets(List<String> items) {
@@ -119,8 +119,8 @@ final class HtmlLetter {
     private static String bar(String content) {
         return ("<table role=\"presentation\" width=\"100%%\" cellpadding=\"0\" cellspacing=\"0\""
                         + " border=\"0\"><tr><td class=\"bar\" style=\"border-left:4px solid"
-                        + " #1a6fb5;padding:4px 0 4px 16px;\">%s</td></tr></table>")
-                .formatted(content);
+                        + " #1a6fb5;padding:4px 0 4px 16px;%s\">%s</td></tr></table>")
+                .formatted(FONT, content);
     }
 
     private static String code(String label, String digits) {
@@ -138,7 +138,7 @@ final class HtmlLetter {
 
     private static String small(String text) {
         return "<p class=\"muted\" style=\"margin:0;%sfont-size:14px;line-height:20px;\">%s</p>"
-                .formatted(FONT + MUTED, escape(text));
+                .formatted(MUTED, escape(text));
     }
 
     /** The fill and the border are the cell's, the padding is the link's: all of it can be hit. */
@@ -154,7 +154,7 @@ final class HtmlLetter {
                         escape(link.toString()),
                         FONT,
                         escape(label),
-                        FONT + MUTED,
+                        MUTED,
                         escape(link.toString()));
     }
 }

@@ -31,7 +31,7 @@ public record RestrictionEnds(String number, LocalDate endsOn, String reason)
 
     @Override
     public String preheader(Speech speech) {
-        return speech.say(CaseText.LIFTED_SUBJECT, endsOn, number);
+        return speech.say(CaseText.LIFTED_PREHEADER);
     }
 
     @Override
@@ -40,6 +40,7 @@ public record RestrictionEnds(String number, LocalDate endsOn, String reason)
         blocks.add(heading(speech, CaseText.LIFTED_TITLE));
         blocks.add(paragraph(speech, CaseText.LIFTED_TEXT, endsOn));
         blocks.addAll(CaseParts.words(speech, CaseText.REASON, reason));
+        blocks.add(paragraph(speech, CaseText.LIFTED_PREHEADER));
         blocks.addAll(CaseParts.status(speech));
         blocks.addAll(Remedies.blocks(speech));
         blocks.addAll(Signature.blocks(speech));

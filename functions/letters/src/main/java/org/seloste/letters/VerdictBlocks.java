@@ -45,7 +45,7 @@ record VerdictBlocks(Speech speech, Verdict verdict, LocalDate answeredOn) {
         Right right = verdict.right();
         return switch (verdict.state()) {
             case COMPLETED -> List.of(done(right));
-            case PARTIALLY_COMPLETED -> List.of(partly(right));
+            case PARTIALLY_COMPLETED -> partly(right);
             case REFUSED -> List.of(paragraph(speech, AnswerText.REFUSED));
             case NO_DATA ->
                     List.of(
@@ -76,9 +76,14 @@ record VerdictBlocks(Speech speech, Verdict verdict, LocalDate answeredOn) {
         };
     }
 
-    private Paragraph partly(Right right) {
-        AnswerText text = right == Right.ERASURE ? AnswerText.PARTLY_ERASURE : AnswerText.PARTLY;
-        return paragraph(speech, text, answeredOn);
+    private List<Block> partly(Right right) {
+        return switch (right) {
+            case ERASURE -> List.of(paragraph(speech, AnswerText.PARTLY_ERASURE, answeredOn));
+            case ACCESS, PORTABILITY ->
+                    List.of(paragraph(speech, AnswerText.PARTLY, answeredOn), done(right));
+            case RECTIFICATION, RESTRICTION, OBJECTION, MARKETING_BAN, CONSENT_WITHDRAWAL ->
+                    List.of(paragraph(speech, AnswerText.PARTLY, answeredOn));
+        };
     }
 
     private List<Block> why(RefusalGround ground) {
@@ -94,7 +99,11 @@ record VerdictBlocks(Speech speech, Verdict verdict, LocalDate answeredOn) {
 
     private List<Block> words() {
         String reason = verdict.reason();
-        return reason == null ? List.of() : CaseParts.words(speech, AnswerText.OWN_WORDS, reason);
+        if (reason == null || reason.isBlank()) {
+            return List.of();
+        }
+        AnswerText label = verdict.isRefusal() ? AnswerText.OWN_WORDS : AnswerText.MORE_WORDS;
+        return CaseParts.words(speech, label, reason);
     }
 
     private List<Block> corrected() {

@@ -1,6 +1,5 @@
 package org.seloste.letters;
 
-import org.jspecify.annotations.Nullable;
 import org.seloste.letters.SubmissionNotice.Value;
 import org.seloste.statement.Statement;
 import org.seloste.statement.Statements;
@@ -27,6 +26,8 @@ final class Example {
     static final URI LINK =
             URI.create("https://register.example.com/submissions/T2xlbiBsaW5ra2k.Zm9v-_bar");
 
+    static final String CODE = "407281";
+
     private Example() {}
 
     static SubmissionReceived received() {
@@ -43,14 +44,20 @@ final class Example {
     }
 
     static Written written(Letter letter, String language) {
-        return Written.of(letter, speech(language, LINK));
+        return Written.of(letter, speech(language, secret(letter)));
     }
 
-    static Speech speech(String language, @Nullable URI link) {
-        return new Speech(
-                statement(),
-                wording(language),
-                link == null ? new Secret.None() : new Secret.OfLink(link));
+    /** The letter as its recipient gets it: with its code, or else with a link. */
+    static Secret secret(Letter letter) {
+        return letter instanceof DownloadCode ? new Secret.OfCode(CODE) : new Secret.OfLink(LINK);
+    }
+
+    static Speech speech(String language, URI link) {
+        return speech(language, new Secret.OfLink(link));
+    }
+
+    static Speech speech(String language, Secret secret) {
+        return new Speech(statement(), wording(language), secret);
     }
 
     static Statement statement() {

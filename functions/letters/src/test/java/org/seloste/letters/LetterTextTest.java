@@ -4,29 +4,41 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.seloste.statement.Basis;
 import org.seloste.statement.Template;
+import org.seloste.statement.TextKey;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
 final class LetterTextTest {
     private static final List<String> LANGUAGES = Example.LANGUAGES;
 
+    static Stream<TextKey> texts() {
+        return Stream.of(
+                        LetterText.values(),
+                        WishText.values(),
+                        GroundText.values(),
+                        ErasedText.values(),
+                        AnswerText.values(),
+                        CaseText.values())
+                .flatMap(Arrays::stream);
+    }
+
     @ParameterizedTest
     @FieldSource("LANGUAGES")
     void everyTextIsThereAndNoOther(String language) {
         assertThat(Example.texts(language).keySet())
-                .filteredOn(key -> key.startsWith("letters."))
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.of(LetterText.values()).map(LetterText::key).toList());
+                .filteredOn(key -> key.matches("(letters|caseLetters)\\..*"))
+                .containsExactlyInAnyOrderElementsOf(texts().map(TextKey::key).toList());
     }
 
     @ParameterizedTest
-    @EnumSource(LetterText.class)
-    void everyLanguageSaysEveryParameter(LetterText text) {
+    @MethodSource("texts")
+    void everyLanguageSaysEveryParameter(TextKey text) {
         for (String language : LANGUAGES) {
             assertThat(new Template(Example.texts(language).get(text.key())).placeholders())
                     .extracting(placeholder -> placeholder.split(":")[0])

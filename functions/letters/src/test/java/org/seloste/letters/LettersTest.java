@@ -14,6 +14,10 @@ import java.util.stream.Stream;
 
 final class LettersTest {
     static Stream<Letter> letters() {
+        return Stream.concat(forms(), CaseExamples.all());
+    }
+
+    private static Stream<Letter> forms() {
         return Stream.of(
                 Example.received(),
                 Example.received(List.of("marketing", "photos")),

@@ -23,7 +23,10 @@ final class PartsTest {
                                 new Value("email", "maija@example.com"),
                                 new Value("topic", "other")));
         return Example.LANGUAGES.stream()
-                .flatMap(language -> letters.stream().map(l -> Arguments.of(language, l)));
+                .flatMap(
+                        language ->
+                                Stream.concat(letters.stream(), CaseExamples.all())
+                                        .map(letter -> Arguments.of(language, letter)));
     }
 
     @ParameterizedTest(name = "{index} {0}")

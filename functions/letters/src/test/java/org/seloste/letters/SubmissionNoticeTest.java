@@ -56,7 +56,12 @@ final class SubmissionNoticeTest {
 
         Written written = Example.written(letter, "fi");
         assertThat(written.subject()).isEqualTo("Ota yhteyttä: uusi lomake 24.11.2026");
-        assertThat(written + " " + letter + " " + letter.blocks(Example.speech("fi", null)))
+        assertThat(
+                        written
+                                + " "
+                                + letter
+                                + " "
+                                + letter.blocks(Example.speech("fi", new Secret.None())))
                 .doesNotContain("kanarialintu");
     }
 }

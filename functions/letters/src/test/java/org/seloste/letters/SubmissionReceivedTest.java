@@ -135,7 +135,11 @@ final class SubmissionReceivedTest {
     @Test
     void isNotWrittenWithoutItsLink() {
         assertThatIllegalStateException()
-                .isThrownBy(() -> Written.of(Example.received(), Example.speech("fi", null)));
+                .isThrownBy(
+                        () ->
+                                Written.of(
+                                        Example.received(),
+                                        Example.speech("fi", new Secret.None())));
     }
 
     @Test

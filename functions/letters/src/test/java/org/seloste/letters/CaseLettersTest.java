@@ -1,0 +1,241 @@
+package org.seloste.letters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.seloste.letters.Block.Button;
+import org.seloste.letters.Block.Heading;
+import org.seloste.letters.Block.Paragraph;
+import org.seloste.statement.RefusalGround;
+import org.seloste.statement.RequestState;
+import org.seloste.statement.RestrictionGround;
+import org.seloste.statement.Right;
+
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What holds for every letter about a request, in every language. */
+final class CaseLettersTest {
+    private static final List<String> LANGUAGES = Example.LANGUAGES;
+
+    static Stream<Arguments> everyLetterInEveryLanguage() {
+        return LANGUAGES.stream()
+                .flatMap(
+                        language ->
+                                CaseExamples.all()
+                                        .map(
+                                                letter ->
+                                                        Arguments.of(
+                                                                letter.kind(), language, letter)));
+    }
+
+    @Test
+    void everyKindOfLetterIsAmongTheExamples() {
+        assertThat(CaseExamples.full())
+                .extracting(Object::getClass)
+                .containsExactlyInAnyOrder(CaseLetter.class.getPermittedSubclasses());
+    }
+
+    @ParameterizedTest(name = "{index} {0} {1}")
+    @MethodSource("everyLetterInEveryLanguage")
+    void namesEachOfItsDaysAsTheLanguageWritesThem(String kind, String language, Letter letter)
+            throws ReflectiveOperationException {
+        String text = Example.written(letter, language).text();
+        for (RecordComponent component : letter.getClass().getRecordComponents()) {
+            switch (component.getAccessor().invoke(letter)) {
+                case LocalDate day ->
+                        assertThat(text)
+                                .as(component.getName())
+                                .containsAnyOf(
+                                        Example.wording(language).day(day),
+                                        Example.wording(language).weekday(day));
+                case Instant instant ->
+                        assertThat(text)
+                                .as(component.getName())
+                                .contains(Example.wording(language).instant(instant));
+                case null, default -> {}
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{index} {0} {1}")
+    @MethodSource("everyLetterInEveryLanguage")
+    void showsNobodyTheNameOfAConstantOrOfAParameter(String kind, String language, Letter letter) {
+        Written written = Example.written(letter, language);
+        String all =
+                written.subject()
+                        + "\n"
+                        + written.text()
+                        + "\n"
+                        + letter.preheader(Example.speech(language, Example.secret(letter)));
+
+        assertThat(all).doesNotContain("{", "}", "caseLetters", "SOMETHING_NEW");
+        assertThat(constants())
+                .noneMatch(constant -> all.matches("(?s).*\\b" + constant + "\\b.*"));
+    }
+
+    @ParameterizedTest(name = "{index} {0} {1}")
+    @MethodSource("everyLetterInEveryLanguage")
+    void theSubjectTellsNoRightAndNothingThatSomebodyWrote(
+            String kind, String language, Letter letter) {
+        String subject = Example.written(letter, language).subject().toLowerCase(Locale.ROOT);
+
+        assertThat(subject).doesNotContain(CaseExamples.CANARY);
+        assertThat(wordsOfRights(language)).noneMatch(subject::contains);
+        if (letter instanceof CaseLetter ofCase) {
+            assertThat(subject).contains(ofCase.number().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    @ParameterizedTest(name = "{index} {0} {1}")
+    @MethodSource("everyLetterInEveryLanguage")
+    void theInboxShowsSomethingThatTheSubjectDoesNotSay(
+            String kind, String language, Letter letter) {
+        Speech speech = Example.speech(language, Example.secret(letter));
+
+        assertThat(letter.preheader(speech)).isNotBlank().isNotEqualTo(letter.subject(speech));
+    }
+
+    @ParameterizedTest(name = "{index} {0} {1}")
+    @MethodSource("everyLetterInEveryLanguage")
+    void theMailIsSmallWithOneTitleAndAtMostOneButton(String kind, String language, Letter letter) {
+        String html = Example.written(letter, language).html();
+
+        assertThat(html.getBytes(StandardCharsets.UTF_8).length).isLessThan(20_000);
+        assertThat(html).containsOnlyOnce("<h1").doesNotContain("<img", "<script", "<link", "url(");
+        assertThat(letter.blocks(Example.speech(language, Example.secret(letter))))
+                .filteredOn(Button.class::isInstance)
+                .hasSizeLessThanOrEqualTo(1)
+                .allSatisfy(
+                        button ->
+                                assertThat(((Button) button).label()).hasSizeLessThanOrEqualTo(30));
+    }
+
+    @ParameterizedTest(name = "{index} {0} {1}")
+    @MethodSource("everyLetterInEveryLanguage")
+    void previewAndMailHaveTheSameHashAndThePreviewNoSecret(
+            String kind, String language, Letter letter) {
+        Written sent = Example.written(letter, language);
+        Written shown = Written.shown(letter, Example.statement(), Example.wording(language));
+
+        assertThat(shown.hash()).matches("[0-9a-f]{64}").isEqualTo(sent.hash());
+        assertThat(shown.text() + shown.html())
+                .doesNotContain(Example.LINK.toString(), Example.CODE);
+    }
+
+    @Test
+    void everyLanguageHasTheSameBlocksInTheSameOrderAndWordsOfItsOwn() {
+        CaseExamples.all()
+                .forEach(
+                        letter -> {
+                            List<List<Block>> blocks =
+                                    LANGUAGES.stream()
+                                            .map(
+                                                    language ->
+                                                            letter.blocks(
+                                                                    Example.speech(
+                                                                            language,
+                                                                            Example.secret(
+                                                                                    letter))))
+                                            .toList();
+                            Set<List<?>> shapes =
+                                    blocks.stream()
+                                            .map(
+                                                    each ->
+                                                            each.stream()
+                                                                    .map(Object::getClass)
+                                                                    .toList())
+                                            .collect(Collectors.toSet());
+                            assertThat(shapes).as(letter.kind()).hasSize(1);
+                            assertThat(blocks.stream().flatMap(CaseLettersTest::ours))
+                                    .as(letter.kind())
+                                    .doesNotHaveDuplicates();
+                        });
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void whereSomethingIsRefusedOrEndsTheWaysToDisagreeAreNamed(String language) {
+        List<Letter> letters =
+                List.of(
+                        answer(CaseExamples.refused(Right.ACCESS, RefusalGround.EXCESSIVE)),
+                        new RequestUnconfirmed(
+                                CaseExamples.NUMBER, CaseExamples.RECEIVED, CaseExamples.DUE),
+                        new RestrictionEnds(CaseExamples.NUMBER, CaseExamples.DUE, "Koska."));
+        String court = Example.statement().authority().court().in(language);
+
+        assertThat(letters)
+                .allSatisfy(
+                        letter ->
+                                assertThat(Example.written(letter, language).text())
+                                        .contains("info@example.com")
+                                        .contains("tietosuoja@om.fi", "029\u00a0566\u00a06700")
+                                        .contains("800", "tietosuoja.fi", ": " + court));
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void whereAllWasDoneNobodyIsSentToCourt(String language) {
+        String court = Example.statement().authority().court().in(language);
+
+        assertThat(Example.written(answer(Verdict.done(Right.ERASURE)), language).text())
+                .doesNotContain(court);
+    }
+
+    private static RequestAnswered answer(Verdict verdict) {
+        return new RequestAnswered(
+                CaseExamples.NUMBER,
+                CaseExamples.RECEIVED,
+                CaseExamples.DUE,
+                List.of(verdict),
+                false);
+    }
+
+    /** Headings and paragraphs of the product, apart from the company's. */
+    private static Stream<String> ours(List<Block> blocks) {
+        return blocks.stream()
+                .flatMap(
+                        block ->
+                                switch (block) {
+                                    case Heading(String text) -> Stream.of(text);
+                                    case Paragraph(String text) -> Stream.of(text);
+                                    case Block _ -> Stream.empty();
+                                })
+                .filter(text -> !CaseExamples.marketing().subject().equals(text))
+                .filter(text -> !CaseExamples.marketing().text().contains(text))
+                .distinct();
+    }
+
+    private static Set<String> constants() {
+        return Stream.of(
+                        Right.values(),
+                        RequestState.values(),
+                        RefusalGround.values(),
+                        RestrictionGround.values(),
+                        ErasedText.values())
+                .flatMap(Arrays::stream)
+                .map(Enum::name)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static Set<String> wordsOfRights(String language) {
+        return Arrays.stream(Right.values())
+                .map(right -> Example.wording(language).say(WishText.inShort(right)))
+                .flatMap(text -> Read.words(text.toLowerCase(Locale.ROOT)).stream())
+                .filter(word -> word.length() > 5)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,246 @@
+package org.seloste.letters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.seloste.letters.Block.Button;
+import org.seloste.letters.Block.Note;
+import org.seloste.statement.KeptGroup;
+import org.seloste.statement.RefusalGround;
+import org.seloste.statement.RequestState;
+import org.seloste.statement.Right;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+final class RequestAnsweredTest {
+    private static final List<String> LANGUAGES = Example.LANGUAGES;
+
+    static Stream<Arguments> everyRefusal() {
+        return Arrays.stream(RefusalGround.values())
+                .flatMap(ground -> ground.rights().stream().map(r -> Arguments.of(r, ground)));
+    }
+
+    @Test
+    void aPartialErasureSaysWhatWentWhatStaysUntilWhenByWhichLawAndWhoIsTold() {
+        assertThat(text(CaseExamples.verdicts().get(2), "en"))
+                .containsSubsequence(
+                        "Deleting your data",
+                        "not all of it yet",
+                        "The law requires us to keep some of the data.",
+                        "Provision: EU General Data Protection Regulation, Article 17(3)(b)",
+                        "Our reasons in our own words:",
+                        "> Lasku on kanarialintu.",
+                        "Name, contact and other basic details: 5",
+                        "Forms that you sent: 3",
+                        "Other data: 2",
+                        "Accounting vouchers: Until 31\u00a0December\u00a02032, because the"
+                                + " Accounting Act",
+                        "Contact details: As long as your relationship with us lasts,",
+                        "The Accounting Act (1336/1997) sets the period.",
+                        "coded identifier of your address so that your data is not added",
+                        "By 4\u00a0January\u00a02027 we tell this",
+                        "* Painola Oy",
+                        "If you disagree")
+                .doesNotContain("Consents:");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fi, artikla 17.3\u00a0b", "sv, artikel 17.3\u00a0b", "en, Article 17(3)(b)"})
+    void theProvisionIsWrittenAsTheLanguageWritesIt(String language, String provision) {
+        assertThat(text(CaseExamples.verdicts().get(2), language)).contains(provision);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyRefusal")
+    void everyRefusalNamesItsProvisionAndItsReasonInEveryLanguage(
+            Right right, RefusalGround ground) {
+        String article = ground.article(right).replaceAll("\\(.*", "");
+        for (String language : LANGUAGES) {
+            assertThat(text(CaseExamples.refused(right, ground), language))
+                    .contains(Example.wording(language).say(GroundText.of(ground)))
+                    .containsPattern("(artikla|artikel|Article) " + article)
+                    .contains("> Koska.");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Right.class)
+    void everyRightThatWasCarriedOutSaysSoInWordsOfItsOwn(Right right) {
+        for (String language : LANGUAGES) {
+            List<Block> blocks =
+                    answer(Verdict.done(right), false)
+                            .blocks(Example.speech(language, Example.LINK));
+            assertThat(blocks)
+                    .contains(
+                            new Block.Heading(
+                                    Example.wording(language).say(WishText.inShort(right))));
+            assertThat(Example.written(answer(Verdict.done(right), false), language).text())
+                    .contains(
+                            Example.wording(language)
+                                    .say(
+                                            AnswerText.done(right),
+                                            AnswerText.done(right).parameters().isEmpty()
+                                                    ? new Object[0]
+                                                    : new Object[] {CaseExamples.DUE}));
+        }
+    }
+
+    @Test
+    void aPartOfTheDataSaysThatTheRestCanBeDownloaded() {
+        Verdict part =
+                new Verdict(
+                        Right.ACCESS,
+                        RequestState.PARTIALLY_COMPLETED,
+                        RefusalGround.RIGHTS_OF_OTHERS,
+                        "Koska.",
+                        List.of(),
+                        Map.of(),
+                        List.of(),
+                        List.of(),
+                        false);
+
+        assertThat(text(part, "en")).contains("in part", "ready to be downloaded");
+    }
+
+    @Test
+    void whoGrantedSomethingMayAddAWordButNoEmptyOne() {
+        assertThat(text(granted("Kiitos."), "fi"))
+                .contains("> Kiitos.")
+                .doesNotContain("Perustelumme");
+        assertThat(text(granted(" "), "fi")).doesNotContain(">", "lisää:");
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void theLastMessageSaysSoApartAndLeadsNowhere(String language) {
+        List<Block> blocks =
+                answer(Verdict.done(Right.ERASURE), true)
+                        .blocks(Example.speech(language, new Secret.None()));
+
+        assertThat(blocks)
+                .filteredOn(Note.class::isInstance)
+                .containsExactly(
+                        new Note(
+                                Example.wording(language).say(AnswerText.LAST_TITLE),
+                                Example.wording(language).say(AnswerText.LAST)));
+        assertThat(blocks).noneMatch(Button.class::isInstance);
+    }
+
+    @Test
+    void anAnswerThatIsNotTheLastNeedsTheWayToItsStatus() {
+        assertThatIllegalStateException()
+                .isThrownBy(
+                        () ->
+                                answer(Verdict.done(Right.ACCESS), false)
+                                        .blocks(Example.speech("fi", new Secret.None())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  \n"})
+    void aRefusalWithoutOwnWordsCannotBeMade(String reason) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () ->
+                                new Verdict(
+                                        Right.ACCESS,
+                                        RequestState.REFUSED,
+                                        RefusalGround.EXCESSIVE,
+                                        reason,
+                                        List.of(),
+                                        Map.of(),
+                                        List.of(),
+                                        List.of(),
+                                        false));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Right.class,
+            names = {"MARKETING_BAN", "CONSENT_WITHDRAWAL"})
+    void whatIsAbsoluteCannotBeRefused(Right right) {
+        for (RefusalGround ground : RefusalGround.values()) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> CaseExamples.refused(right, ground));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = RequestState.class,
+            mode = Mode.EXCLUDE,
+            names = {"COMPLETED", "PARTIALLY_COMPLETED", "REFUSED", "NO_DATA"})
+    void whatIsNotDecidedIsNoVerdict(RequestState state) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () ->
+                                new Verdict(
+                                        Right.ACCESS,
+                                        state,
+                                        null,
+                                        null,
+                                        List.of(),
+                                        Map.of(),
+                                        List.of(),
+                                        List.of(),
+                                        false));
+    }
+
+    @Test
+    void whatTheLawKeepsIsReasonEnoughForAPart() {
+        Verdict part =
+                new Verdict(
+                        Right.ERASURE,
+                        RequestState.PARTIALLY_COMPLETED,
+                        null,
+                        null,
+                        List.of(new KeptGroup("vouchers", CaseExamples.KEPT, "voucher")),
+                        Map.of(),
+                        List.of(),
+                        List.of(),
+                        false);
+
+        assertThat(text(part, "sv"))
+                .contains("Till och med 31.12.2032, eftersom bokföringslagen kräver det.")
+                .contains("Bokföringslagen (1336/1997) bestämmer tiden.")
+                .contains("Om du är av annan åsikt");
+    }
+
+    private static Verdict granted(String reason) {
+        return new Verdict(
+                Right.RESTRICTION,
+                RequestState.COMPLETED,
+                null,
+                reason,
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                false);
+    }
+
+    private static RequestAnswered answer(Verdict verdict, boolean last) {
+        return new RequestAnswered(
+                CaseExamples.NUMBER,
+                CaseExamples.RECEIVED,
+                CaseExamples.DUE,
+                List.of(verdict),
+                last);
+    }
+
+    private static String text(Verdict verdict, String language) {
+        return Example.written(answer(verdict, false), language).text();
+    }
+}
