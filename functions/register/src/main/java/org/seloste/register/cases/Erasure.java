@@ -89,7 +89,7 @@ final class Erasure {
                         counts,
                         erasing.isWhole(),
                         now)
-                .ending(result);
+                .endingErasure();
     }
 
     private Turn ended(

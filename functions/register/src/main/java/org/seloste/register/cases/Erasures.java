@@ -1,23 +1,30 @@
 package org.seloste.register.cases;
 
+import org.seloste.register.person.ErasureResult;
 import org.seloste.register.person.PersonState;
 import org.seloste.register.person.Persons;
+import org.seloste.register.person.Scope;
 import org.seloste.register.storage.Budget;
 import org.seloste.statement.LegalClock;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /** Erases what a case says, for as long as it takes, and closes with the count of it. */
 final class Erasures {
+    private final CaseStore store;
     private final Rounds rounds;
     private final Persons persons;
     private final Erasure erasure;
+    private final Upkeeping upkeeping;
 
     Erasures(CaseStore store, Rounds rounds, Persons persons, LegalClock clock) {
+        this.store = store;
         this.rounds = rounds;
         this.persons = persons;
         this.erasure = new Erasure(clock);
+        this.upkeeping = new Upkeeping(clock);
     }
 
     /** Goes on with an erasure that waited for a download. */
@@ -40,7 +47,47 @@ final class Erasures {
      * twice at once is safe.
      */
     Case finish(Case read, Instant now, Budget budget) {
-        return read;
+        Erasing erasing = read.upkeep().erasing();
+        String person = read.person();
+        if (erasing == null || person == null) {
+            return read;
+        }
+        ErasureResult result = persons.erase(person, scope(read, erasing), now, budget);
+        if (!result.finished()) {
+            return read;
+        }
+        if (erasing.isWhole()) {
+            forgetInOthers(read, person, now, budget);
+        }
+        return rounds.play(
+                read,
+                (request, _) ->
+                        request.isErasing()
+                                ? Optional.of(erasure.end(request, result, now))
+                                : Optional.empty(),
+                now,
+                budget);
+    }
+
+    private static Scope scope(Case request, Erasing erasing) {
+        return Scope.of(
+                Set.copyOf(erasing.categories()), erasing.sentOnly() ? request.address() : null);
+    }
+
+    /** What the person wrote in cases that are closed goes with the person. */
+    private void forgetInOthers(Case own, String person, Instant now, Budget budget) {
+        for (Case other : store.ofSubject(person)) {
+            if (!other.id().equals(own.id())) {
+                rounds.play(
+                        other,
+                        (request, _) ->
+                                request.isOpen() || request.upkeep().contentGone()
+                                        ? Optional.empty()
+                                        : Optional.of(upkeeping.deleteContent(request, now)),
+                        now,
+                        budget);
+            }
+        }
     }
 
     private Optional<PersonState> state(Case request, Instant now) {

@@ -49,14 +49,14 @@ final class StateItems {
         return Item.part()
                 .text("confirmedAt", bound.confirmedAt().toString())
                 .optional("person", bound.person())
-                .text("shared", Boolean.toString(bound.shared()));
+                .flag("shared", bound.shared());
     }
 
     static Bound bound(Item part) {
         return new Bound(
                 Instant.parse(part.text("confirmedAt")),
                 part.find("person").orElse(null),
-                Boolean.parseBoolean(part.text("shared")));
+                part.flag("shared"));
     }
 
     static Item write(Upkeep upkeep) {
@@ -65,9 +65,9 @@ final class StateItems {
                 Item.part()
                         .optional("linkSentAt", text(upkeep.linkSentAt()))
                         .optional("remindedAt", text(upkeep.remindedAt()))
-                        .text("erasureWaits", Boolean.toString(upkeep.erasureWaits()))
+                        .flag("erasureWaits", upkeep.erasureWaits())
                         .optional("closedAt", text(upkeep.closedAt()))
-                        .text("contentGone", Boolean.toString(upkeep.contentGone()))
+                        .flag("contentGone", upkeep.contentGone())
                         .number("letters", upkeep.letters());
         return erasing == null ? part : part.set("erasing", write(erasing).value());
     }
@@ -76,10 +76,10 @@ final class StateItems {
         return new Upkeep(
                 instant(part, "linkSentAt"),
                 instant(part, "remindedAt"),
-                Boolean.parseBoolean(part.text("erasureWaits")),
+                part.flag("erasureWaits"),
                 part.findPart("erasing").map(StateItems::erasing).orElse(null),
                 instant(part, "closedAt"),
-                Boolean.parseBoolean(part.text("contentGone")),
+                part.flag("contentGone"),
                 (int) part.number("letters"));
     }
 
@@ -89,7 +89,7 @@ final class StateItems {
                 Item.part()
                         .text("since", erasing.since().toString())
                         .textList("categories", erasing.categories())
-                        .text("sentOnly", Boolean.toString(erasing.sentOnly()))
+                        .flag("sentOnly", erasing.sentOnly())
                         .text("outcome", erasing.outcome().name());
         return decision == null ? part : part.set("decision", WishItems.write(decision).value());
     }
@@ -98,7 +98,7 @@ final class StateItems {
         return new Erasing(
                 Instant.parse(part.text("since")),
                 part.textList("categories"),
-                Boolean.parseBoolean(part.text("sentOnly")),
+                part.flag("sentOnly"),
                 RequestState.valueOf(part.text("outcome")),
                 part.findPart("decision").map(WishItems::decision).orElse(null));
     }
@@ -108,7 +108,7 @@ final class StateItems {
                 .text("readyAt", parcel.readyAt().toString())
                 .text("until", parcel.until().toString())
                 .text("endsAt", parcel.endsAt().toString())
-                .text("ofAddressOnly", Boolean.toString(parcel.ofAddressOnly()))
+                .flag("ofAddressOnly", parcel.ofAddressOnly())
                 .number("serial", parcel.serial())
                 .optional("codeEndsAt", text(parcel.codeEndsAt()))
                 .number("tries", parcel.tries())
@@ -121,7 +121,7 @@ final class StateItems {
                 Instant.parse(part.text("readyAt")),
                 LocalDate.parse(part.text("until")),
                 Instant.parse(part.text("endsAt")),
-                Boolean.parseBoolean(part.text("ofAddressOnly")),
+                part.flag("ofAddressOnly"),
                 (int) part.number("serial"),
                 instant(part, "codeEndsAt"),
                 (int) part.number("tries"),

@@ -2,7 +2,6 @@ package org.seloste.register.cases;
 
 import org.jspecify.annotations.Nullable;
 import org.seloste.register.journal.Event;
-import org.seloste.register.person.ErasureResult;
 import org.seloste.register.person.PersonChange;
 import org.seloste.register.person.PersonState;
 import org.seloste.register.suppression.Suppression.Kind;
@@ -26,7 +25,7 @@ import java.util.Set;
  * @param person how the person stood when this was decided; null when it does nothing to one
  * @param change what it does to the person
  * @param suppressed the hashes of addresses that enter the list, and why
- * @param erased how far the erasure came that this ends; null when it ends none
+ * @param endsErasure whether the erasure of the person ends with it
  */
 record Turn(
         @Nullable Case before,
@@ -37,7 +36,7 @@ record Turn(
         @Nullable PersonState person,
         PersonChange change,
         Map<String, Set<Kind>> suppressed,
-        @Nullable ErasureResult erased) {
+        boolean endsErasure) {
     Turn {
         refs = Map.copyOf(refs);
         posts = List.copyOf(posts);
@@ -54,28 +53,28 @@ record Turn(
                 null,
                 PersonChange.by(after.id()),
                 Map.of(),
-                null);
+                false);
     }
 
     Turn with(String ref, String value) {
         Map<String, String> more = new HashMap<>(refs);
         more.put(ref, value);
-        return new Turn(before, after, event, more, posts, person, change, suppressed, erased);
+        return new Turn(before, after, event, more, posts, person, change, suppressed, endsErasure);
     }
 
     Turn owing(Post post) {
         List<Post> more = new ArrayList<>(posts);
         more.add(post);
-        return new Turn(before, after, event, refs, more, person, change, suppressed, erased);
+        return new Turn(before, after, event, refs, more, person, change, suppressed, endsErasure);
     }
 
     /** Of a person who stood so. */
     Turn of(@Nullable PersonState state) {
-        return new Turn(before, after, event, refs, posts, state, change, suppressed, erased);
+        return new Turn(before, after, event, refs, posts, state, change, suppressed, endsErasure);
     }
 
     Turn changing(PersonChange more) {
-        return new Turn(before, after, event, refs, posts, person, more, suppressed, erased);
+        return new Turn(before, after, event, refs, posts, person, more, suppressed, endsErasure);
     }
 
     Turn suppressing(String addressHash, Kind kind) {
@@ -83,15 +82,15 @@ record Turn(
         Set<Kind> kinds = EnumSet.of(kind);
         kinds.addAll(more.getOrDefault(addressHash, Set.of()));
         more.put(addressHash, kinds);
-        return new Turn(before, after, event, refs, posts, person, change, more, erased);
+        return new Turn(before, after, event, refs, posts, person, change, more, endsErasure);
     }
 
     /** As the end of an erasure. */
-    Turn ending(ErasureResult result) {
-        return new Turn(before, after, event, refs, posts, person, change, suppressed, result);
+    Turn endingErasure() {
+        return new Turn(before, after, event, refs, posts, person, change, suppressed, true);
     }
 
     Turn to(Case other) {
-        return new Turn(before, other, event, refs, posts, person, change, suppressed, erased);
+        return new Turn(before, other, event, refs, posts, person, change, suppressed, endsErasure);
     }
 }

@@ -81,9 +81,20 @@ final class Turns {
         addLetters(transaction, turn, after, now);
         journal.write(transaction, entry(turn, after), now);
         return switch (transaction.commit(budget)) {
-            case Committed() -> new Result.Written(after);
+            case Committed() -> {
+                settlePerson(turn, after, budget);
+                yield new Result.Written(after);
+            }
             case Refused refused -> outdated(refused);
         };
+    }
+
+    /** What lies under a person follows the person; how much that is, no transaction could hold. */
+    private void settlePerson(Turn turn, Case after, Budget budget) {
+        PersonState person = turn.person();
+        if (person != null && !change(turn, person, after).isEmpty()) {
+            persons.settle(person.id(), budget);
+        }
     }
 
     private static Result outdated(Refused refused) {
@@ -144,20 +155,21 @@ final class Turns {
     private void addPerson(Transaction transaction, Turn turn, Case after, Instant now) {
         PersonState person = turn.person();
         if (person != null) {
-            PersonChange change = holding(turn.change(), person, after);
-            if (!change.isEmpty()) {
-                persons.change(transaction, person, change, now);
-            }
+            persons.change(transaction, person, change(turn, person, after), now);
         }
         for (Map.Entry<String, Set<Kind>> entry : turn.suppressed().entrySet()) {
             for (Kind kind : entry.getValue()) {
                 persons.suppress(transaction, entry.getKey(), kind, after.id(), now);
             }
         }
+        if (turn.endsErasure() && after.person() != null) {
+            persons.close(transaction, after.person(), after.id(), now);
+        }
     }
 
     /** A person's data does not expire while a case about it is open (statement, section 4). */
-    private static PersonChange holding(PersonChange change, PersonState person, Case after) {
+    private static PersonChange change(Turn turn, PersonState person, Case after) {
+        PersonChange change = turn.change();
         boolean leaves = change.steps().stream().anyMatch(PersonChange.Condemn.class::isInstance);
         boolean held = person.holds().contains(after.id());
         if (leaves || held == after.isOpen()) {

@@ -51,17 +51,18 @@ final class WishItems {
     }
 
     private static Item write(Term term) {
-        return Item.part()
-                .text("due", term.due().toString())
-                .optional("firstDue", text(term.firstDue()))
-                .number("pausedDays", term.pausedDays());
+        Item part =
+                Item.part()
+                        .text("due", term.due().toString())
+                        .optional("firstDue", text(term.firstDue()));
+        return term.pausedDays() == 0 ? part : part.number("pausedDays", term.pausedDays());
     }
 
     private static Term term(Item part) {
         return new Term(
                 LocalDate.parse(part.text("due")),
                 day(part, "firstDue"),
-                (int) part.number("pausedDays"));
+                (int) part.findNumber("pausedDays").orElse(0));
     }
 
     private static Item write(Hold hold) {
@@ -134,7 +135,7 @@ final class WishItems {
                 .texts("deleted", deleted)
                 .textList("fields", decision.fields())
                 .textList("recipients", decision.recipients())
-                .text("suppressed", Boolean.toString(decision.suppressed()));
+                .flag("suppressed", decision.suppressed());
     }
 
     static Decision decision(Item part) {
@@ -150,7 +151,7 @@ final class WishItems {
                 deleted,
                 part.textList("fields"),
                 part.textList("recipients"),
-                Boolean.parseBoolean(part.text("suppressed")));
+                part.flag("suppressed"));
     }
 
     private static Item write(KeptGroup kept) {

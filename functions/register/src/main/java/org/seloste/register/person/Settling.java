@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /**
  * Brings what lies under a person in step with the root: while a person is held, DynamoDB deletes
@@ -79,7 +80,9 @@ final class Settling {
                                     .toList())
                     .forEach(
                             done -> {
-                                if (done.exceptionNow() instanceof RuntimeException failure) {
+                                if (done.state() == Future.State.FAILED
+                                        && done.exceptionNow()
+                                                instanceof RuntimeException failure) {
                                     throw failure;
                                 }
                             });

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** An item of a table, being written or read, or a part of one. */
 public final class Item {
@@ -73,14 +74,25 @@ public final class Item {
         return set(name, AttributeValue.fromM(map));
     }
 
-    /** Sets parts in their order. */
+    /** Sets parts in their order, or leaves the attribute out when there are none. */
     public Item partList(String name, List<Item> parts) {
+        if (parts.isEmpty()) {
+            return this;
+        }
         return set(name, AttributeValue.fromL(parts.stream().map(Item::value).toList()));
     }
 
-    /** Sets texts in their order. */
+    /** Sets texts in their order, or leaves the attribute out when there are none. */
     public Item textList(String name, List<String> texts) {
+        if (texts.isEmpty()) {
+            return this;
+        }
         return set(name, AttributeValue.fromL(texts.stream().map(AttributeValue::fromS).toList()));
+    }
+
+    /** Sets a flag, or leaves it out when it is not up. */
+    public Item flag(String name, boolean up) {
+        return up ? set(name, AttributeValue.fromBool(true)) : this;
     }
 
     /** Sets a number. */
@@ -215,6 +227,11 @@ public final class Item {
     /** A number that every such item has. */
     public long number(String name) {
         return Long.parseLong(value(name).n());
+    }
+
+    /** A number, where the item has it. */
+    public OptionalLong findNumber(String name) {
+        return attributes.containsKey(name) ? OptionalLong.of(number(name)) : OptionalLong.empty();
     }
 
     /** An instant that every such item has. */
