@@ -4,13 +4,23 @@ import org.seloste.register.Register;
 import org.seloste.register.cases.AddressOpening;
 import org.seloste.register.cases.Ask;
 import org.seloste.register.cases.Asked;
+import org.seloste.register.cases.Case;
+import org.seloste.register.cases.Change;
 import org.seloste.register.cases.Opening;
+import org.seloste.register.cases.SentLetter;
+import org.seloste.register.key.Purpose;
+import org.seloste.register.key.TimedId;
+import org.seloste.statement.Right;
 import org.seloste.subjectrequest.ask.Intake;
 import org.seloste.subjectrequest.link.Addresses;
 import org.seloste.subjectrequest.link.Confirmations;
 import org.seloste.subjectrequest.link.Unsubscriptions;
+import org.seloste.subjectrequest.status.Followed;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** What the parts of the function ask of the register, each for itself. */
 final class RegisterLinks {
@@ -61,6 +71,31 @@ final class RegisterLinks {
         @Override
         public AddressOpening confirm(String token, Instant now) {
             return register.decisions().confirmAddress(token, now);
+        }
+    }
+
+    record Following(Register register) implements Followed {
+        @Override
+        public Optional<Case> find(String token, Instant now) {
+            return register.cases().status(token, now);
+        }
+
+        @Override
+        public List<SentLetter> letters(Case request) {
+            return register.cases().letters(request);
+        }
+
+        @Override
+        public Optional<String> download(Case request, Instant now) {
+            return Optional.ofNullable(request.parcel())
+                    .map(parcel -> new TimedId(request.id(), parcel.endsAt()))
+                    .filter(link -> !link.isOver(now))
+                    .map(link -> register.links().token(Purpose.PACKAGE, link.signed()));
+        }
+
+        @Override
+        public Change withdraw(String token, Set<Right> rights, Instant now) {
+            return register.cases().withdraw(token, rights, now);
         }
     }
 }

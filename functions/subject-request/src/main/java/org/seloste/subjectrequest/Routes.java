@@ -5,6 +5,7 @@ import org.seloste.subjectrequest.ask.AskRoutes;
 import org.seloste.subjectrequest.link.AddressRoutes;
 import org.seloste.subjectrequest.link.ConfirmRoutes;
 import org.seloste.subjectrequest.link.UnsubscribeRoutes;
+import org.seloste.subjectrequest.status.StatusRoutes;
 import org.seloste.web.Answer;
 import org.seloste.web.Problem;
 import org.seloste.web.ProblemCode;
@@ -19,6 +20,7 @@ record Routes(
         Site site,
         AskRoutes asking,
         ConfirmRoutes confirming,
+        StatusRoutes following,
         UnsubscribeRoutes unsubscribing,
         AddressRoutes addresses) {
     static Routes of(Site site, Register register) {
@@ -26,6 +28,7 @@ record Routes(
                 site,
                 new AskRoutes(site, new RegisterLinks.Requests(register)),
                 new ConfirmRoutes(site, new RegisterLinks.Confirming(register)),
+                new StatusRoutes(site, new RegisterLinks.Following(register)),
                 new UnsubscribeRoutes(site, new RegisterLinks.Unsubscribing(register)),
                 new AddressRoutes(site, new RegisterLinks.NewAddresses(register)));
     }
@@ -35,6 +38,9 @@ record Routes(
             case "/requests" -> asking.answer(request, now);
             case "/requests/resend" -> asking.again(request, now);
             case "/requests/confirm/{token}" -> confirming.answer(request, now);
+            case "/requests/status/{token}" -> following.status(request, now);
+            case "/requests/status/{token}/withdraw" -> following.withdraw(request, now);
+            case "/requests/status/{token}/letters/{letter}" -> following.letter(request, now);
             case "/unsubscribe/{token}" -> unsubscribing.answer(request, now);
             case "/addresses/{token}" -> addresses.answer(request, now);
             // "/packages/{token}", "/packages/{token}/files" and "/packages/{token}/files/{file}"

@@ -1,0 +1,64 @@
+package org.seloste.subjectrequest.status;
+
+import org.seloste.register.cases.Case;
+import org.seloste.register.cases.Wish;
+import org.seloste.statement.LegalClock;
+import org.seloste.statement.RequestState;
+import org.seloste.subjectrequest.link.Voice;
+import org.seloste.web.page.Part.Note;
+import org.seloste.web.page.Part.Tone;
+import org.seloste.web.request.FollowText;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+
+/** The first sentence of a status page: by when we answer, or when we did. */
+record DueSentence(Voice voice, Case asked, LegalClock clock, LocalDate today) {
+    Note note() {
+        return asked.due().map(this::open).orElseGet(this::closed);
+    }
+
+    private Note open(LocalDate due) {
+        if (asked.isUnconfirmed()) {
+            return new Note(
+                    Tone.WARN, voice.say(FollowText.STATUS_WAITING, asked.receivedOn(), due));
+        }
+        if (today.isAfter(due)) {
+            return new Note(
+                    Tone.DANGER,
+                    voice.say(FollowText.STATUS_LATE, due, between(due, today), authority()));
+        }
+        return today.equals(due)
+                ? new Note(Tone.INFO, voice.say(FollowText.STATUS_DUE_TODAY, due))
+                : new Note(Tone.INFO, voice.say(FollowText.STATUS_DUE, due, between(today, due)));
+    }
+
+    private Note closed() {
+        if (all(RequestState.MERGED)) {
+            return new Note(Tone.INFO, voice.say(FollowText.STATUS_MERGED));
+        }
+        Instant closedAt = asked.closedAt();
+        LocalDate day = clock.receivedOn(closedAt == null ? asked.receivedAt() : closedAt);
+        if (all(RequestState.WITHDRAWN)) {
+            return new Note(Tone.INFO, voice.say(FollowText.STATUS_WITHDRAWN, day));
+        }
+        return all(RequestState.EXPIRED_UNCONFIRMED)
+                ? new Note(Tone.INFO, voice.say(FollowText.STATUS_UNCONFIRMED, day))
+                : new Note(Tone.OK, voice.say(FollowText.STATUS_ANSWERED, day));
+    }
+
+    private boolean all(RequestState state) {
+        return asked.wishes().stream().map(Wish::state).allMatch(state::equals);
+    }
+
+    private String authority() {
+        return voice.statement().authority().name().in(voice.texts().language());
+    }
+
+    private String between(LocalDate from, LocalDate until) {
+        int days = Math.toIntExact(ChronoUnit.DAYS.between(from, until));
+        return voice.texts().period(Period.ofDays(days));
+    }
+}
