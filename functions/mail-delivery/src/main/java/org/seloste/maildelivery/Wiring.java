@@ -6,7 +6,6 @@ import org.seloste.register.storage.Aws;
 
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.Optional;
 
 /** Puts the function together from its environment. */
 final class Wiring {
@@ -19,7 +18,7 @@ final class Wiring {
         return new Delivery(
                 register.outbox(),
                 new Correspondence(published, register.keys(), settings),
-                (owed, now) -> Optional.of("not-checked"),
+                new RegisterGate(register.persons().marketing()),
                 new SesMailSender(
                         SesClients.open(new Aws(environment)), settings.configurationSet()),
                 time);

@@ -4,9 +4,13 @@ import com.amazonaws.services.dynamodbv2.local.main.ServerRunner;
 import com.amazonaws.services.dynamodbv2.local.server.DynamoDBProxyServer;
 import com.sun.net.httpserver.HttpServer;
 
+import org.seloste.letters.Letter;
+import org.seloste.letters.Letters;
+import org.seloste.letters.Written;
 import org.seloste.published.Published;
 import org.seloste.register.journal.Journal;
 import org.seloste.register.key.AddressHash;
+import org.seloste.register.key.Codes;
 import org.seloste.register.key.KeyRing;
 import org.seloste.register.key.Keys;
 import org.seloste.register.key.Links;
@@ -103,11 +107,17 @@ final class Backstage implements AutoCloseable {
                 .forEach(name -> client.deleteTable(table -> table.tableName(name)));
         client.createTable(outboxTable());
         client.createTable(table("Journal").build());
+        client.createTable(table("Register").build());
+        client.createTable(table("Suppression").build());
         ses.clear();
     }
 
     void dropTables() {
-        client.deleteTable(table -> table.tableName("Outbox"));
+        drop("Outbox");
+    }
+
+    void drop(String name) {
+        client.deleteTable(table -> table.tableName(name));
     }
 
     Outbox outbox() {
@@ -122,6 +132,16 @@ final class Backstage implements AutoCloseable {
 
     Correspondence correspondence() {
         return new Correspondence(Published.open(environment), keys, Settings.from(environment));
+    }
+
+    Written shown(Mail mail) {
+        Published published = Published.open(environment);
+        Letter letter = Letters.read(mail.kind(), mail.facts());
+        return Written.shown(letter, published.statement(), published.texts(mail.language()));
+    }
+
+    Codes codes() {
+        return new Codes(keys);
     }
 
     Links links() {

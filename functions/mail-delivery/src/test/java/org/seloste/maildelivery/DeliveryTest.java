@@ -35,7 +35,6 @@ final class DeliveryTest {
     private static Mails mails;
 
     private final List<byte[]> sent = Collections.synchronizedList(new ArrayList<>());
-    private MarketingGate marketing = (owed, at) -> Optional.empty();
     private Instant now = Backstage.NOW;
 
     @BeforeAll
@@ -233,7 +232,11 @@ final class DeliveryTest {
     private Delivery delivery(MailSender sender) {
         InstantSource time = () -> now;
         return new Delivery(
-                backstage.outbox(), backstage.correspondence(), marketing, sender, time);
+                backstage.outbox(),
+                backstage.correspondence(),
+                (_, _) -> Optional.of("no marketing here"),
+                sender,
+                time);
     }
 
     private void deliverAll(MailSender sender) {

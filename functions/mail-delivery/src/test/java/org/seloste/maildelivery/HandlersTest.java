@@ -101,6 +101,31 @@ final class HandlersTest {
     }
 
     @Test
+    void marketingToWhomTheRegisterDoesNotKnowIsNotSent() {
+        List<DynamodbStreamRecord> batch =
+                List.of(record(backstage.owe(mails.marketing("a@example.com")), 0));
+
+        assertThat(failures(batch, PLENTY)).isEmpty();
+
+        assertThat(recipients()).isEmpty();
+        assertThat(log()).contains("\"withheld\":1", "\"reasons\":[\"gone\"]");
+    }
+
+    @Test
+    void whenTheRegisterDoesNotAnswerNoMarketingIsSentAndEverythingElseIs() {
+        List<DynamodbStreamRecord> batch =
+                List.of(
+                        record(backstage.owe(mails.marketing("a@example.com")), 0),
+                        record(backstage.owe(mails.received("b@example.com")), 1));
+        backstage.drop("Suppression");
+
+        assertThat(failures(batch, PLENTY)).isEmpty();
+
+        assertThat(recipients()).containsExactly("b@example.com");
+        assertThat(log()).contains("\"broken\":1").doesNotContain("a@example.com");
+    }
+
+    @Test
     void aRefusedRecipientHoldsUpNobody() {
         List<DynamodbStreamRecord> batch = owe("a@example.com", "b@example.com");
         backstage.ses.refuse("a@example.com");

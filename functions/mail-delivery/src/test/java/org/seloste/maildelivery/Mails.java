@@ -1,8 +1,10 @@
 package org.seloste.maildelivery;
 
 import org.jspecify.annotations.Nullable;
+import org.seloste.letters.CaseLetter;
 import org.seloste.letters.Letter;
 import org.seloste.letters.Letters;
+import org.seloste.letters.MarketingMessage;
 import org.seloste.letters.SubmissionNotice;
 import org.seloste.letters.SubmissionReceived;
 import org.seloste.register.key.Link;
@@ -49,6 +51,30 @@ record Mails(Statement statement) {
                 statement.defaultLanguage(),
                 to,
                 CANARY + "@example.com");
+    }
+
+    /** Marketing in the company's words. */
+    Mail marketing(String to) {
+        return new Mail(
+                MarketingMessage.KIND,
+                statement.defaultLanguage(),
+                to,
+                null,
+                Letters.write(new MarketingMessage("Kevään kurssit", "Tule mukaan.")),
+                false,
+                new Link(Purpose.UNSUBSCRIBE, LINK));
+    }
+
+    /** A letter of a case. */
+    Mail ofCase(CaseLetter letter, @Nullable Link link) {
+        return new Mail(
+                letter.kind(),
+                statement.defaultLanguage(),
+                "matti@example.com",
+                null,
+                Letters.write(letter),
+                false,
+                link);
     }
 
     /** What no letter can be made of. */

@@ -12,8 +12,8 @@ import java.util.List;
  * @param description what is done, in one or two sentences
  * @param basis the legal basis
  * @param interest the legitimate interest pursued, where that is the basis (Art. 13(1)(d))
- * @param directMarketing whether it is direct marketing, which a person can refuse for no reason (Art.
- *     21(2)) and which is sent by mail only on a consent for it
+ * @param directMarketing whether it is direct marketing, which a person can refuse for no reason
+ *     (Art. 21(2)) and which is sent by mail only on a consent for it
  * @param categories keys of the data categories it needs
  */
 public record Purpose(

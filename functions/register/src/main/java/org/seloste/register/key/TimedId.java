@@ -1,5 +1,6 @@
 package org.seloste.register.key;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -26,7 +27,7 @@ public record TimedId(String id, Instant end) {
             long seconds = Long.parseLong(signed, dot + 1, signed.length(), 10);
             return Optional.of(
                     new TimedId(signed.substring(0, dot), Instant.ofEpochSecond(seconds)));
-        } catch (NumberFormatException _) {
+        } catch (NumberFormatException | DateTimeException _) {
             return Optional.empty();
         }
     }

@@ -24,11 +24,7 @@ final class Exporting {
     private final AddressHash hash;
 
     Exporting(
-            Database database,
-            RootItems roots,
-            LeafItems items,
-            States states,
-            AddressHash hash) {
+            Database database, RootItems roots, LeafItems items, States states, AddressHash hash) {
         this.database = database;
         this.roots = roots;
         this.leaves = new Leaves(database, items);
@@ -40,11 +36,7 @@ final class Exporting {
     Optional<PersonExport> export(String person, @Nullable EmailAddress onlyFrom, Instant now) {
         return database.get(roots.get(person))
                 .filter(root -> !root.has(Erasure.WHOLE) && !RootItems.isExpired(root, now))
-                .map(
-                        root ->
-                                onlyFrom == null
-                                        ? whole(root, now)
-                                        : reached(root, onlyFrom, now));
+                .map(root -> onlyFrom == null ? whole(root, now) : reached(root, onlyFrom, now));
     }
 
     private PersonExport whole(Item root, Instant now) {

@@ -4,7 +4,6 @@ import org.seloste.register.storage.Item;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -29,12 +28,7 @@ public final class PersonExport {
         boolean isAll();
     }
 
-    PersonExport(
-            Item root,
-            PersonState state,
-            Leaves leaves,
-            Predicate<Item> alive,
-            Reach reach) {
+    PersonExport(Item root, PersonState state, Leaves leaves, Predicate<Item> alive, Reach reach) {
         this.person = state.id();
         this.state = state;
         this.onlyKeptByLaw = root.flag("minimum");
@@ -46,8 +40,8 @@ public final class PersonExport {
 
     /**
      * How the person stands: fields with source and since, relationships, restrictions, the ban,
-     * and how long what is kept. Of
-     * somebody who only reaches what came from their address, nothing but the fields that it told.
+     * and how long what is kept. Of somebody who only reaches what came from their address, nothing
+     * but the fields that it told.
      */
     public PersonState state() {
         return state;
@@ -67,8 +61,7 @@ public final class PersonExport {
 
     /** The consents that were ticked, in force or not. */
     public Stream<Consent> consents() {
-        return of("C#")
-                .map(item -> consent(item, consentsWithdrawnAt))
+        return of("C#").map(item -> consent(item, consentsWithdrawnAt))
                 .filter(consent -> reach.has(consent.submission()));
     }
 

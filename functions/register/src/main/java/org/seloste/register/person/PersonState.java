@@ -1,7 +1,6 @@
 package org.seloste.register.person;
 
 import org.jspecify.annotations.Nullable;
-
 import org.seloste.statement.KeptGroup;
 
 import java.time.LocalDate;

@@ -33,6 +33,16 @@ final class LinksTest {
     }
 
     @Test
+    void aTokenForOnePurposeIsWorthlessForEveryOther() {
+        for (Purpose made : Purpose.values()) {
+            String token = links.token(made, "id");
+            for (Purpose asked : Purpose.values()) {
+                assertThat(links.verify(asked, token, NOW).isPresent()).isEqualTo(asked == made);
+            }
+        }
+    }
+
+    @Test
     void changingAnyCharacterOfATokenMakesItWorthless() {
         String token = links.token(Purpose.SUBMISSION, "some-id");
         for (int i = 0; i < token.length(); i++) {
