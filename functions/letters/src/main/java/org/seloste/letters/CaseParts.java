@@ -44,6 +44,12 @@ final class CaseParts {
                 speech.button(CaseText.STATUS_BUTTON), paragraph(speech, CaseText.STATUS_TEXT));
     }
 
+    /** The same once there is nothing to take back. */
+    static List<Block> history(Speech speech) {
+        return List.of(
+                speech.button(CaseText.STATUS_BUTTON), paragraph(speech, CaseText.STATUS_HISTORY));
+    }
+
     /** The address of the controller that people write to. */
     static String email(Speech speech) {
         return speech.statement().controller().email();

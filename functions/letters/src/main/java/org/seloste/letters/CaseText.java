@@ -26,6 +26,7 @@ public enum CaseText implements TextKey {
 
     STATUS_BUTTON("status.button"),
     STATUS_TEXT("status.text"),
+    STATUS_HISTORY("status.history"),
 
     ACCEPTED_SUBJECT("accepted.subject", "day", "number"),
     ACCEPTED_PREHEADER("accepted.preheader", "due"),

@@ -56,7 +56,7 @@ public record RequestAnswered(
         blocks.add(paragraph(speech, AnswerText.OPENING, receivedOn, answeredOn));
         verdicts.forEach(
                 verdict -> blocks.addAll(new VerdictBlocks(speech, verdict, answeredOn).all()));
-        blocks.addAll(last ? farewell(speech) : CaseParts.status(speech));
+        blocks.addAll(last ? farewell(speech) : CaseParts.history(speech));
         if (verdicts.stream().anyMatch(Verdict::isRefusal)) {
             blocks.addAll(Remedies.blocks(speech));
         }
