@@ -79,6 +79,7 @@ final class Turns {
         addLocks(transaction, turn.before(), after);
         addPerson(transaction, turn, after, now);
         addLetters(transaction, turn, after, now);
+        forgetLetters(transaction, turn.before(), after);
         journal.write(transaction, entry(turn, after), now);
         return switch (transaction.commit(budget)) {
             case Committed() -> {
@@ -194,6 +195,16 @@ final class Turns {
                 transaction.put("letter", items.letter(after.id(), kept(post, after, number, now)));
                 number--;
             }
+        }
+    }
+
+    /** Letters hold what people wrote: they go with the rest of it. */
+    private void forgetLetters(Transaction transaction, @Nullable Case before, Case after) {
+        if (before == null || before.upkeep().contentGone() || !after.upkeep().contentGone()) {
+            return;
+        }
+        for (int number = 1; number <= before.upkeep().letters(); number++) {
+            transaction.delete("letter", items.deleteLetter(after.id(), number));
         }
     }
 

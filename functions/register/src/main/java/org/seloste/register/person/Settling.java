@@ -66,17 +66,17 @@ final class Settling {
             if (budget.isOver()) {
                 return false;
             }
-            change(leaves.subList(start, Math.min(start + PAGE, leaves.size())), held);
+            change(leaves.subList(start, Math.min(start + PAGE, leaves.size())), held, budget);
         }
         return true;
     }
 
-    private void change(List<Item> page, boolean held) {
+    private void change(List<Item> page, boolean held, Budget budget) {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             threads.invokeAll(
                             page.stream()
                                     .map(leaf -> held ? items.hold(leaf) : items.release(leaf))
-                                    .map(change -> Executors.callable(() -> apply(change)))
+                                    .map(change -> Executors.callable(() -> apply(change, budget)))
                                     .toList())
                     .forEach(
                             done -> {
@@ -91,11 +91,11 @@ final class Settling {
         }
     }
 
-    private void apply(ItemChange change) {
-        switch (database.update(change.request())) {
-            // Refused: it was done before, or the leaf is gone.
-            case Effect.Done _, Effect.Refused _ -> {}
-            case Effect.Unknown(RuntimeException failure) -> throw failure;
+    private void apply(ItemChange change, Budget budget) {
+        while (database.update(change.request()) instanceof Effect.Unknown) {
+            // Doing it twice is the same as once.
+            budget.pause();
         }
+        // Refused: it was done before, or the leaf is gone.
     }
 }
