@@ -8,6 +8,9 @@ import org.seloste.registerdesk.cases.RecordCalls;
 import org.seloste.registerdesk.cases.TaskCalls;
 import org.seloste.registerdesk.journal.JournalCalls;
 import org.seloste.registerdesk.journal.JournalCalls.Verification;
+import org.seloste.registerdesk.persons.MessageCalls;
+import org.seloste.registerdesk.persons.PersonCalls;
+import org.seloste.registerdesk.persons.PersonWork;
 import org.seloste.web.Site;
 
 import java.util.List;
@@ -16,14 +19,19 @@ import java.util.List;
 final class Api {
     private Api() {}
 
-    static List<Route> of(Site site, CaseWork work, Verification verification) {
+    static List<Route> of(Site site, CaseWork work, PersonWork persons, Verification verification) {
         CaseVoice voice = new CaseVoice(site, work);
         CaseCalls cases = new CaseCalls(work, voice);
         RecordCalls recording = new RecordCalls(site, work, voice);
         DecisionCalls decisions = new DecisionCalls(work, voice);
         TaskCalls tasks = new TaskCalls(work);
         JournalCalls journal = new JournalCalls(verification);
+        PersonCalls people = new PersonCalls(site.statement(), persons);
+        MessageCalls messages = new MessageCalls(persons);
         return List.of(
+                new Route("POST", "/desk/persons/search", people::search),
+                new Route("GET", "/desk/persons/{person}", people::show),
+                new Route("POST", "/desk/messages", messages::send),
                 new Route("GET", "/desk/tasks", tasks::open),
                 new Route("POST", "/desk/cases/{case}/tasks/{task}", tasks::close),
                 new Route("GET", "/desk/journal/verification", journal::verify),

@@ -42,7 +42,11 @@ public final class RegisterDeskHandler
                 new Routes(
                         site,
                         employees,
-                        Api.of(site, new RegisterCases(register), register.verifier()::verify));
+                        Api.of(
+                                site,
+                                new RegisterCases(register),
+                                new RegisterPersons(register),
+                                register.verifier()::verify));
         this.time = time;
     }
 

@@ -3,6 +3,7 @@ package org.seloste.registerdesk;
 import com.fasterxml.jackson.core.JsonGenerator;
 
 import org.jspecify.annotations.Nullable;
+import org.seloste.statement.KeptGroup;
 
 import java.io.IOException;
 import java.util.Collection;
@@ -41,6 +42,15 @@ public final class Writing {
             element.write(json, value);
         }
         json.writeEndArray();
+    }
+
+    /** How long something is kept; without a day as long as a relationship lasts. */
+    public static void kept(JsonGenerator json, KeptGroup kept) throws IOException {
+        json.writeStartObject();
+        text(json, "category", kept.category());
+        text(json, "lastDay", kept.lastDay());
+        text(json, "rule", kept.rule());
+        json.writeEndObject();
     }
 
     /** An object of texts. */

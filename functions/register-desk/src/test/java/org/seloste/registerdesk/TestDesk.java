@@ -23,6 +23,7 @@ final class TestDesk {
             Map.of("sub", "auli", "roles", "[desk admin]");
 
     final FakeCases cases = new FakeCases();
+    final FakePersons persons = new FakePersons();
     Verdict verdict = new Verdict.Intact(null, null, 0, 0, null);
     private final ByteArrayOutputStream log = new ByteArrayOutputStream();
     private final Http http;
@@ -36,7 +37,7 @@ final class TestDesk {
                 new Routes(
                         site,
                         new Employees("roles"),
-                        Api.of(site, cases, (anchors, now) -> verdict));
+                        Api.of(site, cases, persons, (anchors, now) -> verdict));
     }
 
     Told get(String path) {

@@ -14,6 +14,7 @@ import org.seloste.register.key.Keys;
 import org.seloste.register.key.Links;
 import org.seloste.register.key.Secrets;
 import org.seloste.register.outbox.Outbox;
+import org.seloste.register.person.MarketingMails;
 import org.seloste.register.person.Persons;
 import org.seloste.register.person.Submissions;
 import org.seloste.register.storage.Aws;
@@ -29,6 +30,7 @@ import java.util.Map;
  *
  * @param submissions what people send with forms
  * @param persons what rights find out about persons, and do to them
+ * @param marketing messages to those who allowed them
  * @param cases requests of data subjects
  * @param decisions what the desk does with them
  * @param tasks recipients who have to be told of it
@@ -44,6 +46,7 @@ import java.util.Map;
 public record Register(
         Submissions submissions,
         Persons persons,
+        MarketingMails marketing,
         Cases cases,
         Decisions decisions,
         Tasks tasks,
@@ -91,6 +94,8 @@ public record Register(
         return new Register(
                 submissions,
                 persons,
+                new MarketingMails(
+                        database, persons, outbox, journal, new AddressHash(keys), statement),
                 cases,
                 decisions,
                 tasks,

@@ -13,7 +13,7 @@ import org.seloste.register.cases.Decision;
 import org.seloste.register.cases.Details;
 import org.seloste.register.cases.IdentityQuestion;
 import org.seloste.register.cases.Wish;
-import org.seloste.statement.KeptGroup;
+import org.seloste.registerdesk.Writing;
 import org.seloste.statement.RefusalGround;
 
 import java.io.IOException;
@@ -87,19 +87,11 @@ final class WishJson {
         text(json, "at", decision.at());
         text(json, "ground", decision.ground());
         text(json, "reason", decision.reason());
-        list(json, "kept", decision.kept(), WishJson::write);
+        list(json, "kept", decision.kept(), Writing::kept);
         counts(json, "deleted", decision.deleted());
         texts(json, "fields", decision.fields());
         texts(json, "recipients", decision.recipients());
         json.writeBooleanField("suppressed", decision.suppressed());
-        json.writeEndObject();
-    }
-
-    static void write(JsonGenerator json, KeptGroup kept) throws IOException {
-        json.writeStartObject();
-        text(json, "category", kept.category());
-        text(json, "lastDay", kept.lastDay());
-        text(json, "rule", kept.rule());
         json.writeEndObject();
     }
 }

@@ -105,6 +105,25 @@ public final class Input {
                 .filter(text -> !text.isEmpty());
     }
 
+    /** One line of text that must be there. */
+    public String line(String name, int longest) {
+        return required(
+                name,
+                findText(name, longest)
+                        .flatMap(
+                                text ->
+                                        noted(
+                                                Optional.of(text).filter(Input::isLine),
+                                                DeskText.FAULT_TEXT,
+                                                name,
+                                                longest)),
+                "");
+    }
+
+    private static boolean isLine(String text) {
+        return text.chars().noneMatch(Character::isISOControl);
+    }
+
     /** A number that must be there. */
     public long number(String name) {
         return required(
@@ -192,6 +211,17 @@ public final class Input {
             Optional<String> text =
                     item instanceof String typed ? PlainText.of(typed, longest) : Optional.empty();
             noted(text, DeskText.FAULT_TEXT, name, longest).ifPresent(texts::add);
+        }
+        return texts;
+    }
+
+    /** A list of texts that must not be empty, nor longer than so many. */
+    public List<String> someTexts(String name, int longest, int most) {
+        List<String> texts = texts(name, longest);
+        if (texts.isEmpty() && !isFaulty(name)) {
+            faults.add(DeskText.FAULT_MISSING, place + name);
+        } else if (texts.size() > most) {
+            faults.add(DeskText.FAULT_TOO_MANY, place + name, most);
         }
         return texts;
     }

@@ -52,6 +52,8 @@ public enum Event {
     REQUEST_CONTENT_DELETED,
     /** Marketing was refused with the button in a marketing mail. */
     UNSUBSCRIBED,
+    /** An employee had a marketing message sent to a person who allowed it. */
+    MARKETING_OWED,
     /** An employee looked at somebody's data. */
     DATA_VIEWED,
     /** A person refused marketing. */

@@ -1,0 +1,90 @@
+package org.seloste.registerdesk;
+
+import org.seloste.letters.MarketingMessage;
+import org.seloste.register.person.Behind;
+import org.seloste.register.person.Disclosure;
+import org.seloste.register.person.Fact;
+import org.seloste.register.person.Marketing;
+import org.seloste.register.person.PersonState;
+import org.seloste.registerdesk.persons.PersonFile;
+import org.seloste.registerdesk.persons.PersonWork;
+import org.seloste.statement.EmailAddress;
+import org.seloste.statement.KeptGroup;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** One person in memory, and who looked. */
+final class FakePersons implements PersonWork {
+    static final String ID = "p1";
+
+    final List<String> looks = new ArrayList<>();
+    final List<String> messages = new ArrayList<>();
+
+    private static PersonState state() {
+        return new PersonState(
+                ID,
+                1,
+                "prospect",
+                "fi",
+                true,
+                false,
+                List.of(),
+                Set.of(),
+                false,
+                List.of("1.hash"),
+                Map.of("name", new Fact("Maija", "form", Instant.EPOCH)),
+                List.of(),
+                List.of(),
+                LocalDate.parse("2026-11-24"),
+                null,
+                LocalDate.parse("2029-11-24"),
+                List.of(new KeptGroup("contact", LocalDate.parse("2029-11-24"), "prospects")),
+                List.of(),
+                null);
+    }
+
+    @Override
+    public Behind search(EmailAddress address, String actor, String purpose, Instant now) {
+        looks.add(ID + " by " + actor + " for " + purpose);
+        return new Behind(List.of("1.hash"), List.of(state()), null, true, List.of("p0"));
+    }
+
+    @Override
+    public Optional<PersonFile> look(String person, String actor, String purpose, Instant now) {
+        looks.add(person + " by " + actor + " for " + purpose);
+        Disclosure given =
+                new Disclosure(
+                        "d1",
+                        "Painotalo Oy",
+                        null,
+                        List.of("name"),
+                        LocalDate.parse("2026-11-24"),
+                        "Kortit",
+                        "FI",
+                        null);
+        PersonFile file =
+                new PersonFile(
+                        state(),
+                        false,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(given),
+                        List.of(FakeCases.request()));
+        return Optional.of(file).filter(_ -> person.equals(ID));
+    }
+
+    @Override
+    public Marketing write(String person, MarketingMessage message, String actor, Instant now) {
+        messages.add(person + ": " + message.subject());
+        return person.equals(ID) ? Marketing.ALLOWED : Marketing.GONE;
+    }
+}
