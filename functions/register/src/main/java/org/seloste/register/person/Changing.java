@@ -187,7 +187,7 @@ final class Changing {
                     (field, value) ->
                             facts.put(
                                     field,
-                                    Profile.fact(value, Fact.REQUEST, now.toString(), caseId)));
+                                    Profile.fact(value, Fact.REQUEST, now.toString())));
             facts.forEach((field, fact) -> root.part("fields", field, fact));
             String names = String.join(" ", new TreeSet<>(fields.keySet()));
             write(Event.FIELDS_CORRECTED, Map.of("fields", names));

@@ -27,6 +27,8 @@ public sealed interface Edited {
         NOT_IN_STATEMENT,
         /** The value is not what the field wants. */
         NOT_VALID,
+        /** An address is added as an address, so that it leads to the person. */
+        IS_ADDRESS,
         /** Something that is needed was not given. */
         MISSING,
         /** Processing is restricted (GDPR Art. 18(2)). */

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 public record PersonChange(String caseId, List<Step> steps) {
     public PersonChange {
-        steps = List.copyOf(steps);
+        steps = steps.stream().distinct().toList();
     }
 
     /** Nothing yet, in the name of a case. */

@@ -11,6 +11,7 @@ import org.seloste.register.storage.Item;
 import org.seloste.register.storage.Transaction;
 import org.seloste.register.suppression.Suppression;
 import org.seloste.statement.EmailAddress;
+import org.seloste.statement.LegalClock;
 import org.seloste.statement.Statement;
 
 import java.time.Instant;
@@ -37,6 +38,7 @@ public final class Persons {
     private final Settling settling;
     private final Exporting exporting;
     private final MarketingCheck marketing;
+    private final PersonDesk desk;
     private final LeafItems leaves;
     private final Suppression suppression;
 
@@ -77,7 +79,26 @@ public final class Persons {
         this.closing = new Closing(roots, pointers, retention, minimum, journal);
         this.settling = new Settling(database, roots, leaves);
         this.exporting = new Exporting(database, roots, leaves, states, hash);
-        this.marketing = new MarketingCheck(database, roots, leaves, suppression, hash, statement);
+        this.marketing =
+                new MarketingCheck(database, roots, leaves, suppression, hash, statement);
+        this.desk =
+                new PersonDesk(
+                        new Editing(database, roots, journal),
+                        new Entering(
+                                database,
+                                statement,
+                                roots,
+                                retention,
+                                addressees,
+                                pointing,
+                                suppression,
+                                journal),
+                        new Checks(statement),
+                        leaves,
+                        new Tenure(roots, retention, pointing),
+                        new Joining(addressees, pointing, retention),
+                        retention,
+                        LegalClock.of(statement));
     }
 
     /**
@@ -183,6 +204,11 @@ public final class Persons {
                 .map(PersonExport::disclosure)
                 .sorted(Comparator.comparing(Disclosure::on))
                 .toList();
+    }
+
+    /** What employees record of persons. */
+    public PersonDesk desk() {
+        return desk;
     }
 
     /** Whether a person may be sent marketing. */

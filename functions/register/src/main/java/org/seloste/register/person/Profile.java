@@ -63,12 +63,13 @@ final class Profile {
                 .noneMatch(field -> field.type() == Field.Type.TEXT);
     }
 
+    /** A value that no submission brought. */
+    static Item fact(String value, String source, String since) {
+        return Item.part().text("value", value).text("source", source).text("since", since);
+    }
+
     /** A value with its source (statement, section 5). */
-    static Item fact(String value, String source, String since, String from) {
-        return Item.part()
-                .text("value", value)
-                .text("source", source)
-                .text("since", since)
-                .text("from", from);
+    private static Item fact(String value, String source, String since, String from) {
+        return fact(value, source, since).text("from", from);
     }
 }

@@ -118,7 +118,7 @@ final class SubmissionItems {
     }
 
     /** Under this name DynamoDB does not see it. */
-    private static String end(boolean held) {
+    static String end(boolean held) {
         return held ? HELD : EXPIRES;
     }
 

@@ -1,0 +1,117 @@
+package org.seloste.register.person;
+
+import org.seloste.register.journal.Entry;
+import org.seloste.register.journal.Event;
+import org.seloste.register.journal.Journal;
+import org.seloste.register.storage.Budget;
+import org.seloste.register.storage.Database;
+import org.seloste.register.storage.Item;
+import org.seloste.register.storage.ItemChange;
+import org.seloste.register.storage.Outcome.Committed;
+import org.seloste.register.storage.Transaction;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Carries out an employee's edit of a person: the person, what goes with it and the evidence. */
+final class Editing {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final Database database;
+    private final RootItems roots;
+    private final Journal journal;
+
+    Editing(Database database, RootItems roots, Journal journal) {
+        this.database = database;
+        this.roots = roots;
+        this.journal = journal;
+    }
+
+    /** What an edit does to a person as they were read. */
+    @FunctionalInterface
+    interface Edit {
+        /** Adds to the draft, or says why not. */
+        Optional<Edited.Refused> on(Draft draft);
+    }
+
+    /**
+     * An edit in the making.
+     *
+     * @param root the person as read
+     * @param change the change of the root
+     * @param transaction what else is written
+     * @param refs what the journal tells beside the actor
+     */
+    record Draft(
+            Item root, ItemChange change, Transaction transaction, Map<String, String> refs) {
+        String person() {
+            return RootItems.id(root);
+        }
+
+        void tell(String ref, String value) {
+            refs.put(ref, value);
+        }
+    }
+
+    /**
+     * Carries it out, as often as somebody else gets in between.
+     *
+     * @param what a word of ours for what is edited
+     * @param item id of what is added, or the empty text
+     * @throws org.seloste.register.storage.Busy when it did not succeed in time
+     */
+    Edited edit(String person, Event event, String what, String item, Edit edit, Who who) {
+        Budget budget = Budget.of(PATIENCE);
+        while (true) {
+            Optional<Item> root =
+                    database.get(roots.get(person))
+                            .filter(found -> RootItems.isAlive(found, who.now()));
+            if (root.isEmpty()) {
+                return new Edited.Gone();
+            }
+            Draft draft = draft(root.get(), what, item, who);
+            Optional<Edited.Refused> refused = edit.on(draft);
+            if (refused.isPresent()) {
+                return refused.get();
+            }
+            draft.transaction().update(Persons.PERSON, draft.change().update());
+            journal.write(
+                    draft.transaction(), new Entry(event, person, draft.refs()), who.now());
+            if (draft.transaction().commit(budget) instanceof Committed) {
+                return new Edited.Done(person, item);
+            }
+            budget.pause();
+        }
+    }
+
+    /**
+     * Who edits, and when.
+     *
+     * @param actor id of the employee
+     */
+    record Who(String actor, Instant now) {}
+
+    private Draft draft(Item root, String what, String item, Who who) {
+        Map<String, String> refs = new HashMap<>();
+        refs.put("actor", who.actor());
+        refs.put("what", what);
+        if (!item.isEmpty()) {
+            refs.put("item", item);
+        }
+        return new Draft(
+                root,
+                roots.change(RootItems.id(root), root.number("version")),
+                database.transaction(),
+                refs);
+    }
+
+    /** Edits are refused while processing is restricted (GDPR Art. 18(2)). */
+    static Optional<Edited.Refused> unlessRestricted(Draft draft) {
+        return draft.root().has("restrictions")
+                ? Optional.of(new Edited.Refused(Edited.Why.RESTRICTED, ""))
+                : Optional.empty();
+    }
+}
