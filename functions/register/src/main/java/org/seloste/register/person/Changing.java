@@ -185,9 +185,7 @@ final class Changing {
             Map<String, Item> facts = new HashMap<>();
             fields.forEach(
                     (field, value) ->
-                            facts.put(
-                                    field,
-                                    Profile.fact(value, Fact.REQUEST, now.toString())));
+                            facts.put(field, Profile.fact(value, Fact.REQUEST, now.toString())));
             facts.forEach((field, fact) -> root.part("fields", field, fact));
             String names = String.join(" ", new TreeSet<>(fields.keySet()));
             write(Event.FIELDS_CORRECTED, Map.of("fields", names));

@@ -45,8 +45,7 @@ final class Editing {
      * @param transaction what else is written
      * @param refs what the journal tells beside the actor
      */
-    record Draft(
-            Item root, ItemChange change, Transaction transaction, Map<String, String> refs) {
+    record Draft(Item root, ItemChange change, Transaction transaction, Map<String, String> refs) {
         String person() {
             return RootItems.id(root);
         }
@@ -78,8 +77,7 @@ final class Editing {
                 return refused.get();
             }
             draft.transaction().update(Persons.PERSON, draft.change().update());
-            journal.write(
-                    draft.transaction(), new Entry(event, person, draft.refs()), who.now());
+            journal.write(draft.transaction(), new Entry(event, person, draft.refs()), who.now());
             if (draft.transaction().commit(budget) instanceof Committed) {
                 return new Edited.Done(person, item);
             }

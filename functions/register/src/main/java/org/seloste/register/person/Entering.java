@@ -192,9 +192,7 @@ final class Entering {
                         Addressees.Found found = addressees.find(email, budget);
                         stored.texts("addresses", List.of(found.newest()));
                         @Nullable Instant end =
-                                retention
-                                        .pointerEnd(root.seconds("deletableFrom"))
-                                        .orElse(null);
+                                retention.pointerEnd(root.seconds("deletableFrom")).orElse(null);
                         pointing.join(transaction, found, person, end);
                     });
             transaction.put(Persons.PERSON, roots.put(stored));

@@ -14,7 +14,8 @@ import java.util.List;
  * @param on the day of it
  * @param reason why
  * @param country where the recipient is, ISO 3166
- * @param transferBasis the basis of a transfer out of the EEA (GDPR Art. 45, 46, 49); null within it
+ * @param transferBasis the basis of a transfer out of the EEA (GDPR Art. 45, 46, 49); null within
+ *     it
  */
 public record NewDisclosure(
         String recipient,

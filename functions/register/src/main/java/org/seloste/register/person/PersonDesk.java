@@ -232,8 +232,7 @@ public final class PersonDesk {
     private Optional<Refused> check(NewDisclosure given) {
         if (given.recipient().isBlank() || given.fields().isEmpty()) {
             return Optional.of(
-                    new Refused(
-                            Why.MISSING, given.fields().isEmpty() ? "fields" : "recipient"));
+                    new Refused(Why.MISSING, given.fields().isEmpty() ? "fields" : "recipient"));
         }
         if (given.reason().isBlank()) {
             return Optional.of(new Refused(Why.MISSING, "reason"));
@@ -306,7 +305,8 @@ public final class PersonDesk {
                 new Who(actor, now));
     }
 
-    private void set(Draft draft, String field, @Nullable String value, Source source, Instant now) {
+    private void set(
+            Draft draft, String field, @Nullable String value, Source source, Instant now) {
         Item fact = Profile.fact(String.valueOf(value), source.key(), now.toString());
         draft.change().part("fields", field, fact);
         if (!source.fromPerson()) {

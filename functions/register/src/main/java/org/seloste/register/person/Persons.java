@@ -79,8 +79,7 @@ public final class Persons {
         this.closing = new Closing(roots, pointers, retention, minimum, journal);
         this.settling = new Settling(database, roots, leaves);
         this.exporting = new Exporting(database, roots, leaves, states, hash);
-        this.marketing =
-                new MarketingCheck(database, roots, leaves, suppression, hash, statement);
+        this.marketing = new MarketingCheck(database, roots, leaves, suppression, hash, statement);
         this.desk =
                 new PersonDesk(
                         new Editing(database, roots, journal),
