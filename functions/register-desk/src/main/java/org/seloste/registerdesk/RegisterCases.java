@@ -10,6 +10,7 @@ import org.seloste.register.cases.Recording;
 import org.seloste.register.cases.SentLetter;
 import org.seloste.register.cases.Task;
 import org.seloste.register.cases.Tasks.Closed;
+import org.seloste.register.journal.Looks;
 import org.seloste.registerdesk.cases.CaseWork;
 import org.seloste.statement.Right;
 
@@ -20,9 +21,6 @@ import java.util.Set;
 
 /** The cases of the register. */
 record RegisterCases(Register register) implements CaseWork {
-    /** What looking at a case is for: to answer it. */
-    private static final String PURPOSE = "rights-request";
-
     @Override
     public List<Case> queue(Queue queue, int limit) {
         return register.cases().queue(queue, limit);
@@ -31,7 +29,8 @@ record RegisterCases(Register register) implements CaseWork {
     @Override
     public Optional<Case> look(String id, String actor, Instant now) {
         Optional<Case> found = register.cases().find(id);
-        found.ifPresent(request -> register.looks().note(request.id(), actor, PURPOSE, now));
+        found.ifPresent(
+                request -> register.looks().note(request.id(), actor, Looks.RIGHTS_REQUEST, now));
         return found;
     }
 

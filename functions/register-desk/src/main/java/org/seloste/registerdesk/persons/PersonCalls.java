@@ -1,5 +1,6 @@
 package org.seloste.registerdesk.persons;
 
+import org.seloste.register.journal.Looks;
 import org.seloste.register.person.Behind;
 import org.seloste.registerdesk.Call;
 import org.seloste.registerdesk.Problems;
@@ -14,10 +15,12 @@ import org.seloste.web.DeskText;
 import org.seloste.web.Json;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Calls that show persons. Each names one of the statement's purposes: nobody looks for another
- * reason (statement, section 3), and the journal keeps which it was.
+ * Calls that show persons. Each names one of the statement's purposes, or that a request about
+ * the data is to be answered: nobody looks for another reason (statement, section 3), and the
+ * journal keeps which it was.
  *
  * @param statement what the purposes are
  * @param work what keeps persons
@@ -58,6 +61,9 @@ public record PersonCalls(Statement statement, PersonWork work) {
     }
 
     private List<String> purposes() {
-        return statement.purposes().stream().map(Purpose::key).toList();
+        return Stream.concat(
+                        statement.purposes().stream().map(Purpose::key),
+                        Stream.of(Looks.RIGHTS_REQUEST))
+                .toList();
     }
 }

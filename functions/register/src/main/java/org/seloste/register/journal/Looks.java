@@ -10,6 +10,9 @@ import java.util.Map;
 
 /** Notes which employee looked at whose data, and what for, before it is shown to them. */
 public final class Looks {
+    /** The purpose of looking at data to answer a request about it (GDPR Art. 12). */
+    public static final String RIGHTS_REQUEST = "rights-request";
+
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Database database;
@@ -25,7 +28,7 @@ public final class Looks {
      *
      * @param subject the id of the person or of the case
      * @param actor the employee's id
-     * @param purpose the key of the purpose that it is for
+     * @param purpose key of the statement's purpose that it is for, or {@link #RIGHTS_REQUEST}
      * @throws org.seloste.register.storage.Busy when it could not be noted: then nothing may be
      *     shown
      */
