@@ -3,6 +3,7 @@ package org.seloste.register;
 import org.seloste.register.cases.Cases;
 import org.seloste.register.cases.Decisions;
 import org.seloste.register.cases.EvidenceFiles;
+import org.seloste.register.cases.Parcels;
 import org.seloste.register.cases.Tasks;
 import org.seloste.register.journal.Chronicle;
 import org.seloste.register.journal.Journal;
@@ -33,6 +34,7 @@ import java.util.Map;
  * @param marketing messages to those who allowed them
  * @param cases requests of data subjects
  * @param decisions what the desk does with them
+ * @param parcels what they ask to download
  * @param tasks recipients who have to be told of it
  * @param evidence what there is to show of a case
  * @param looks what notes who looked at whose data
@@ -49,6 +51,7 @@ public record Register(
         MarketingMails marketing,
         Cases cases,
         Decisions decisions,
+        Parcels parcels,
         Tasks tasks,
         EvidenceFiles evidence,
         Looks looks,
@@ -88,6 +91,8 @@ public record Register(
                 new Cases(database, tables.cases(), statement, keys, persons, outbox, journal);
         Decisions decisions =
                 new Decisions(database, tables.cases(), statement, keys, outbox, journal);
+        Parcels parcels =
+                new Parcels(database, tables.cases(), statement, keys, persons, outbox, journal);
         Tasks tasks = new Tasks(database, tables.cases(), journal);
         Chronicle chronicle = new Chronicle(database, tables.journal());
         Looks looks = new Looks(database, journal);
@@ -98,6 +103,7 @@ public record Register(
                         database, persons, outbox, journal, new AddressHash(keys), statement),
                 cases,
                 decisions,
+                parcels,
                 tasks,
                 new EvidenceFiles(cases, tasks, chronicle),
                 looks,

@@ -12,9 +12,7 @@ import java.time.LocalDate;
  * @param until the last day
  * @param endsAt the first instant at which it is gone
  * @param ofAddressOnly whether it holds only what came from the asker's address
- * @param serial how many codes were sent; the last one counts
- * @param codeEndsAt until when that code may be used; null when there is none to be used
- * @param tries how many times that code was entered wrong
+ * @param code the last code that was mailed; null before the first one
  * @param grantEndsAt until when the files may be fetched after a right code; null before one
  * @param downloads how many times it was downloaded
  */
@@ -23,17 +21,35 @@ public record Parcel(
         LocalDate until,
         Instant endsAt,
         boolean ofAddressOnly,
-        int serial,
-        @Nullable Instant codeEndsAt,
-        int tries,
+        @Nullable PassCode code,
         @Nullable Instant grantEndsAt,
         int downloads) {
     static Parcel ready(Instant at, LocalDate until, Instant endsAt, boolean ofAddressOnly) {
-        return new Parcel(at, until, endsAt, ofAddressOnly, 0, null, 0, null, 0);
+        return new Parcel(at, until, endsAt, ofAddressOnly, null, null, 0);
     }
 
     /** Whether it was downloaded, and nobody is fetching files of it any more. */
     boolean isTaken(Instant now) {
-        return downloads > 0 && (grantEndsAt == null || !grantEndsAt.isAfter(now));
+        return downloads > 0 && !isGranted(now);
+    }
+
+    /** Whether files may be fetched now. */
+    public boolean isGranted(Instant now) {
+        return grantEndsAt != null && now.isBefore(grantEndsAt);
+    }
+
+    /** How many times it may still be downloaded. */
+    public int left(int most) {
+        return Math.max(0, most - downloads);
+    }
+
+    Parcel with(PassCode changed) {
+        return new Parcel(readyAt, until, endsAt, ofAddressOnly, changed, grantEndsAt, downloads);
+    }
+
+    /** Downloaded once more, with a code that opens no second time. */
+    Parcel opened(PassCode right, Instant grantEnd) {
+        return new Parcel(
+                readyAt, until, endsAt, ofAddressOnly, right.taken(), grantEnd, downloads + 1);
     }
 }

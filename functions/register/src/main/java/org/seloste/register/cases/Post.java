@@ -19,6 +19,8 @@ record Post(CaseLetter letter, @Nullable Link link, To to) {
         ADDRESS,
         /** The person who confirmed; kept for the status page. */
         PERSON,
+        /** The same person; not kept, for it is worth nothing a moment later. */
+        PASSING,
         /** The company. */
         COMPANY
     }

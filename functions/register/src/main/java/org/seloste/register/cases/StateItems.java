@@ -104,14 +104,19 @@ final class StateItems {
     }
 
     static Item write(Parcel parcel) {
+        Item part = partOf(parcel);
+        if (parcel.code() != null) {
+            part.set("code", write(parcel.code()).value());
+        }
+        return part;
+    }
+
+    private static Item partOf(Parcel parcel) {
         return Item.part()
                 .text("readyAt", parcel.readyAt().toString())
                 .text("until", parcel.until().toString())
                 .text("endsAt", parcel.endsAt().toString())
                 .flag("ofAddressOnly", parcel.ofAddressOnly())
-                .number("serial", parcel.serial())
-                .optional("codeEndsAt", text(parcel.codeEndsAt()))
-                .number("tries", parcel.tries())
                 .optional("grantEndsAt", text(parcel.grantEndsAt()))
                 .number("downloads", parcel.downloads());
     }
@@ -122,11 +127,27 @@ final class StateItems {
                 LocalDate.parse(part.text("until")),
                 Instant.parse(part.text("endsAt")),
                 part.flag("ofAddressOnly"),
-                (int) part.number("serial"),
-                instant(part, "codeEndsAt"),
-                (int) part.number("tries"),
+                part.findPart("code").map(StateItems::code).orElse(null),
                 instant(part, "grantEndsAt"),
                 (int) part.number("downloads"));
+    }
+
+    private static Item write(PassCode code) {
+        return Item.part()
+                .number("serial", code.serial())
+                .text("sentAt", code.sentAt().toString())
+                .text("endsAt", code.endsAt().toString())
+                .number("tries", code.tries())
+                .flag("used", code.used());
+    }
+
+    private static PassCode code(Item part) {
+        return new PassCode(
+                (int) part.number("serial"),
+                Instant.parse(part.text("sentAt")),
+                Instant.parse(part.text("endsAt")),
+                (int) part.number("tries"),
+                part.flag("used"));
     }
 
     private static @Nullable Instant instant(Item part, String name) {

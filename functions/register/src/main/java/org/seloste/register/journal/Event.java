@@ -50,6 +50,12 @@ public enum Event {
     RESTRICTION_LIFTED,
     /** What was written in a request was deleted. */
     REQUEST_CONTENT_DELETED,
+    /** A one-time code for a download was mailed. */
+    DOWNLOAD_CODE_SENT,
+    /** A wrong code was entered. */
+    DOWNLOAD_CODE_WRONG,
+    /** A person downloaded their data. */
+    DATA_DOWNLOADED,
     /** Marketing was refused with the button in a marketing mail. */
     UNSUBSCRIBED,
     /** An employee had a marketing message sent to a person who allowed it. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.seloste.register.cases;
+
+import org.jspecify.annotations.NullMarked;
