@@ -13,7 +13,9 @@ import org.seloste.register.storage.Tables;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.PutRequest;
 import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
+import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -24,6 +26,8 @@ import java.util.Map;
 public final class LocalTables implements AutoCloseable {
     public static final Tables TABLES =
             new Tables("Register", "Outbox", "Journal", "Cases", "Suppression", "keys");
+
+    private static final int BATCH = 25;
 
     private final DynamoDBProxyServer server;
     private final Requests requests = new Requests();
@@ -143,6 +147,18 @@ public final class LocalTables implements AutoCloseable {
     public void put(String table, Item item) {
         Map<String, AttributeValue> attributes = item.attributes();
         unwatched.putItem(request -> request.tableName(table).item(attributes));
+    }
+
+    /** Many at once. */
+    public void putAll(String table, List<Item> items) {
+        for (int begin = 0; begin < items.size(); begin += BATCH) {
+            List<WriteRequest> batch =
+                    items.subList(begin, Math.min(begin + BATCH, items.size())).stream()
+                            .map(item -> PutRequest.builder().item(item.attributes()).build())
+                            .map(put -> WriteRequest.builder().putRequest(put).build())
+                            .toList();
+            unwatched.batchWriteItem(request -> request.requestItems(Map.of(table, batch)));
+        }
     }
 
     public void delete(String table, Item item) {
