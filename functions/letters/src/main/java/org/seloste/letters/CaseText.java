@@ -76,8 +76,8 @@ public enum CaseText implements TextKey {
     CODE_PREHEADER("code.preheader", "ends"),
     CODE_TITLE("code.title"),
     CODE_TEXT("code.text", "ends"),
-    CODE_LABEL("code.label", "serial"),
-    CODE_NEWEST("code.newest"),
+    CODE_LABEL("code.label"),
+    CODE_NEWEST("code.newest", "serial"),
     CODE_NOT_YOU("code.notYou"),
 
     LIFTED_SUBJECT("lifted.subject", "day", "number"),

@@ -39,8 +39,8 @@ public record DownloadCode(String number, int serial, Instant until) implements 
         List<Block> blocks = new ArrayList<>();
         blocks.add(heading(speech, CaseText.CODE_TITLE));
         blocks.add(paragraph(speech, CaseText.CODE_TEXT, until));
-        blocks.add(speech.code(CaseText.CODE_LABEL, serial));
-        blocks.add(paragraph(speech, CaseText.CODE_NEWEST));
+        blocks.add(speech.code(CaseText.CODE_LABEL));
+        blocks.add(paragraph(speech, CaseText.CODE_NEWEST, serial));
         blocks.add(paragraph(speech, CaseText.CODE_NOT_YOU));
         blocks.addAll(Signature.blocks(speech));
         return blocks;

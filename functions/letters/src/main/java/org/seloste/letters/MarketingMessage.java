@@ -42,9 +42,7 @@ public record MarketingMessage(String subject, String text) implements Letter {
     public List<Block> blocks(Speech speech) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(subject));
-        for (String paragraph : BLANK_LINE.split(text.strip())) {
-            blocks.add(new Paragraph(paragraph));
-        }
+        BLANK_LINE.splitAsStream(text.strip()).map(Paragraph::new).forEach(blocks::add);
         blocks.add(heading(speech, CaseText.MARKETING_TITLE));
         blocks.add(paragraph(speech, CaseText.MARKETING_WHY, sender(speech)));
         blocks.add(speech.button(CaseText.MARKETING_BUTTON));

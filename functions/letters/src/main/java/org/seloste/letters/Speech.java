@@ -42,11 +42,10 @@ public record Speech(Statement statement, Texts texts, Secret secret) {
     }
 
     /** The letter's one-time code. */
-    Block code(TextKey label, Object... values) {
+    Block code(TextKey label) {
         return switch (secret) {
-            case Secret.OfCode(String digits) -> new Code(say(label, values), digits);
-            case Secret.Withheld() ->
-                    new Withheld(say(label, values), say(LetterText.WITHHELD_CODE));
+            case Secret.OfCode(String digits) -> new Code(say(label), digits);
+            case Secret.Withheld() -> new Withheld(say(label), say(LetterText.WITHHELD_CODE));
             case Secret.None _, Secret.OfLink _ ->
                     throw new IllegalStateException("this letter needs a code of its own");
         };
