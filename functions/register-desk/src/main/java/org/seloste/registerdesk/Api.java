@@ -8,8 +8,10 @@ import org.seloste.registerdesk.cases.RecordCalls;
 import org.seloste.registerdesk.cases.TaskCalls;
 import org.seloste.registerdesk.journal.JournalCalls;
 import org.seloste.registerdesk.journal.JournalCalls.Verification;
+import org.seloste.registerdesk.persons.EditCalls;
 import org.seloste.registerdesk.persons.MessageCalls;
 import org.seloste.registerdesk.persons.PersonCalls;
+import org.seloste.registerdesk.persons.PersonEdits;
 import org.seloste.registerdesk.persons.PersonWork;
 import org.seloste.web.Site;
 
@@ -19,7 +21,12 @@ import java.util.List;
 final class Api {
     private Api() {}
 
-    static List<Route> of(Site site, CaseWork work, PersonWork persons, Verification verification) {
+    static List<Route> of(
+            Site site,
+            CaseWork work,
+            PersonWork persons,
+            PersonEdits editing,
+            Verification verification) {
         CaseVoice voice = new CaseVoice(site, work);
         CaseCalls cases = new CaseCalls(work, voice);
         RecordCalls recording = new RecordCalls(site, work, voice);
@@ -27,10 +34,19 @@ final class Api {
         TaskCalls tasks = new TaskCalls(work);
         JournalCalls journal = new JournalCalls(verification);
         PersonCalls people = new PersonCalls(site.statement(), persons);
+        EditCalls edits = new EditCalls(site.statement(), editing);
         MessageCalls messages = new MessageCalls(persons);
         return List.of(
                 new Route("POST", "/desk/persons/search", people::search),
                 new Route("GET", "/desk/persons/{person}", people::show),
+                new Route("POST", "/desk/persons", edits::add),
+                new Route("POST", "/desk/persons/{person}/fields", edits::setField),
+                new Route("POST", "/desk/persons/{person}/addresses", edits::addAddress),
+                new Route("POST", "/desk/persons/{person}/relationships", edits::relate),
+                new Route("POST", "/desk/persons/{person}/services", edits::addService),
+                new Route("POST", "/desk/persons/{person}/vouchers", edits::addVoucher),
+                new Route("POST", "/desk/persons/{person}/disclosures", edits::disclose),
+                new Route("POST", "/desk/persons/{person}/notice", edits::inform),
                 new Route("POST", "/desk/messages", messages::send),
                 new Route("GET", "/desk/tasks", tasks::open),
                 new Route("POST", "/desk/cases/{case}/tasks/{task}", tasks::close),

@@ -46,6 +46,7 @@ public final class RegisterDeskHandler
                                 site,
                                 new RegisterCases(register),
                                 new RegisterPersons(register),
+                                new RegisterEdits(register.persons().desk()),
                                 register.verifier()::verify));
         this.time = time;
     }

@@ -23,6 +23,7 @@ final class TestDesk {
             Map.of("sub", "auli", "roles", "[desk admin]");
 
     final FakeCases cases = new FakeCases();
+    final FakeEdits edits = new FakeEdits();
     final FakePersons persons = new FakePersons();
     Verdict verdict = new Verdict.Intact(null, null, 0, 0, null);
     private final ByteArrayOutputStream log = new ByteArrayOutputStream();
@@ -37,7 +38,7 @@ final class TestDesk {
                 new Routes(
                         site,
                         new Employees("roles"),
-                        Api.of(site, cases, persons, (anchors, now) -> verdict));
+                        Api.of(site, cases, persons, edits, (anchors, now) -> verdict));
     }
 
     Told get(String path) {

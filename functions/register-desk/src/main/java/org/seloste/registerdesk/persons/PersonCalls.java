@@ -18,9 +18,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Calls that show persons. Each names one of the statement's purposes, or that a request about
- * the data is to be answered: nobody looks for another reason (statement, section 3), and the
- * journal keeps which it was.
+ * Calls that show persons. Each names one of the statement's purposes, or that a request about the
+ * data is to be answered: nobody looks for another reason (statement, section 3), and the journal
+ * keeps which it was.
  *
  * @param statement what the purposes are
  * @param work what keeps persons

@@ -1,0 +1,74 @@
+package org.seloste.registerdesk;
+
+import org.seloste.register.person.Edited;
+import org.seloste.register.person.NewDisclosure;
+import org.seloste.register.person.NewPerson;
+import org.seloste.register.person.PersonDesk;
+import org.seloste.registerdesk.persons.PersonEdits;
+import org.seloste.statement.EmailAddress;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** Edits in the register. */
+record RegisterEdits(PersonDesk desk) implements PersonEdits {
+    @Override
+    public Edited add(NewPerson person, String actor, Instant now) {
+        return desk.create(person, actor, now);
+    }
+
+    @Override
+    public Edited setField(
+            String person, String field, String value, String source, String actor, Instant now) {
+        return desk.setField(person, field, value, source, actor, now);
+    }
+
+    @Override
+    public Edited addService(
+            String person,
+            LocalDate on,
+            String source,
+            Map<String, String> values,
+            String actor,
+            Instant now) {
+        return desk.addService(person, on, source, values, actor, now);
+    }
+
+    @Override
+    public Edited informed(String person, LocalDate on, String actor, Instant now) {
+        return desk.informed(person, on, actor, now);
+    }
+
+    @Override
+    public Edited addAddress(String person, EmailAddress address, String actor, Instant now) {
+        return desk.addAddress(person, address, actor, now);
+    }
+
+    @Override
+    public Edited startRelation(
+            String person, String relationship, LocalDate startedOn, String actor, Instant now) {
+        return desk.startRelationship(person, relationship, startedOn, actor, now);
+    }
+
+    @Override
+    public Edited endRelation(
+            String person, String id, LocalDate endedOn, String actor, Instant now) {
+        return desk.endRelationship(person, id, endedOn, actor, now);
+    }
+
+    @Override
+    public Edited addVoucher(
+            String person,
+            LocalDate financialYearEnd,
+            Map<String, String> values,
+            String actor,
+            Instant now) {
+        return desk.addVoucher(person, financialYearEnd, values, actor, now);
+    }
+
+    @Override
+    public Edited disclose(String person, NewDisclosure disclosure, String actor, Instant now) {
+        return desk.disclose(person, disclosure, actor, now);
+    }
+}

@@ -1,0 +1,53 @@
+package org.seloste.registerdesk.persons;
+
+import org.seloste.register.person.Edited;
+import org.seloste.register.person.NewDisclosure;
+import org.seloste.register.person.NewPerson;
+import org.seloste.statement.EmailAddress;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** What employees write down of persons, whoever keeps them. */
+public interface PersonEdits {
+    /** Adds a person. */
+    Edited add(NewPerson person, String actor, Instant now);
+
+    /** Notes the value of a field, and where it is from. */
+    Edited setField(
+            String person, String field, String value, String source, String actor, Instant now);
+
+    /** Notes a service that was ordered, or a change to one. */
+    Edited addService(
+            String person,
+            LocalDate on,
+            String source,
+            Map<String, String> values,
+            String actor,
+            Instant now);
+
+    /** Notes that a person was told where the data is from. */
+    Edited informed(String person, LocalDate on, String actor, Instant now);
+
+    /** Lets one more address lead to a person. */
+    Edited addAddress(String person, EmailAddress address, String actor, Instant now);
+
+    /** Begins a relationship. */
+    Edited startRelation(
+            String person, String relationship, LocalDate startedOn, String actor, Instant now);
+
+    /** Ends one. */
+    Edited endRelation(String person, String id, LocalDate endedOn, String actor, Instant now);
+
+    /** Notes a voucher that a law keeps. */
+    Edited addVoucher(
+            String person,
+            LocalDate financialYearEnd,
+            Map<String, String> values,
+            String actor,
+            Instant now);
+
+    /** Notes what was given to whom. */
+    Edited disclose(String person, NewDisclosure disclosure, String actor, Instant now);
+}

@@ -1,0 +1,130 @@
+package org.seloste.registerdesk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.seloste.register.person.Edited;
+import org.seloste.register.person.NewDisclosure;
+import org.seloste.register.person.NewPerson;
+import org.seloste.statement.EmailAddress;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Calls by which employees write something down of a person. */
+final class EditCallsTest {
+    private static final LocalDate DAY = LocalDate.parse("2026-11-24");
+
+    private final TestDesk desk = new TestDesk();
+
+    static Stream<Arguments> edits() {
+        return Stream.of(
+                Arguments.of(
+                        "fields",
+                        "{\"field\": \"phone\", \"value\": \"040\", \"source\": \"meeting\"}",
+                        List.of("p1", "phone", "040", "meeting")),
+                Arguments.of(
+                        "services",
+                        "{\"on\": \"2026-11-24\", \"source\": \"contract\", \"values\": {\"a\":"
+                                + " \"b\"}}",
+                        List.of("p1", DAY, "contract", Map.of("a", "b"))),
+                Arguments.of("notice", "{\"on\": \"2026-11-24\"}", List.of("p1", DAY)),
+                Arguments.of(
+                        "addresses",
+                        "{\"email\": \"maija@example.net\"}",
+                        List.of("p1", EmailAddress.parse("maija@example.net").orElseThrow())),
+                Arguments.of(
+                        "relationships",
+                        "{\"relationship\": \"customer\", \"startedOn\": \"2026-11-24\"}",
+                        List.of("p1", "customer", DAY)),
+                Arguments.of(
+                        "relationships",
+                        "{\"id\": \"r1\", \"endedOn\": \"2026-11-24\"}",
+                        List.of("p1", "r1", DAY)),
+                Arguments.of(
+                        "vouchers",
+                        "{\"financialYearEnd\": \"2026-11-24\", \"values\": {\"a\": \"b\"}}",
+                        List.of("p1", DAY, Map.of("a", "b"))),
+                Arguments.of(
+                        "disclosures",
+                        "{\"recipient\": \"Painotalo Oy\", \"fields\": [\"phone\"], \"on\":"
+                                + " \"2026-11-24\", \"reason\": \"Kortit\", \"country\": \"FI\"}",
+                        List.of(
+                                "p1",
+                                new NewDisclosure(
+                                        "Painotalo Oy",
+                                        null,
+                                        List.of("phone"),
+                                        DAY,
+                                        "Kortit",
+                                        "FI",
+                                        null))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("edits")
+    void edit_isReadWhole(String call, String json, List<Object> asked) {
+        Told told = desk.post("/desk/persons/p1/" + call, json);
+
+        assertThat(told.status()).isEqualTo(201);
+        assertThat(told.json().path("id").asText()).isEqualTo("i1");
+        assertThat(desk.edits.asked).isEqualTo(asked);
+    }
+
+    @ParameterizedTest
+    @MethodSource("edits")
+    void edit_withAMemberThatTheCallDoesNotKnow_isRefused(String call, String json) {
+        Told told =
+                desk.post("/desk/persons/p1/" + call, json.replaceFirst("\\{", "{\"colour\": 1, "));
+
+        assertThat(told.errors()).containsExactly("colour:UNKNOWN");
+        assertThat(desk.edits.asked).isEmpty();
+    }
+
+    @Test
+    void person_isAdded() {
+        desk.edits.edited = new Edited.Done("p9", "");
+
+        Told told =
+                desk.post(
+                        "/desk/persons",
+                        """
+                        {"relationship": "customer", "source": "contract", "language": "fi",
+                         "obtainedOn": "2026-11-24", "startedOn": "2026-11-24",
+                         "fields": {"name": "Maija"}}
+                        """);
+
+        assertThat(told.body()).isEqualTo("{\"person\":\"p9\"}");
+        assertThat(desk.edits.asked)
+                .containsExactly(
+                        new NewPerson(
+                                "customer", "contract", "fi", DAY, DAY, Map.of("name", "Maija")),
+                        "auli");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Edited.Why.class)
+    void whatIsRefused_saysWhy_andOfWhat(Edited.Why why) {
+        desk.edits.edited = new Edited.Refused(why, "phone");
+
+        Told told = desk.post("/desk/persons/p1/notice", "{\"on\": \"2026-11-24\"}");
+
+        assertThat(told.status()).isEqualTo(422);
+        assertThat(told.errors()).containsExactly("phone:" + why);
+        assertThat(told.json().at("/errors/0/message").asText()).isNotBlank();
+    }
+
+    @Test
+    void personWhoIsGone_isNotFound() {
+        desk.edits.edited = new Edited.Gone();
+
+        assertThat(desk.post("/desk/persons/p1/notice", "{\"on\": \"2026-11-24\"}").status())
+                .isEqualTo(404);
+    }
+}

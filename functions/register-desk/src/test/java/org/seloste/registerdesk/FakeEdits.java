@@ -1,0 +1,83 @@
+package org.seloste.registerdesk;
+
+import org.seloste.register.person.Edited;
+import org.seloste.register.person.NewDisclosure;
+import org.seloste.register.person.NewPerson;
+import org.seloste.registerdesk.persons.PersonEdits;
+import org.seloste.statement.EmailAddress;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What employees wrote down, as it was understood. */
+final class FakeEdits implements PersonEdits {
+    final List<Object> asked = new ArrayList<>();
+    Edited edited = new Edited.Done("p1", "i1");
+
+    private Edited asked(Object... what) {
+        asked.addAll(List.of(what));
+        return edited;
+    }
+
+    @Override
+    public Edited add(NewPerson person, String actor, Instant now) {
+        return asked(person, actor);
+    }
+
+    @Override
+    public Edited setField(
+            String person, String field, String value, String source, String actor, Instant now) {
+        return asked(person, field, value, source);
+    }
+
+    @Override
+    public Edited addService(
+            String person,
+            LocalDate on,
+            String source,
+            Map<String, String> values,
+            String actor,
+            Instant now) {
+        return asked(person, on, source, values);
+    }
+
+    @Override
+    public Edited informed(String person, LocalDate on, String actor, Instant now) {
+        return asked(person, on);
+    }
+
+    @Override
+    public Edited addAddress(String person, EmailAddress address, String actor, Instant now) {
+        return asked(person, address);
+    }
+
+    @Override
+    public Edited startRelation(
+            String person, String relationship, LocalDate startedOn, String actor, Instant now) {
+        return asked(person, relationship, startedOn);
+    }
+
+    @Override
+    public Edited endRelation(
+            String person, String id, LocalDate endedOn, String actor, Instant now) {
+        return asked(person, id, endedOn);
+    }
+
+    @Override
+    public Edited addVoucher(
+            String person,
+            LocalDate financialYearEnd,
+            Map<String, String> values,
+            String actor,
+            Instant now) {
+        return asked(person, financialYearEnd, values);
+    }
+
+    @Override
+    public Edited disclose(String person, NewDisclosure disclosure, String actor, Instant now) {
+        return asked(person, disclosure);
+    }
+}
