@@ -68,7 +68,7 @@ final class FakeCases implements CaseWork {
                 List.of(wish),
                 List.of(Step.of(at, Step.Kind.RECEIVED, List.of(Right.ERASURE))),
                 null,
-                new Upkeep(at, null, false, null, null, false, 1));
+                new Upkeep(at, null, false, null, null, false, 1, null));
     }
 
     @Override

@@ -90,7 +90,7 @@ public record Register(
         Cases cases =
                 new Cases(database, tables.cases(), statement, keys, persons, outbox, journal);
         Decisions decisions =
-                new Decisions(database, tables.cases(), statement, keys, outbox, journal);
+                new Decisions(database, tables.cases(), statement, keys, persons, outbox, journal);
         Parcels parcels =
                 new Parcels(database, tables.cases(), statement, keys, persons, outbox, journal);
         Tasks tasks = new Tasks(database, tables.cases(), journal);

@@ -16,6 +16,11 @@ public record Asker(
         @Nullable String name,
         @Nullable EmailAddress address,
         String addressHash) {
+    /** Reached at another address from now on. */
+    Asker at(EmailAddress other) {
+        return new Asker(language, name, other, addressHash);
+    }
+
     /** What is kept longer than the content. */
     Asker withoutContent() {
         return new Asker(language, null, null, addressHash);

@@ -180,6 +180,10 @@ public record Case(
         return each(wish -> of.contains(wish.right()) ? change.apply(wish) : wish);
     }
 
+    Case with(Asker other) {
+        return new Case(id, version, other, arrived, bound, wishes, history, parcel, upkeep);
+    }
+
     Case with(Bound tied) {
         return new Case(id, version, asker, arrived, tied, wishes, history, parcel, upkeep);
     }

@@ -33,6 +33,11 @@ final class CaseItems {
         this.agenda = agenda;
     }
 
+    /** The items of Art. 19 tasks, which lie beside their cases. */
+    TaskItems tasks() {
+        return new TaskItems(table);
+    }
+
     static String pk(String id) {
         return CASE + id;
     }

@@ -44,7 +44,8 @@ public final class Cases {
             Journal journal) {
         LegalClock clock = LegalClock.of(statement);
         CaseItems items = new CaseItems(table, new Agenda(clock));
-        Turns turns = new Turns(database, items, persons, outbox, journal, statement);
+        Turns turns =
+                new Turns(database, items, persons, outbox, journal, statement);
         this.links = new Links(keys);
         this.store = new CaseStore(database, items);
         Rounds rounds = new Rounds(store, turns);

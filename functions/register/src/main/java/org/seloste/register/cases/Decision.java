@@ -54,6 +54,22 @@ public record Decision(
                 actor, at, ground, reason, kept, counts, fields, recipients, suppressed);
     }
 
+    /** With what stays. */
+    Decision keeping(List<KeptGroup> groups) {
+        return new Decision(
+                actor, at, ground, reason, groups, deleted, fields, recipients, suppressed);
+    }
+
+    /** With the fields that were corrected. */
+    Decision correcting(List<String> keys) {
+        return new Decision(actor, at, ground, reason, kept, deleted, keys, recipients, suppressed);
+    }
+
+    /** With those who are told (Art. 19). */
+    Decision telling(List<String> names) {
+        return new Decision(actor, at, ground, reason, kept, deleted, fields, names, suppressed);
+    }
+
     /** With a keyed hash of the address that is kept. */
     public Decision withSuppression() {
         return new Decision(actor, at, ground, reason, kept, deleted, fields, recipients, true);

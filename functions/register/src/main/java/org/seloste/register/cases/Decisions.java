@@ -1,34 +1,66 @@
 package org.seloste.register.cases;
 
+import org.jspecify.annotations.Nullable;
+import org.seloste.register.cases.Act.Decide;
 import org.seloste.register.cases.Change.Conflict;
+import org.seloste.register.cases.Change.Done;
 import org.seloste.register.cases.Change.Refused;
 import org.seloste.register.cases.Change.Why;
+import org.seloste.register.cases.Plan.Barred;
+import org.seloste.register.cases.Plan.Ready;
+import org.seloste.register.cases.Turns.Result.Outdated;
+import org.seloste.register.cases.Turns.Result.Written;
 import org.seloste.register.journal.Journal;
 import org.seloste.register.key.Keys;
+import org.seloste.register.key.Links;
 import org.seloste.register.outbox.Outbox;
+import org.seloste.register.person.Persons;
+import org.seloste.register.storage.Budget;
 import org.seloste.register.storage.Database;
 import org.seloste.statement.LegalClock;
+import org.seloste.statement.Right;
 import org.seloste.statement.Statement;
 
+import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * What people at the desk do with cases. An act names who does it and the version of the case that
  * they saw: of two who decide at the same time, one does, and the other is shown what they did.
  */
 public final class Decisions {
-    private final CaseStore store;
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
 
+    private final CaseStore store;
+    private final Turns turns;
+    private final Scenes scenes;
+    private final Erasures erasures;
+    private final Previewing previewing;
+    private final Recorder recorder;
+    private final Addresses addresses;
+
+    /** The decisions over tables that are reached already. */
     public Decisions(
             Database database,
             String table,
             Statement statement,
             Keys keys,
+            Persons persons,
             Outbox outbox,
             Journal journal) {
-        CaseItems items = new CaseItems(table, new Agenda(LegalClock.of(statement)));
+        LegalClock clock = LegalClock.of(statement);
+        CaseItems items = new CaseItems(table, new Agenda(clock));
         this.store = new CaseStore(database, items);
+        this.turns =
+                new Turns(database, items, persons, outbox, journal, statement);
+        Rounds rounds = new Rounds(store, turns);
+        this.scenes = new Scenes(statement, persons);
+        this.erasures = new Erasures(store, rounds, persons, clock);
+        this.previewing = new Previewing(clock);
+        this.recorder = new Recorder(store, turns, persons, erasures, statement, keys);
+        this.addresses = new Addresses(new Links(keys), store, rounds, scenes);
     }
 
     /**
@@ -39,19 +71,44 @@ public final class Decisions {
      * @param actor who does it
      */
     public Change decide(String caseId, long version, String actor, Act act, Instant now) {
-        return store.find(caseId)
-                .<Change>map(
-                        found ->
-                                found.version() == version
-                                        ? new Refused(Why.WRONG_STATE)
-                                        : new Conflict(found))
-                .orElseGet(() -> new Refused(Why.UNKNOWN));
+        Budget budget = Budget.of(PATIENCE);
+        Optional<Case> found = store.find(caseId);
+        if (found.isEmpty()) {
+            return new Refused(Why.UNKNOWN);
+        }
+        Case request = found.get();
+        while (request.version() == version) {
+            switch (plan(request, actor, act, now)) {
+                case Barred(Why why) -> {
+                    return new Refused(why);
+                }
+                case Ready(Turn turn) -> {
+                    switch (turns.write(turn, now, budget)) {
+                        case Written(Case after) -> {
+                            return new Done(erasures.finish(after, now, budget));
+                        }
+                        // Without a case it was the person that changed: looked at again.
+                        case Outdated(@Nullable Case current, Map<Right, String> locks) -> {
+                            if (!locks.isEmpty()) {
+                                return new Refused(Why.WRONG_STATE);
+                            }
+                            budget.pause();
+                            request = current == null ? request : current;
+                        }
+                    }
+                }
+            }
+        }
+        return new Conflict(request);
     }
 
     /** What {@link #decide} would do, without doing it. */
     public Preview preview(String caseId, String actor, Act act, Instant now) {
         return store.find(caseId)
-                .<Preview>map(_ -> new Preview.Possible(List.of(), List.of()))
+                .map(
+                        request ->
+                                previewing.of(
+                                        plan(request, actor, act, now), act, this::isFirst, now))
                 .orElseGet(() -> new Preview.Refused(Why.UNKNOWN));
     }
 
@@ -63,16 +120,26 @@ public final class Decisions {
      * @param actor who established who asks
      */
     public Change record(Recording recording, String key, String actor, Instant now) {
-        return new Refused(Why.WRONG_STATE);
+        return recorder.record(recording, key, actor, now);
     }
 
     /** What is behind a link that confirms a new address. Only reads. */
     public AddressOpening openAddress(String token, Instant now) {
-        return new AddressOpening.Unknown();
+        return addresses.open(token, now);
     }
 
     /** The owner of a new address confirms it. Doing it again changes nothing. */
     public AddressOpening confirmAddress(String token, Instant now) {
-        return openAddress(token, now);
+        return addresses.confirm(token, now);
+    }
+
+    private boolean isFirst(Case request) {
+        return store.ofSubject(request.subject()).stream()
+                .allMatch(other -> other.id().equals(request.id()));
+    }
+
+    private Plan plan(Case request, String actor, Act act, Instant now) {
+        String named = act instanceof Decide decide ? decide.person() : null;
+        return Desk.plan(scenes.read(request, named, actor, now), act);
     }
 }

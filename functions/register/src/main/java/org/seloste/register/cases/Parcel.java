@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A person's data, ready to be downloaded. It is made when it is downloaded and stored nowhere.
@@ -12,6 +13,7 @@ import java.time.LocalDate;
  * @param until the last day
  * @param endsAt the first instant at which it is gone
  * @param ofAddressOnly whether it holds only what came from the asker's address
+ * @param withheld keys of categories that are left out, for the rights of others (Art. 15(4))
  * @param code the last code that was mailed; null before the first one
  * @param grantEndsAt until when the files may be fetched after a right code; null before one
  * @param downloads how many times it was downloaded
@@ -21,11 +23,22 @@ public record Parcel(
         LocalDate until,
         Instant endsAt,
         boolean ofAddressOnly,
+        List<String> withheld,
         @Nullable PassCode code,
         @Nullable Instant grantEndsAt,
         int downloads) {
+    public Parcel {
+        withheld = List.copyOf(withheld);
+    }
+
     static Parcel ready(Instant at, LocalDate until, Instant endsAt, boolean ofAddressOnly) {
-        return new Parcel(at, until, endsAt, ofAddressOnly, null, null, 0);
+        return new Parcel(at, until, endsAt, ofAddressOnly, List.of(), null, null, 0);
+    }
+
+    /** Without some categories. */
+    Parcel without(List<String> categories) {
+        return new Parcel(
+                readyAt, until, endsAt, ofAddressOnly, categories, code, grantEndsAt, downloads);
     }
 
     /** Whether it was downloaded, and nobody is fetching files of it any more. */
@@ -44,12 +57,20 @@ public record Parcel(
     }
 
     Parcel with(PassCode changed) {
-        return new Parcel(readyAt, until, endsAt, ofAddressOnly, changed, grantEndsAt, downloads);
+        return new Parcel(
+                readyAt, until, endsAt, ofAddressOnly, withheld, changed, grantEndsAt, downloads);
     }
 
     /** Downloaded once more, with a code that opens no second time. */
     Parcel opened(PassCode right, Instant grantEnd) {
         return new Parcel(
-                readyAt, until, endsAt, ofAddressOnly, right.taken(), grantEnd, downloads + 1);
+                readyAt,
+                until,
+                endsAt,
+                ofAddressOnly,
+                withheld,
+                right.taken(),
+                grantEnd,
+                downloads + 1);
     }
 }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.seloste.letters.CaseLetter;
 import org.seloste.register.key.Link;
 import org.seloste.register.key.Purpose;
+import org.seloste.statement.EmailAddress;
 
 /**
  * A letter that a change of a case owes.
@@ -11,8 +12,18 @@ import org.seloste.register.key.Purpose;
  * @param letter the letter
  * @param link where its link leads; null when it has none
  * @param to who gets it
+ * @param at where they get it; null when at the address that the case knows
  */
-record Post(CaseLetter letter, @Nullable Link link, To to) {
+record Post(CaseLetter letter, @Nullable Link link, To to, @Nullable EmailAddress at) {
+    Post(CaseLetter letter, @Nullable Link link, To to) {
+        this(letter, link, to, null);
+    }
+
+    /** The same to another address. */
+    Post at(EmailAddress other) {
+        return new Post(letter, link, to, other);
+    }
+
     /** Who gets a letter, and by which rules. */
     enum To {
         /** Whoever is behind the address; limited, for nobody has confirmed it. */

@@ -7,6 +7,7 @@ import org.seloste.statement.RequestState;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** The parts of a case's item beside its wishes and steps. */
 final class StateItems {
@@ -61,6 +62,7 @@ final class StateItems {
 
     static Item write(Upkeep upkeep) {
         Erasing erasing = upkeep.erasing();
+        NewAddress moving = upkeep.moving();
         Item part =
                 Item.part()
                         .optional("linkSentAt", text(upkeep.linkSentAt()))
@@ -69,6 +71,9 @@ final class StateItems {
                         .optional("closedAt", text(upkeep.closedAt()))
                         .flag("contentGone", upkeep.contentGone())
                         .number("letters", upkeep.letters());
+        if (moving != null) {
+            part.set("moving", write(moving).value());
+        }
         return erasing == null ? part : part.set("erasing", write(erasing).value());
     }
 
@@ -80,7 +85,30 @@ final class StateItems {
                 part.findPart("erasing").map(StateItems::erasing).orElse(null),
                 instant(part, "closedAt"),
                 part.flag("contentGone"),
-                (int) part.number("letters"));
+                (int) part.number("letters"),
+                part.findPart("moving").flatMap(StateItems::moving).orElse(null));
+    }
+
+    private static Item write(NewAddress moving) {
+        return Item.part()
+                .text("address", moving.address().asTyped())
+                .text("field", moving.field())
+                .seconds("linkEnds", moving.linkEnds())
+                .text("outcome", moving.outcome().name())
+                .set("decision", WishItems.write(moving.decision()).value());
+    }
+
+    private static Optional<NewAddress> moving(Item part) {
+        return EmailAddress.parse(part.text("address"))
+                .map(
+                        address ->
+                                new NewAddress(
+                                        address,
+                                        part.text("field"),
+                                        part.seconds("linkEnds"),
+                                        RequestState.valueOf(part.text("outcome")),
+                                        WishItems.decision(
+                                                part.findPart("decision").orElseThrow())));
     }
 
     private static Item write(Erasing erasing) {
@@ -117,6 +145,7 @@ final class StateItems {
                 .text("until", parcel.until().toString())
                 .text("endsAt", parcel.endsAt().toString())
                 .flag("ofAddressOnly", parcel.ofAddressOnly())
+                .textList("withheld", parcel.withheld())
                 .optional("grantEndsAt", text(parcel.grantEndsAt()))
                 .number("downloads", parcel.downloads());
     }
@@ -127,6 +156,7 @@ final class StateItems {
                 LocalDate.parse(part.text("until")),
                 Instant.parse(part.text("endsAt")),
                 part.flag("ofAddressOnly"),
+                part.textList("withheld"),
                 part.findPart("code").map(StateItems::code).orElse(null),
                 instant(part, "grantEndsAt"),
                 (int) part.number("downloads"));

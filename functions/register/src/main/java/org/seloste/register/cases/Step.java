@@ -73,6 +73,10 @@ public record Step(
         EXTENDED,
         /** A human decided. */
         DECIDED,
+        /** The owner of a new address is asked to confirm it, until the day {@code after}. */
+        ADDRESS_ASKED,
+        /** They did, and the person is reached there. */
+        ADDRESS_CHANGED,
         /** The person was told that a restriction ends on the day {@code after}. */
         LIFT_ANNOUNCED,
         /** A restriction ended. */

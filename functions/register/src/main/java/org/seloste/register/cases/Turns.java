@@ -33,6 +33,7 @@ final class Turns {
 
     private final Database database;
     private final CaseItems items;
+    private final TaskItems tasks;
     private final Persons persons;
     private final Outbox outbox;
     private final Journal journal;
@@ -47,6 +48,7 @@ final class Turns {
             Statement statement) {
         this.database = database;
         this.items = items;
+        this.tasks = items.tasks();
         this.persons = persons;
         this.outbox = outbox;
         this.journal = journal;
@@ -80,6 +82,7 @@ final class Turns {
         addPerson(transaction, turn, after, now);
         addLetters(transaction, turn, after, now);
         forgetLetters(transaction, turn.before(), after);
+        addTasks(transaction, turn, now);
         journal.write(transaction, entry(turn, after), now);
         return switch (transaction.commit(budget)) {
             case Committed() -> {
@@ -139,21 +142,23 @@ final class Turns {
 
     /** Who holds a lock follows from the states; nobody else needs to think of it. */
     private void addLocks(Transaction transaction, @Nullable Case before, Case after) {
+        String was = before == null ? after.subject() : before.subject();
+        boolean moves = !was.equals(after.subject());
         for (Wish wish : after.wishes()) {
             boolean held = before != null && Moves.holdsLock(state(before, wish));
             boolean holds = Moves.holdsLock(wish.state());
-            if (holds && !held) {
+            if (holds && (!held || moves)) {
                 transaction.put(
                         LOCK + wish.right(), items.lock(after.subject(), wish.right(), after.id()));
             }
-            if (held && !holds) {
-                transaction.delete(
-                        "unlock", items.unlock(after.subject(), wish.right(), after.id()));
+            if (held && (!holds || moves)) {
+                transaction.delete("unlock", items.unlock(was, wish.right(), after.id()));
             }
         }
     }
 
     private void addPerson(Transaction transaction, Turn turn, Case after, Instant now) {
+        leaveAlone(transaction, turn.before(), after, now);
         PersonState person = turn.person();
         if (person != null) {
             persons.change(transaction, person, change(turn, person, after), now);
@@ -166,6 +171,24 @@ final class Turns {
         if (turn.endsErasure() && after.person() != null) {
             persons.close(transaction, after.person(), after.id(), now);
         }
+    }
+
+    /** Whom the case turned out not to be about expires by their own time again. */
+    private void leaveAlone(
+            Transaction transaction, @Nullable Case before, Case after, Instant now) {
+        String was = before == null ? null : before.person();
+        if (was == null || was.equals(after.person())) {
+            return;
+        }
+        persons.state(was, now)
+                .filter(other -> other.holds().contains(after.id()))
+                .ifPresent(
+                        other ->
+                                persons.change(
+                                        transaction,
+                                        other,
+                                        PersonChange.by(after.id()).release(),
+                                        now));
     }
 
     /** A person's data does not expire while a case about it is open (statement, section 4). */
@@ -181,13 +204,14 @@ final class Turns {
 
     private void addLetters(Transaction transaction, Turn turn, Case after, Instant now) {
         Case addressee = turn.before() == null ? after : turn.before();
-        EmailAddress address = addressee.address();
+        EmailAddress known = addressee.address();
         int number = after.upkeep().letters();
         for (Post post : turn.posts().reversed()) {
             if (post.to() == Post.To.COMPANY) {
                 outbox.owe(transaction, after.id(), toCompany(post), now);
                 continue;
             }
+            EmailAddress address = post.at() == null ? known : post.at();
             if (address != null) {
                 outbox.owe(transaction, after.id(), mail(post, after, address), now);
             }
@@ -205,6 +229,14 @@ final class Turns {
         }
         for (int number = 1; number <= before.upkeep().letters(); number++) {
             transaction.delete("letter", items.deleteLetter(after.id(), number));
+        }
+    }
+
+    private void addTasks(Transaction transaction, Turn turn, Instant now) {
+        Instant evidenceEnds =
+                now.atZone(statement.zone()).plus(statement.requests().evidence()).toInstant();
+        for (Task task : turn.tasks()) {
+            transaction.put("task", tasks.add(task, evidenceEnds));
         }
     }
 

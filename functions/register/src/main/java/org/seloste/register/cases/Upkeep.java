@@ -14,6 +14,7 @@ import java.time.Instant;
  * @param closedAt when the last wish was answered; null while the case is open
  * @param contentGone whether what was written in it is deleted
  * @param letters how many letters were written
+ * @param moving the new address that its owner has to confirm; null when there is none
  */
 public record Upkeep(
         @Nullable Instant linkSentAt,
@@ -22,40 +23,47 @@ public record Upkeep(
         @Nullable Erasing erasing,
         @Nullable Instant closedAt,
         boolean contentGone,
-        int letters) {
-    static final Upkeep NEW = new Upkeep(null, null, false, null, null, false, 0);
+        int letters,
+        @Nullable NewAddress moving) {
+    static final Upkeep NEW = new Upkeep(null, null, false, null, null, false, 0, null);
 
     Upkeep linkSent(Instant at) {
-        return new Upkeep(at, remindedAt, erasureWaits, erasing, closedAt, contentGone, letters);
+        return new Upkeep(
+                at, remindedAt, erasureWaits, erasing, closedAt, contentGone, letters, moving);
     }
 
     Upkeep reminded(Instant at) {
-        return new Upkeep(at, at, erasureWaits, erasing, closedAt, contentGone, letters);
+        return new Upkeep(at, at, erasureWaits, erasing, closedAt, contentGone, letters, moving);
     }
 
     Upkeep waiting() {
-        return new Upkeep(linkSentAt, remindedAt, true, erasing, closedAt, contentGone, letters);
+        return new Upkeep(
+                linkSentAt, remindedAt, true, erasing, closedAt, contentGone, letters, moving);
     }
 
     /** Nothing is waited for any more. */
     Upkeep erasing(Erasing begun) {
-        return new Upkeep(linkSentAt, remindedAt, false, begun, closedAt, contentGone, letters);
+        return new Upkeep(
+                linkSentAt, remindedAt, false, begun, closedAt, contentGone, letters, moving);
     }
 
     Upkeep erased() {
-        return new Upkeep(linkSentAt, remindedAt, false, null, closedAt, contentGone, letters);
+        return new Upkeep(
+                linkSentAt, remindedAt, false, null, closedAt, contentGone, letters, moving);
     }
 
     Upkeep notWaiting() {
-        return new Upkeep(linkSentAt, remindedAt, false, erasing, closedAt, contentGone, letters);
+        return new Upkeep(
+                linkSentAt, remindedAt, false, erasing, closedAt, contentGone, letters, moving);
     }
 
     Upkeep closed(Instant at) {
-        return new Upkeep(linkSentAt, remindedAt, false, erasing, at, contentGone, letters);
+        return new Upkeep(linkSentAt, remindedAt, false, erasing, at, contentGone, letters, moving);
     }
 
     Upkeep withoutContent() {
-        return new Upkeep(linkSentAt, remindedAt, erasureWaits, erasing, closedAt, true, letters);
+        return new Upkeep(
+                linkSentAt, remindedAt, erasureWaits, erasing, closedAt, true, letters, null);
     }
 
     Upkeep wrote(int more) {
@@ -66,6 +74,20 @@ public record Upkeep(
                 erasing,
                 closedAt,
                 contentGone,
-                letters + more);
+                letters + more,
+                moving);
+    }
+
+    /** Waiting for a new address to be confirmed; null when nothing is waited for any more. */
+    Upkeep moving(@Nullable NewAddress address) {
+        return new Upkeep(
+                linkSentAt,
+                remindedAt,
+                erasureWaits,
+                erasing,
+                closedAt,
+                contentGone,
+                letters,
+                address);
     }
 }

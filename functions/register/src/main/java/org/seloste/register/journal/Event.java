@@ -44,6 +44,8 @@ public enum Event {
     RESTRICTION_END_TOLD,
     /** The owner of a new address confirmed it, and the person is found by it. */
     ADDRESS_CHANGED,
+    /** The owner of a new address confirmed it. */
+    REQUEST_ADDRESS_CONFIRMED,
     /** A recipient was told of a change, or it was recorded why not (GDPR Art. 19). */
     RECIPIENT_SETTLED,
     /** A restriction that a request had brought about ended. */

@@ -67,7 +67,8 @@ record History(Voice voice, Case asked, LegalClock clock, LocalDate today) {
             case EXTENDED, IDENTITY_RECEIVED, IDENTITY_MISSING -> moved(step, after);
             case DATA_READY -> List.of(voice.say(FollowText.STATUS_DOWNLOAD_UNTIL, after));
             case ERASURE_WAITS -> List.of(voice.say(FollowText.STATUS_ERASED_BY, after));
-            case IDENTITY_ASKED -> List.of(voice.say(FollowText.STATUS_ANSWER_BY, after));
+            case IDENTITY_ASKED, ADDRESS_ASKED ->
+                    List.of(voice.say(FollowText.STATUS_ANSWER_BY, after));
             case LIFT_ANNOUNCED, WITHDRAWN -> List.of(voice.say(FollowText.STATUS_ENDS, after));
             case LINK_SENT,
                     REMINDED,
@@ -81,6 +82,7 @@ record History(Voice voice, Case asked, LegalClock clock, LocalDate today) {
                     ERASED,
                     NOTHING_FOUND,
                     DECIDED,
+                    ADDRESS_CHANGED,
                     LIFTED,
                     CLOSED_UNCONFIRMED,
                     CONTENT_DELETED ->

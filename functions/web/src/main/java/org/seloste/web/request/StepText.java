@@ -27,6 +27,8 @@ public enum StepText implements TextKey {
     IDENTITY_MISSING,
     EXTENDED,
     DECIDED,
+    ADDRESS_ASKED,
+    ADDRESS_CHANGED,
     LIFT_ANNOUNCED,
     LIFTED,
     WITHDRAWN,

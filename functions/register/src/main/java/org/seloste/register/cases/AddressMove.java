@@ -1,0 +1,74 @@
+package org.seloste.register.cases;
+
+import org.jspecify.annotations.Nullable;
+import org.seloste.letters.AddressChanged;
+import org.seloste.letters.Verdict;
+import org.seloste.register.journal.Event;
+import org.seloste.register.person.Fact;
+import org.seloste.register.person.PersonChange;
+import org.seloste.register.person.PersonState;
+import org.seloste.statement.EmailAddress;
+import org.seloste.statement.Right;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Works out the change of an address that its new owner confirmed. Pure. */
+final class AddressMove {
+    private AddressMove() {}
+
+    /** The person is found by the new address from then on; whoever has the old one hears of it. */
+    static Turn of(Scene scene, PersonState person, NewAddress pending) {
+        Case request = scene.request();
+        Wish wish = request.wish(Right.RECTIFICATION).orElseThrow();
+        Decision decision = pending.decision();
+        @Nullable EmailAddress old = known(person, pending.field()).orElse(request.address());
+        Case moved =
+                request.with(request.upkeep().moving(null))
+                        .with(request.asker().at(pending.address()))
+                        .with(wish.decided(pending.outcome(), decision))
+                        .with(
+                                Step.of(
+                                        scene.now(),
+                                        Step.Kind.ADDRESS_CHANGED,
+                                        List.of(Right.RECTIFICATION)));
+        PersonChange change =
+                PersonChange.by(request.id())
+                        .move(old, pending.address())
+                        .correct(Map.of(pending.field(), pending.address().asTyped()));
+        Recipients recipients = Recipients.of(scene.disclosures(), Set.copyOf(decision.fields()));
+        Turn turn =
+                scene.turn(moved, Event.REQUEST_ADDRESS_CONFIRMED)
+                        .changing(change)
+                        .asking(recipients.tasks(moved, Right.RECTIFICATION, scene.recipientsBy()));
+        return told(scene, turn, old, pending.address());
+    }
+
+    private static Turn told(
+            Scene scene, Turn turn, @Nullable EmailAddress old, EmailAddress address) {
+        Case after = turn.after();
+        AnswerLetters letters = new AnswerLetters(scene.clock());
+        List<Verdict> verdict =
+                after.wish(Right.RECTIFICATION).stream().flatMap(AnswerLetters::verdict).toList();
+        Turn answered =
+                turn.owing(
+                        Post.toPerson(after, letters.answered(after, verdict, false, scene.now()))
+                                .at(address));
+        return old == null
+                ? answered
+                : answered.owing(
+                        new Post(
+                                        new AddressChanged(after.number(), scene.today()),
+                                        null,
+                                        Post.To.PERSON)
+                                .at(old));
+    }
+
+    private static Optional<EmailAddress> known(PersonState person, String field) {
+        return Optional.ofNullable(person.fields().get(field))
+                .map(Fact::value)
+                .flatMap(EmailAddress::parse);
+    }
+}

@@ -1,0 +1,125 @@
+package org.seloste.register.cases;
+
+import org.seloste.register.cases.Ruling.AcceptInPart;
+import org.seloste.register.person.PersonChange;
+import org.seloste.register.person.PersonState;
+import org.seloste.register.suppression.Suppression.Kind;
+import org.seloste.statement.Category;
+import org.seloste.statement.Field;
+import org.seloste.statement.RefusalGround;
+import org.seloste.statement.RequestState;
+import org.seloste.statement.Right;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * An erasure that a human granted. The verdict stands from now on; the wish is answered when the
+ * data is gone and counted.
+ */
+final class GrantedErasure {
+    private final Scene scene;
+
+    GrantedErasure(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** All that was asked for, as far as no law keeps it (statement, section 4; Art. 17(3)(b)). */
+    Turn accept(Turn turn, Wish wish, String reason) {
+        Keeping keeping = Keeping.of(scene, wish, Set.of());
+        RefusalGround ground = keeping.kept().isEmpty() ? null : RefusalGround.LEGAL_OBLIGATION;
+        return granted(turn, wish, keeping, scene.decision(ground, reason));
+    }
+
+    /** A part of it. */
+    Turn acceptInPart(Turn turn, Wish wish, AcceptInPart ruling) {
+        Keeping keeping = Keeping.of(scene, wish, ruling.withheld());
+        return granted(turn, wish, keeping, scene.decision(ruling.ground(), ruling.reason()));
+    }
+
+    private Turn granted(Turn turn, Wish wish, Keeping keeping, Decision decision) {
+        Recipients recipients = recipients(keeping);
+        Decision whole = decision.keeping(keeping.kept()).telling(recipients.names());
+        // What a law keeps is known by no address; nobody comes back with it.
+        Decision told = keeping.isWhole() ? whole.withSuppression() : whole;
+        Turn decided =
+                scene.answered(turn, wish, wish.state(), told)
+                        .asking(recipients.tasks(turn.after(), wish.right(), scene.recipientsBy()));
+        return waits(decided.after()) ? waiting(decided, wish) : begun(scene, decided);
+    }
+
+    private Recipients recipients(Keeping keeping) {
+        if (keeping.isWhole()) {
+            return Recipients.of(scene.disclosures());
+        }
+        Set<String> fields =
+                scene.statement().categories().stream()
+                        .filter(category -> keeping.gone().contains(category.key()))
+                        .map(Category::fields)
+                        .flatMap(List::stream)
+                        .map(Field::key)
+                        .collect(Collectors.toSet());
+        return Recipients.of(scene.disclosures(), fields);
+    }
+
+    /** Whoever asked for a copy too gets it first. */
+    private boolean waits(Case after) {
+        Parcel parcel = after.parcel();
+        return parcel != null
+                && parcel.endsAt().isAfter(scene.now())
+                && !parcel.isTaken(scene.now());
+    }
+
+    private Turn waiting(Turn turn, Wish wish) {
+        Parcel parcel = turn.after().parcel();
+        Case after = turn.after().with(turn.after().upkeep().waiting());
+        return parcel == null
+                ? turn
+                : turn.to(
+                        after.with(
+                                Step.until(
+                                        scene.now(),
+                                        Step.Kind.ERASURE_WAITS,
+                                        List.of(wish.right()),
+                                        parcel.until())));
+    }
+
+    /**
+     * Begins an erasure that was decided, now or before it had to wait.
+     *
+     * @param turn in which it begins
+     */
+    static Turn begun(Scene scene, Turn turn) {
+        Wish wish = turn.after().wish(Right.ERASURE).orElseThrow();
+        Decision decision = Objects.requireNonNull(wish.decision());
+        List<String> gone = Keeping.gone(scene.statement(), wish, decision);
+        RequestState outcome =
+                decision.kept().isEmpty()
+                        ? RequestState.COMPLETED
+                        : RequestState.PARTIALLY_COMPLETED;
+        Erasing erasing = new Erasing(scene.now(), gone, false, outcome, decision);
+        Turn begun =
+                turn.to(
+                        turn.after()
+                                .with(turn.after().upkeep().erasing(erasing))
+                                .with(
+                                        Step.of(
+                                                scene.now(),
+                                                Step.Kind.ERASING,
+                                                List.of(wish.right()))));
+        return gone.isEmpty() ? leaving(scene, begun) : begun.changing(begun.change().reduce());
+    }
+
+    /** Whoever leaves needs no ban and no restriction; imports are kept from bringing them back. */
+    private static Turn leaving(Scene scene, Turn turn) {
+        Turn leaving = turn.changing(PersonChange.by(turn.after().id()).condemn());
+        PersonState person = scene.person();
+        List<String> addresses = person == null ? List.of() : person.addressHashes();
+        for (String address : addresses) {
+            leaving = leaving.suppressing(address, Kind.ERASED);
+        }
+        return leaving;
+    }
+}

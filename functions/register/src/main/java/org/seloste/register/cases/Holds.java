@@ -1,0 +1,50 @@
+package org.seloste.register.cases;
+
+import org.seloste.letters.RestrictionEnds;
+import org.seloste.statement.LegalClock;
+import org.seloste.statement.Right;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The end of restrictions that wishes had brought about. None ends before the person was told (GDPR
+ * Art. 18(3)), so what is decided is only announced here.
+ */
+final class Holds {
+    private Holds() {}
+
+    /**
+     * Announces, with a turn, the end of what these rights restrict, if they restrict anything and
+     * nothing else in the case restricts it too.
+     *
+     * @param reason why it ends, for the letter
+     */
+    static Turn end(LegalClock clock, Turn turn, List<Right> rights, String reason, Instant now) {
+        Case request = turn.after();
+        List<Right> held =
+                request.wishes().stream()
+                        .filter(wish -> rights.contains(wish.right()) && wish.hold() != null)
+                        .map(Wish::right)
+                        .toList();
+        if (held.isEmpty()) {
+            return turn;
+        }
+        if (request.wishes().stream().anyMatch(wish -> holdsOn(wish, held))) {
+            // The data stays restricted; only this is no reason for it any more.
+            return turn.to(request.each(held, wish -> wish.with((Hold) null)));
+        }
+        LocalDate endsOn = clock.receivedOn(now).plus(clock.rules().restrictionNotice());
+        Case after = request.each(held, wish -> wish.with(new Hold(endsOn)));
+        Step step = new Step(now, Step.Kind.LIFT_ANNOUNCED, held, reason, null, endsOn);
+        return turn.to(after.with(step))
+                .changing(turn.change().announceLift(endsOn))
+                .owing(Post.toPerson(after, new RestrictionEnds(after.number(), endsOn, reason)));
+    }
+
+    private static boolean holdsOn(Wish wish, List<Right> held) {
+        Hold hold = wish.hold();
+        return hold != null && hold.liftsOn() == null && !held.contains(wish.right());
+    }
+}

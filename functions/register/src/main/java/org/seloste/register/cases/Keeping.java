@@ -1,0 +1,90 @@
+package org.seloste.register.cases;
+
+import org.seloste.register.cases.Change.Why;
+import org.seloste.statement.Category;
+import org.seloste.statement.KeptGroup;
+import org.seloste.statement.Statement;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What goes and what stays when an erasure is granted, in whole or in part.
+ *
+ * @param gone keys of the categories that go, as far as no law keeps them; none means all
+ * @param kept what stays, and until when
+ */
+record Keeping(List<String> gone, List<KeptGroup> kept) {
+    Keeping {
+        gone = List.copyOf(gone);
+        kept = List.copyOf(kept);
+    }
+
+    /** Why these categories cannot be withheld from what was asked for; empty when they can. */
+    static Optional<Why> against(Scene scene, Wish wish, Set<String> withheld) {
+        Set<String> asked = asked(scene.statement(), wish.details());
+        if (withheld.isEmpty()) {
+            return Optional.of(Why.NOTHING_NAMED);
+        }
+        if (!asked.containsAll(withheld)) {
+            return Optional.of(Why.UNKNOWN_NAME);
+        }
+        // Nothing would go: that is a refusal, and is to be called one.
+        return withheld.containsAll(asked) ? Optional.of(Why.NOT_ALLOWED) : Optional.empty();
+    }
+
+    /**
+     * What follows for a person.
+     *
+     * @param withheld keys of the categories that somebody decided to keep
+     */
+    static Keeping of(Scene scene, Wish wish, Set<String> withheld) {
+        Set<String> asked = asked(scene.statement(), wish.details());
+        List<KeptGroup> kept =
+                Stream.concat(
+                                scene.lifetimes().stream()
+                                        .filter(group -> withheld.contains(group.category())),
+                                scene.statutory().stream()
+                                        .filter(group -> !withheld.contains(group.category()))
+                                        .filter(group -> asked.contains(group.category())))
+                        .toList();
+        return new Keeping(gone(wish.details(), asked, withheld), kept);
+    }
+
+    /** The categories that go by a decision that was taken before; none means all. */
+    static List<String> gone(Statement statement, Wish wish, Decision decision) {
+        Set<String> withheld =
+                decision.kept().stream()
+                        .map(KeptGroup::category)
+                        .filter(key -> !isStatutory(statement, key))
+                        .collect(Collectors.toSet());
+        return gone(wish.details(), asked(statement, wish.details()), withheld);
+    }
+
+    private static List<String> gone(Details details, Set<String> asked, Set<String> withheld) {
+        boolean everything = withheld.isEmpty() && details.categories().isEmpty();
+        return everything
+                ? List.of()
+                : asked.stream().filter(category -> !withheld.contains(category)).toList();
+    }
+
+    private static boolean isStatutory(Statement statement, String key) {
+        return statement.statutoryCategories().stream()
+                .anyMatch(category -> category.key().equals(key));
+    }
+
+    /** Whether nothing stays but what a law keeps. */
+    boolean isWhole() {
+        return gone.isEmpty();
+    }
+
+    private static Set<String> asked(Statement statement, Details details) {
+        return details.categories().isEmpty()
+                ? new LinkedHashSet<>(statement.categories().stream().map(Category::key).toList())
+                : new LinkedHashSet<>(details.categories());
+    }
+}

@@ -1,0 +1,173 @@
+package org.seloste.register.cases;
+
+import org.jspecify.annotations.Nullable;
+import org.seloste.register.cases.Change.Done;
+import org.seloste.register.cases.Change.Refused;
+import org.seloste.register.cases.Change.Why;
+import org.seloste.register.cases.Turns.Result.Outdated;
+import org.seloste.register.cases.Turns.Result.Written;
+import org.seloste.register.journal.Event;
+import org.seloste.register.key.AddressHash;
+import org.seloste.register.key.Keys;
+import org.seloste.register.person.Behind;
+import org.seloste.register.person.PersonState;
+import org.seloste.register.person.Persons;
+import org.seloste.register.storage.Budget;
+import org.seloste.statement.EmailAddress;
+import org.seloste.statement.LegalClock;
+import org.seloste.statement.Right;
+import org.seloste.statement.Statement;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Writes down requests that came by another way than the page. */
+final class Recorder {
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private final CaseStore store;
+    private final Turns turns;
+    private final Persons persons;
+    private final Erasures erasures;
+    private final Statement statement;
+    private final LegalClock clock;
+    private final Keys keys;
+    private final AddressHash hash;
+    private final Confirmation confirmation;
+
+    Recorder(
+            CaseStore store,
+            Turns turns,
+            Persons persons,
+            Erasures erasures,
+            Statement statement,
+            Keys keys) {
+        this.store = store;
+        this.turns = turns;
+        this.persons = persons;
+        this.erasures = erasures;
+        this.statement = statement;
+        this.clock = LegalClock.of(statement);
+        this.keys = keys;
+        this.hash = new AddressHash(keys);
+        this.confirmation = new Confirmation(clock);
+    }
+
+    Change record(Recording recording, String key, String actor, Instant now) {
+        if (actor.isBlank()) {
+            return new Refused(Why.NO_ACTOR);
+        }
+        if (recording.receivedAt().isAfter(now)) {
+            return new Refused(Why.WRONG_DAY);
+        }
+        Case received = received(recording, key, now);
+        Optional<Case> before = store.find(received.id());
+        return before.<Change>map(Done::new)
+                .orElseGet(() -> write(recording, received, actor, now));
+    }
+
+    private Change write(Recording recording, Case received, String actor, Instant now) {
+        Budget budget = Budget.of(PATIENCE);
+        Map<Right, Case> open = new EnumMap<>(Right.class);
+        while (true) {
+            Optional<Behind> behind = behind(recording, now, budget);
+            if (behind.isEmpty()) {
+                return new Refused(Why.NO_PERSON);
+            }
+            Situation situation = new Situation(received, behind.get(), open);
+            Turn turn =
+                    confirmation
+                            .of(null, situation, Event.REQUEST_RECORDED, Step.Kind.RECORDED, now)
+                            .with("actor", actor)
+                            .with("channel", recording.channel().name());
+            switch (turns.write(turn, now, budget)) {
+                case Written(Case after) -> {
+                    return new Done(erasures.finish(after, now, budget));
+                }
+                case Outdated(@Nullable Case found, Map<Right, String> locks) -> {
+                    if (found != null) {
+                        return new Done(found);
+                    }
+                    budget.pause();
+                    open.clear();
+                    locks.forEach(
+                            (right, id) ->
+                                    store.find(id).ifPresent(other -> open.put(right, other)));
+                }
+            }
+        }
+    }
+
+    /**
+     * Whom the employee found, else who is behind the address; empty when that one is not there.
+     */
+    private Optional<Behind> behind(Recording recording, Instant now, Budget budget) {
+        EmailAddress address = recording.address();
+        if (recording.person() != null) {
+            List<String> hashes = address == null ? List.of() : hash.all(address);
+            return persons.state(recording.person(), now).map(person -> only(person, hashes));
+        }
+        return Optional.of(
+                address == null
+                        ? new Behind(List.of(), List.of(), null, false, List.of())
+                        : persons.behind(address, now, budget));
+    }
+
+    private static Behind only(PersonState person, List<String> hashes) {
+        return new Behind(hashes, List.of(person), person.id(), false, List.of());
+    }
+
+    private Case received(Recording recording, String key, Instant now) {
+        LocalDate on = clock.receivedOn(recording.receivedAt());
+        LocalDate due = clock.due(on, 0);
+        String id = CaseKey.hash(keys.current(), parts(recording, key));
+        EmailAddress address = recording.address();
+        return new Case(
+                id,
+                1,
+                new Asker(
+                        recording.language(),
+                        recording.name(),
+                        address,
+                        address == null ? id : hash.newest(address)),
+                new Arrived(
+                        recording.channel(),
+                        recording.receivedAt(),
+                        on,
+                        statement.currentVersion().key()),
+                null,
+                recording.wishes().entrySet().stream()
+                        .map(wish -> Wish.received(wish.getKey(), wish.getValue(), due))
+                        .toList(),
+                List.of(
+                        Step.until(
+                                now,
+                                Step.Kind.RECEIVED,
+                                List.copyOf(recording.wishes().keySet()),
+                                due)),
+                null,
+                Upkeep.NEW);
+    }
+
+    /** The key alone tells recordings apart; what was recorded under it stays. */
+    private static List<@Nullable String> parts(Recording recording, String key) {
+        List<@Nullable String> parts = new ArrayList<>();
+        parts.add("recorded");
+        parts.add(key);
+        parts.add(recording.channel().name());
+        parts.add(recording.receivedAt().toString());
+        parts.add(recording.person());
+        parts.add(Objects.toString(recording.name(), null));
+        EmailAddress address = recording.address();
+        parts.add(address == null ? null : address.normalised());
+        recording.wishes().keySet().forEach(right -> parts.add(right.name()));
+        return parts;
+    }
+}

@@ -1,0 +1,92 @@
+package org.seloste.register.cases;
+
+import org.jspecify.annotations.Nullable;
+import org.seloste.register.journal.Event;
+import org.seloste.register.person.Disclosure;
+import org.seloste.register.person.PersonState;
+import org.seloste.statement.KeptGroup;
+import org.seloste.statement.LegalClock;
+import org.seloste.statement.RefusalGround;
+import org.seloste.statement.RequestState;
+import org.seloste.statement.Statement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything that a decision rests on, read at one moment.
+ *
+ * @param statement the statement in force
+ * @param request the case
+ * @param person whose data it concerns; null when nobody is known
+ * @param disclosures to whom the person's data was given
+ * @param lifetimes how long each category of the person's data is kept
+ * @param statutory what a law keeps of it, whatever is asked (Art. 17(3)(b))
+ * @param actor who decides
+ * @param now when
+ */
+record Scene(
+        Statement statement,
+        Case request,
+        @Nullable PersonState person,
+        List<Disclosure> disclosures,
+        List<KeptGroup> lifetimes,
+        List<KeptGroup> statutory,
+        String actor,
+        Instant now) {
+    Scene {
+        disclosures = List.copyOf(disclosures);
+        lifetimes = List.copyOf(lifetimes);
+        statutory = List.copyOf(statutory);
+    }
+
+    LegalClock clock() {
+        return LegalClock.of(statement);
+    }
+
+    LocalDate today() {
+        return clock().receivedOn(now);
+    }
+
+    /** The change of the case that the actor makes. */
+    Turn turn(Case after, Event event) {
+        Turn turn = Turn.of(request, after, event).of(person);
+        return actor.isEmpty() ? turn : turn.with("actor", actor);
+    }
+
+    /** How the actor decides something, so far. */
+    Decision decision(@Nullable RefusalGround ground, String reason) {
+        String words = reason.strip();
+        return new Decision(
+                actor,
+                now,
+                ground,
+                words.isEmpty() ? null : words,
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                false);
+    }
+
+    /** A turn that answers a wish too. */
+    Turn answered(Turn turn, Wish wish, RequestState outcome, Decision decision) {
+        Step step =
+                new Step(
+                        now,
+                        Step.Kind.DECIDED,
+                        List.of(wish.right()),
+                        decision.reason(),
+                        null,
+                        null);
+        Wish current = turn.after().wish(wish.right()).orElseThrow();
+        return turn.to(turn.after().with(current.decided(outcome, decision)).with(step));
+    }
+
+    /** Until when recipients are told (Art. 19). */
+    LocalDate recipientsBy() {
+        return today().plus(clock().rules().recipientNotice());
+    }
+}
