@@ -94,7 +94,7 @@ record VerdictBlocks(Speech speech, Verdict verdict, LocalDate answeredOn) {
                         List.of(
                                 new Fact(
                                         speech.say(AnswerText.LAW),
-                                        Provision.say(speech, article)))));
+                                        Provision.say(speech.texts(), article)))));
     }
 
     private List<Block> words() {

@@ -6,6 +6,7 @@ import org.seloste.registerdesk.cases.CaseWork;
 import org.seloste.registerdesk.cases.DecisionCalls;
 import org.seloste.registerdesk.cases.RecordCalls;
 import org.seloste.registerdesk.cases.TaskCalls;
+import org.seloste.registerdesk.evidence.EvidenceCalls;
 import org.seloste.registerdesk.journal.JournalCalls;
 import org.seloste.registerdesk.journal.JournalCalls.Verification;
 import org.seloste.registerdesk.persons.EditCalls;
@@ -31,6 +32,7 @@ final class Api {
         CaseCalls cases = new CaseCalls(work, voice);
         RecordCalls recording = new RecordCalls(site, work, voice);
         DecisionCalls decisions = new DecisionCalls(work, voice);
+        EvidenceCalls evidence = new EvidenceCalls(site, work);
         TaskCalls tasks = new TaskCalls(work);
         JournalCalls journal = new JournalCalls(verification);
         PersonCalls people = new PersonCalls(site.statement(), persons);
@@ -54,6 +56,7 @@ final class Api {
                 new Route("GET", "/desk/cases", cases::queue),
                 new Route("POST", "/desk/cases", recording::record),
                 new Route("GET", "/desk/cases/{case}", cases::show),
+                new Route("GET", "/desk/cases/{case}/evidence", evidence::show),
                 new Route("POST", "/desk/cases/{case}/decisions", decisions::decide),
                 new Route("POST", "/desk/cases/{case}/extensions", decisions::extend),
                 new Route("POST", "/desk/cases/{case}/identity", decisions::askIdentity),

@@ -8,6 +8,7 @@ import org.seloste.register.cases.Case;
 import org.seloste.register.cases.Change;
 import org.seloste.register.cases.Channel;
 import org.seloste.register.cases.Details;
+import org.seloste.register.cases.Evidence;
 import org.seloste.register.cases.Preview;
 import org.seloste.register.cases.Queue;
 import org.seloste.register.cases.Recording;
@@ -37,6 +38,7 @@ final class FakeCases implements CaseWork {
 
     final List<String> looks = new ArrayList<>();
     final List<Object> asked = new ArrayList<>();
+    Evidence evidence = new Evidence(request(), List.of(), List.of());
     Change change = new Change.Done(request());
     Preview preview = new Preview.Refused(Change.Why.WRONG_STATE);
     Closed closed = new Closed.Refused(Change.Why.BLANK_REASON);
@@ -80,6 +82,11 @@ final class FakeCases implements CaseWork {
     public Optional<Case> look(String id, String actor, Instant now) {
         looks.add(id + " by " + actor);
         return Optional.of(request()).filter(request -> request.id().equals(id));
+    }
+
+    @Override
+    public Optional<Evidence> evidence(String id, String actor, Instant now) {
+        return look(id, actor, now).map(_ -> evidence);
     }
 
     @Override

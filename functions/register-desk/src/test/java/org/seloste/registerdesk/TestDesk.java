@@ -49,10 +49,25 @@ final class TestDesk {
         return ask("POST", path, json, EMPLOYEE);
     }
 
+    /** The same for who wants to see it as a page. */
+    Told page(String path) {
+        return ask("GET", path, "", EMPLOYEE, "text/html,*/*;q=0.8");
+    }
+
     Told ask(String method, String target, String body, Map<String, String> claims) {
+        return ask(method, target, body, claims, "*/*");
+    }
+
+    private Told ask(
+            String method,
+            String target,
+            String body,
+            Map<String, String> claims,
+            String accepted) {
         int query = target.indexOf('?');
         String path = query < 0 ? target : target.substring(0, query);
-        Map<String, String> headers = new HashMap<>(Map.of("accept-language", "en"));
+        Map<String, String> headers =
+                new HashMap<>(Map.of("accept-language", "en", "accept", accepted));
         if (!body.isEmpty()) {
             headers.put("content-type", body.startsWith("{") ? "application/json" : "text/plain");
         }

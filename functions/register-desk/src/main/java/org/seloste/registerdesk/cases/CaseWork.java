@@ -3,6 +3,7 @@ package org.seloste.registerdesk.cases;
 import org.seloste.register.cases.Act;
 import org.seloste.register.cases.Case;
 import org.seloste.register.cases.Change;
+import org.seloste.register.cases.Evidence;
 import org.seloste.register.cases.Preview;
 import org.seloste.register.cases.Queue;
 import org.seloste.register.cases.Recording;
@@ -23,6 +24,9 @@ public interface CaseWork {
 
     /** The case of that id, for an employee to see; the look is noted. */
     Optional<Case> look(String id, String actor, Instant now);
+
+    /** Everything there is to show of a case; the look is noted. */
+    Optional<Evidence> evidence(String id, String actor, Instant now);
 
     /** The letters written in a case. */
     List<SentLetter> letters(Case request);
