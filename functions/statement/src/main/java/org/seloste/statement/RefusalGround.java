@@ -34,6 +34,7 @@ public enum RefusalGround {
     /** The right does not reach data that is processed on this basis. */
     NOT_APPLICABLE(Map.of(Right.PORTABILITY, "20(1)", Right.OBJECTION, "21(1)"));
 
+    @SuppressWarnings("ImmutableEnumChecker") // made unmodifiable below
     private final Map<Right, String> articles;
 
     RefusalGround(Map<Right, String> articles) {
