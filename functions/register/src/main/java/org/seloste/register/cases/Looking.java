@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Looks at every case that is due: what time alone leads to. */
 final class Looking {
@@ -63,29 +64,42 @@ final class Looking {
         return switch (chore) {
             case BEGIN_ERASURE -> erasures.goOn(read, now, budget);
             case FINISH_ERASURE -> erasures.finish(read, now, budget);
-            case REMIND, CLOSE_UNCONFIRMED, CLOSE_UNIDENTIFIED, LIFT, DELETE_CONTENT ->
-                    rounds.play(
+            case REMIND -> play(chore, read, upkeeping::remind, now, budget);
+            case CLOSE_UNCONFIRMED -> play(chore, read, upkeeping::closeUnconfirmed, now, budget);
+            case DELETE_CONTENT -> play(chore, read, upkeeping::deleteContent, now, budget);
+            case CLOSE_UNIDENTIFIED ->
+                    play(
+                            chore,
                             read,
-                            (request, _) ->
-                                    Chore.of(request, agenda, now)
-                                            .filter(chore::equals)
-                                            .map(_ -> turn(chore, request, now)),
+                            (request, at) ->
+                                    upkeeping.closeUnidentified(request, state(request, at), at),
+                            now,
+                            budget);
+            case LIFT ->
+                    play(
+                            chore,
+                            read,
+                            (request, at) -> upkeeping.lift(request, state(request, at), at),
                             now,
                             budget);
         };
     }
 
-    private Turn turn(Chore chore, Case request, Instant now) {
-        return switch (chore) {
-            case REMIND -> upkeeping.remind(request, now);
-            case CLOSE_UNCONFIRMED -> upkeeping.closeUnconfirmed(request, now);
-            case CLOSE_UNIDENTIFIED ->
-                    upkeeping.closeUnidentified(request, state(request, now), now);
-            case LIFT -> upkeeping.lift(request, state(request, now), now);
-            case DELETE_CONTENT -> upkeeping.deleteContent(request, now);
-            case BEGIN_ERASURE, FINISH_ERASURE ->
-                    throw new IllegalStateException("an erasure is no single turn");
-        };
+    /** Only while it is still to be done: somebody may have been faster. */
+    private Case play(
+            Chore chore,
+            Case read,
+            BiFunction<Case, Instant, Turn> turn,
+            Instant now,
+            Budget budget) {
+        return rounds.play(
+                read,
+                (request, _) ->
+                        Chore.of(request, agenda, now)
+                                .filter(chore::equals)
+                                .map(_ -> turn.apply(request, now)),
+                now,
+                budget);
     }
 
     private Optional<PersonState> state(Case request, Instant now) {

@@ -78,7 +78,7 @@ final class Unsubscribing {
     private Case banned(UnsubscribeId link, Optional<PersonState> state, Instant now) {
         LocalDate today = clock.receivedOn(now);
         Wish wish =
-                Wish.received(Right.MARKETING_BAN, Details.none(), clock.due(today, 0))
+                Wish.received(Right.MARKETING_BAN, Details.none(), today)
                         .decided(RequestState.COMPLETED, Decision.granted(now).withSuppression());
         String language =
                 state.map(PersonState::language).orElseGet(() -> statement.languages().getFirst());

@@ -53,11 +53,19 @@ final class Requesting {
     }
 
     static Ask ask(Right... rights) {
+        return ask(wishes(rights));
+    }
+
+    static Ask askFrom(String address, Right... rights) {
+        return new Ask(Channel.FORM, "fi", null, address(address), wishes(rights), NOW);
+    }
+
+    private static Map<Right, Details> wishes(Right... rights) {
         Map<Right, Details> wishes = new EnumMap<>(Right.class);
         for (Right right : rights) {
             wishes.put(right, Details.none());
         }
-        return ask(wishes);
+        return wishes;
     }
 
     /** Makes the address one of somebody who is in the register. */

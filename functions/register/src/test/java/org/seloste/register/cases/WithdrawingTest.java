@@ -1,0 +1,160 @@
+package org.seloste.register.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.seloste.register.testing.Example.NOW;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.seloste.letters.RequestWithdrawn;
+import org.seloste.register.cases.Change.Done;
+import org.seloste.register.cases.Change.Refused;
+import org.seloste.register.cases.Change.Why;
+import org.seloste.register.storage.Budget;
+import org.seloste.register.storage.Item;
+import org.seloste.register.testing.LocalTables;
+import org.seloste.register.testing.WithTables;
+import org.seloste.statement.RequestState;
+import org.seloste.statement.Right;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+@ExtendWith(WithTables.class)
+final class WithdrawingTest {
+    private static final Instant LATER = NOW.plus(Duration.ofHours(2));
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-24");
+    private static final LocalDate ENDS = LocalDate.parse("2026-12-01");
+
+    private final LocalTables tables;
+    private final Requesting requesting;
+
+    WithdrawingTest(LocalTables tables) {
+        this.tables = tables;
+        this.requesting = new Requesting(tables);
+    }
+
+    @Test
+    void whatIsTakenBackIsClosedAndTheRestGoesOn() {
+        requesting.know();
+        Case before = requesting.confirmed(Right.RECTIFICATION, Right.OBJECTION);
+
+        Case after = withdraw(before, Right.RECTIFICATION);
+
+        assertThat(after.openRights()).containsExactly(Right.OBJECTION);
+        assertThat(after.wish(Right.RECTIFICATION).orElseThrow().state())
+                .isEqualTo(RequestState.WITHDRAWN);
+        assertThat(after.closedAt()).isNull();
+        assertThat(requesting.letter(after, RequestWithdrawn.class))
+                .isEqualTo(
+                        new RequestWithdrawn(
+                                after.number(), List.of(Right.RECTIFICATION), TODAY, null));
+    }
+
+    @Test
+    void namingNoRightTakesBackEverythingThatIsOpen() {
+        requesting.know();
+        Case before = requesting.confirmed(Right.RECTIFICATION, Right.MARKETING_BAN);
+
+        Case after = withdraw(before);
+
+        assertThat(after.wishes())
+                .extracting(Wish::state)
+                .containsExactlyInAnyOrder(RequestState.WITHDRAWN, RequestState.COMPLETED);
+        assertThat(after.closedAt()).isEqualTo(LATER);
+        assertThat(locks()).isEmpty();
+        assertThat(tables.persons()).allMatch(root -> root.findSeconds("expiresAt").isPresent());
+    }
+
+    @Test
+    void takingBackTwiceIsNoErrorAndChangesNothing() {
+        requesting.know();
+        Case first = withdraw(requesting.confirmed(Right.RECTIFICATION));
+
+        Case second = withdraw(first);
+
+        assertThat(second).isEqualTo(first);
+        assertThat(requesting.letter(second, RequestWithdrawn.class)).isNotNull();
+    }
+
+    @Test
+    void whatIsAnsweredCannotBeTakenBack() {
+        requesting.know();
+        Case done = requesting.confirmed(Right.MARKETING_BAN);
+
+        assertThat(requesting.cases().withdraw(requesting.statusToken(done), Set.of(), LATER))
+                .isEqualTo(new Refused(Why.WRONG_STATE));
+    }
+
+    @Test
+    void aTokenOfAnotherKindTakesNothingBack() {
+        requesting.know();
+        Case open = requesting.confirmed(Right.RECTIFICATION);
+
+        assertThat(requesting.cases().withdraw(requesting.confirmToken(open), Set.of(), LATER))
+                .isEqualTo(new Refused(Why.UNKNOWN));
+        assertThat(requesting.current(open)).isEqualTo(open);
+    }
+
+    @Test
+    void aRestrictionThatIsTakenBackEndsAfterTheNoticeAndNotBefore() {
+        requesting.know();
+        Case before = requesting.confirmed(Right.RESTRICTION);
+
+        Case after = withdraw(before);
+
+        assertThat(requesting.letter(after, RequestWithdrawn.class).restrictionEnds())
+                .isEqualTo(ENDS);
+        assertThat(after.wish(Right.RESTRICTION).orElseThrow().hold()).isEqualTo(new Hold(ENDS));
+        look(Instant.parse("2026-11-30T21:59:59Z"));
+        assertThat(isRestricted(after)).isTrue();
+
+        look(Instant.parse("2026-11-30T22:00:00Z"));
+        assertThat(isRestricted(after)).isFalse();
+        assertThat(requesting.current(after).wish(Right.RESTRICTION).orElseThrow().hold()).isNull();
+        assertThat(tables.persons()).allMatch(root -> root.findSeconds("expiresAt").isPresent());
+    }
+
+    @Test
+    void aRestrictionThatAnotherWishNeedsTooGoesOn() {
+        requesting.know();
+        Case before = requesting.confirmed(Right.RESTRICTION, Right.OBJECTION);
+
+        Case after = withdraw(before, Right.RESTRICTION);
+
+        assertThat(requesting.letter(after, RequestWithdrawn.class).restrictionEnds()).isNull();
+        look(Instant.parse("2027-01-01T00:00:00Z"));
+        assertThat(isRestricted(after)).isTrue();
+    }
+
+    private Case withdraw(Case request, Right... rights) {
+        Change change =
+                requesting.cases().withdraw(requesting.statusToken(request), Set.of(rights), LATER);
+        assertThat(change).isInstanceOf(Done.class);
+        Case after = ((Done) change).after();
+        assertThat(requesting.current(after)).isEqualTo(after);
+        return after;
+    }
+
+    private boolean isRestricted(Case request) {
+        return requesting
+                .register()
+                .persons()
+                .state(Objects.requireNonNull(request.person()), LATER)
+                .orElseThrow()
+                .isRestricted();
+    }
+
+    private void look(Instant now) {
+        requesting.cases().look(now, Budget.of(Duration.ofSeconds(30)));
+    }
+
+    private List<Item> locks() {
+        return tables.all(LocalTables.TABLES.cases()).stream()
+                .filter(item -> item.text("pk").startsWith("K#"))
+                .toList();
+    }
+}
