@@ -25,3 +25,76 @@ record RegisterCases(Register register) implements CaseWork {
     /** What looking at a whole file is for: to show how the case was answered. */
     private static final String PURPOSE_OF_EVIDENCE = "evidence";
 
+    @Override
+    public List<Case> queue(Queue queue, int limit) {
+        return register.cases().queue(queue, limit);
+    }
+
+    @Override
+    public Optional<Case> look(String id, String actor, Instant now) {
+        Optional<Case> found = register.cases().find(id);
+        found.ifPresent(
+                request -> register.looks().note(request.id(), actor, Looks.RIGHTS_REQUEST, now));
+        return found;
+    }
+
+    @Override
+    public Optional<Evidence> evidence(String id, String actor, Instant now) {
+        Optional<Evidence> found = register.evidence().of(id);
+        found.ifPresent(_ -> register.looks().note(id, actor, PURPOSE_OF_EVIDENCE, now));
+        return found;
+    }
+
+    @Override
+    public List<SentLetter> letters(Case request) {
+        return register.cases().letters(request);
+    }
+
+    @Override
+    public List<Task> tasks(Case request) {
+        return register.tasks().of(request.id());
+    }
+
+    @Override
+    public List<Task> openTasks(int limit) {
+        return register.tasks().open(limit);
+    }
+
+    @Override
+    public Closed closeTask(
+            String id,
+            String task,
+            Task.Outcome outcome,
+            String reason,
+            String actor,
+            Instant now) {
+        return register.tasks().close(id, task, outcome, reason, actor, now);
+    }
+
+    @Override
+    public Change decide(String id, long version, String actor, Act act, Instant now) {
+        return register.decisions().decide(id, version, actor, act, now);
+    }
+
+    @Override
+    public Preview preview(String id, String actor, Act act, Instant now) {
+        return register.decisions().preview(id, actor, act, now);
+    }
+
+    @Override
+    public Change record(Recording recording, String key, String actor, Instant now) {
+        return register.decisions().record(recording, key, actor, now);
+    }
+
+    @Override
+    public Change withdraw(String id, long version, String actor, Set<Right> rights, Instant now) {
+        Optional<Case> found = register.cases().find(id);
+        if (found.isEmpty()) {
+            return new Change.Refused(Change.Why.UNKNOWN);
+        }
+        if (found.get().version() != version) {
+            return new Change.Conflict(found.get());
+        }
+        return register.cases().withdraw(register.cases().statusToken(found.get()), rights, now);
+    }
+}
