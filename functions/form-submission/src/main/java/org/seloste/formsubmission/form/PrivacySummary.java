@@ -13,6 +13,7 @@ import org.seloste.web.page.Layout;
 import org.seloste.web.page.Part;
 import org.seloste.web.page.Part.Fact;
 import org.seloste.web.page.Span;
+import org.seloste.web.request.RequestText;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,13 +24,13 @@ record PrivacySummary(AskedForm asked, LocalDate today) {
     FormPage.Privacy write(Layout layout) {
         return new FormPage.Privacy(
                 say(FormText.PRIVACY),
-                new Part.Facts(null, facts()),
+                new Part.Facts(null, facts(layout)),
                 say(FormText.PRIVACY_OBJECTION),
                 in(statement().rights().objection()),
                 Span.link(say(FormText.PRIVACY_MORE), layout.to("/statement")));
     }
 
-    private List<Fact> facts() {
+    private List<Fact> facts(Layout layout) {
         List<Fact> facts = new ArrayList<>();
         facts.add(controller(statement().controller()));
         facts.add(purpose());
@@ -39,7 +40,7 @@ record PrivacySummary(AskedForm asked, LocalDate today) {
         if (!recipients.isEmpty()) {
             facts.add(new Fact(say(FormText.PRIVACY_RECIPIENTS), recipients));
         }
-        facts.add(rights());
+        facts.add(rights(layout));
         return facts;
     }
 
@@ -87,11 +88,12 @@ record PrivacySummary(AskedForm asked, LocalDate today) {
         return spans;
     }
 
-    private Fact rights() {
+    private Fact rights(Layout layout) {
         return new Fact(
                 say(FormText.PRIVACY_RIGHTS),
                 List.of(
                         Span.plain(say(FormText.PRIVACY_RIGHTS_LIST)),
+                        Span.link(asked.texts().say(RequestText.HEADING), layout.to("/requests")),
                         Span.mail(statement().controller().email())));
     }
 

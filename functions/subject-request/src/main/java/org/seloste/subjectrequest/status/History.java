@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 record History(Voice voice, Case asked, LegalClock clock, LocalDate today) {
     Timeline timeline() {
         List<Event> events = new ArrayList<>();
-        List<Step> steps = asked.history();
+        List<Step> steps = Happened.once(asked.history());
         for (int i = 0; i < steps.size(); i++) {
             boolean last = i == steps.size() - 1;
             events.add(event(steps.get(i), last ? When.CURRENT : When.PAST));
@@ -46,7 +46,7 @@ record History(Voice voice, Case asked, LegalClock clock, LocalDate today) {
 
     private List<String> texts(Step step) {
         List<String> texts = new ArrayList<>();
-        if (!step.rights().isEmpty() && step.rights().size() < asked.wishes().size()) {
+        if (isOfSome(step)) {
             texts.add(names(step.rights()));
         }
         LocalDate after = step.after();
@@ -58,6 +58,14 @@ record History(Voice voice, Case asked, LegalClock clock, LocalDate today) {
             texts.add(voice.say(FollowText.STATUS_REASON, reason));
         }
         return texts;
+    }
+
+    /** Whether one has to be told which rights it is about. */
+    private boolean isOfSome(Step step) {
+        boolean some = !step.rights().isEmpty() && step.rights().size() < asked.wishes().size();
+        return some
+                && step.kind() != Step.Kind.BANNED
+                && step.kind() != Step.Kind.CONSENTS_WITHDRAWN;
     }
 
     private List<String> days(Step step, LocalDate after) {

@@ -10,6 +10,7 @@ import org.seloste.web.page.Pages;
 import org.seloste.web.page.Part;
 import org.seloste.web.page.Part.Fact;
 import org.seloste.web.page.Span;
+import org.seloste.web.request.RequestText;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -110,6 +111,7 @@ public final class StatementPages {
         for (Form form : statement.forms()) {
             forms.add(Span.link(speaker.in(form.title()), layout.to("/forms/" + form.key())));
         }
+        forms.add(Span.link(speaker.say(RequestText.HEADING), layout.to("/requests")));
         forms.add(Span.link(speaker.say(StatementText.REQUEST), layout.to("/requests")));
         return forms;
     }
