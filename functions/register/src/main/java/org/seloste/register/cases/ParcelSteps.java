@@ -38,7 +38,7 @@ final class ParcelSteps {
                 || request.isErasing()
                 || request.person() == null
                 || request.address() == null
-                || parcel.left(rules.downloads()) == 0 && !parcel.isGranted(now);
+                || (parcel.left(rules.downloads()) == 0 && !parcel.isGranted(now));
     }
 
     ParcelTurn sendCode(Case request, Parcel parcel, Instant now) {
