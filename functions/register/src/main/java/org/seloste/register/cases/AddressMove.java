@@ -13,7 +13,6 @@ import org.seloste.statement.Right;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Works out the change of an address that its new owner confirmed. Pure. */
 final class AddressMove {
@@ -38,11 +37,7 @@ final class AddressMove {
                 PersonChange.by(request.id())
                         .move(old, pending.address())
                         .correct(Map.of(pending.field(), pending.address().asTyped()));
-        Recipients recipients = Recipients.of(scene.disclosures(), Set.copyOf(decision.fields()));
-        Turn turn =
-                scene.turn(moved, Event.REQUEST_ADDRESS_CONFIRMED)
-                        .changing(change)
-                        .asking(recipients.tasks(moved, Right.RECTIFICATION, scene.recipientsBy()));
+        Turn turn = scene.turn(moved, Event.REQUEST_ADDRESS_CONFIRMED).changing(change);
         return told(scene, turn, old, pending.address());
     }
 

@@ -30,6 +30,10 @@ final class CaseStore {
                 .toList();
     }
 
+    List<Task> tasks(String id) {
+        return database.all(items.tasks().of(id)).stream().map(TaskItems::read).toList();
+    }
+
     List<Case> queue(Queue queue, int limit) {
         return read(database.page(items.queue(queue, limit)));
     }

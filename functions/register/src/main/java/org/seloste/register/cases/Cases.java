@@ -44,12 +44,11 @@ public final class Cases {
             Journal journal) {
         LegalClock clock = LegalClock.of(statement);
         CaseItems items = new CaseItems(table, new Agenda(clock));
-        Turns turns =
-                new Turns(database, items, persons, outbox, journal, statement);
+        Turns turns = new Turns(database, items, persons, outbox, journal, statement);
         this.links = new Links(keys);
         this.store = new CaseStore(database, items);
         Rounds rounds = new Rounds(store, turns);
-        Erasures erasures = new Erasures(store, rounds, persons, clock);
+        Erasures erasures = new Erasures(store, rounds, persons, statement);
         this.asking = new Asking(turns, rounds, statement, keys);
         this.confirming = new Confirming(rounds, persons, erasures, clock);
         this.withdrawing = new Withdrawing(rounds, persons, clock);

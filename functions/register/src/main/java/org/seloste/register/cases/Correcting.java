@@ -44,8 +44,7 @@ final class Correcting {
         if (email.isPresent()) {
             return confirming(corrected, wish, outcome, told, corrections, email.get());
         }
-        return scene.answered(corrected, wish, outcome, told)
-                .asking(recipients.tasks(turn.after(), wish.right(), scene.recipientsBy()));
+        return scene.answered(corrected, wish, outcome, told);
     }
 
     private boolean isNew(Corrections corrections, String key) {

@@ -53,12 +53,11 @@ public final class Decisions {
         LegalClock clock = LegalClock.of(statement);
         CaseItems items = new CaseItems(table, new Agenda(clock));
         this.store = new CaseStore(database, items);
-        this.turns =
-                new Turns(database, items, persons, outbox, journal, statement);
+        this.turns = new Turns(database, items, persons, outbox, journal, statement);
         Rounds rounds = new Rounds(store, turns);
         this.scenes = new Scenes(statement, persons);
-        this.erasures = new Erasures(store, rounds, persons, clock);
-        this.previewing = new Previewing(clock);
+        this.erasures = new Erasures(store, rounds, persons, statement);
+        this.previewing = new Previewing(statement);
         this.recorder = new Recorder(store, turns, persons, erasures, statement, keys);
         this.addresses = new Addresses(new Links(keys), store, rounds, scenes);
     }

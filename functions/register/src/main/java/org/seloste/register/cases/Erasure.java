@@ -8,6 +8,7 @@ import org.seloste.register.suppression.Suppression.Kind;
 import org.seloste.statement.LegalClock;
 import org.seloste.statement.RequestState;
 import org.seloste.statement.Right;
+import org.seloste.statement.Statement;
 
 import java.time.Instant;
 import java.util.List;
@@ -19,10 +20,12 @@ import java.util.Optional;
 final class Erasure {
     private static final List<Right> ERASURE = List.of(Right.ERASURE);
 
+    private final Statement statement;
     private final AnswerLetters letters;
 
-    Erasure(LegalClock clock) {
-        this.letters = new AnswerLetters(clock);
+    Erasure(Statement statement) {
+        this.statement = statement;
+        this.letters = new AnswerLetters(LegalClock.of(statement));
     }
 
     /**
@@ -31,6 +34,12 @@ final class Erasure {
      * @param state how the person stands now; empty when they are no longer there
      */
     Turn goOn(Case request, Optional<PersonState> state, Instant now) {
+        boolean decided =
+                request.wish(Right.ERASURE).filter(wish -> wish.decision() != null).isPresent();
+        if (decided && state.isPresent()) {
+            Turn turn = Turn.of(request, request, Event.REQUEST_WENT_ON).of(state.get());
+            return GrantedErasure.begun(statement, turn, now);
+        }
         if (request.shared() || state.filter(PersonState::erasableAtOnce).isPresent()) {
             return begin(request, state, now);
         }
@@ -74,18 +83,23 @@ final class Erasure {
                 request, request.upkeep(), RequestState.COMPLETED, decision, Map.of(), true, now);
     }
 
-    /** Everything that was to go is gone. */
-    Turn end(Case request, ErasureResult result, Instant now) {
+    /**
+     * Everything that was to go is gone.
+     *
+     * @param told the recipients of what was erased, by name
+     */
+    Turn end(Case request, ErasureResult result, List<String> told, Instant now) {
         Erasing erasing = Objects.requireNonNull(request.upkeep().erasing());
         Map<String, Integer> counts = result.byName();
         Decision decision =
                 Objects.requireNonNullElseGet(erasing.decision(), () -> Decision.granted(now))
                         .withDeleted(counts);
+        Decision telling = decision.recipients().isEmpty() ? decision.telling(told) : decision;
         return ended(
                         request,
                         request.upkeep().erased(),
                         erasing.outcome(),
-                        decision,
+                        telling,
                         counts,
                         erasing.isWhole(),
                         now)

@@ -6,8 +6,11 @@ import org.seloste.register.person.Persons;
 import org.seloste.register.person.Scope;
 import org.seloste.register.storage.Budget;
 import org.seloste.statement.LegalClock;
+import org.seloste.statement.Right;
+import org.seloste.statement.Statement;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,12 +22,12 @@ final class Erasures {
     private final Erasure erasure;
     private final Upkeeping upkeeping;
 
-    Erasures(CaseStore store, Rounds rounds, Persons persons, LegalClock clock) {
+    Erasures(CaseStore store, Rounds rounds, Persons persons, Statement statement) {
         this.store = store;
         this.rounds = rounds;
         this.persons = persons;
-        this.erasure = new Erasure(clock);
-        this.upkeeping = new Upkeeping(clock);
+        this.erasure = new Erasure(statement);
+        this.upkeeping = new Upkeeping(LegalClock.of(statement));
     }
 
     /** Goes on with an erasure that waited for a download. */
@@ -59,14 +62,23 @@ final class Erasures {
         if (erasing.isWhole()) {
             forgetInOthers(read, person, now, budget);
         }
+        List<String> told = told(read);
         return rounds.play(
                 read,
                 (request, _) ->
                         request.isErasing()
-                                ? Optional.of(erasure.end(request, result, now))
+                                ? Optional.of(erasure.end(request, result, told, now))
                                 : Optional.empty(),
                 now,
                 budget);
+    }
+
+    /** Who had to be told that the data goes (Art. 19). */
+    private List<String> told(Case request) {
+        return store.tasks(request.id()).stream()
+                .filter(task -> task.right() == Right.ERASURE)
+                .map(Task::recipient)
+                .toList();
     }
 
     private static Scope scope(Case request, Erasing erasing) {

@@ -4,16 +4,15 @@ import org.seloste.register.cases.Ruling.AcceptInPart;
 import org.seloste.register.person.PersonChange;
 import org.seloste.register.person.PersonState;
 import org.seloste.register.suppression.Suppression.Kind;
-import org.seloste.statement.Category;
-import org.seloste.statement.Field;
 import org.seloste.statement.RefusalGround;
 import org.seloste.statement.RequestState;
 import org.seloste.statement.Right;
+import org.seloste.statement.Statement;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * An erasure that a human granted. The verdict stands from now on; the wish is answered when the
@@ -40,28 +39,15 @@ final class GrantedErasure {
     }
 
     private Turn granted(Turn turn, Wish wish, Keeping keeping, Decision decision) {
-        Recipients recipients = recipients(keeping);
+        Recipients recipients =
+                Recipients.ofCategories(scene.statement(), scene.disclosures(), keeping.gone());
         Decision whole = decision.keeping(keeping.kept()).telling(recipients.names());
         // What a law keeps is known by no address; nobody comes back with it.
         Decision told = keeping.isWhole() ? whole.withSuppression() : whole;
-        Turn decided =
-                scene.answered(turn, wish, wish.state(), told)
-                        .asking(recipients.tasks(turn.after(), wish.right(), scene.recipientsBy()));
-        return waits(decided.after()) ? waiting(decided, wish) : begun(scene, decided);
-    }
-
-    private Recipients recipients(Keeping keeping) {
-        if (keeping.isWhole()) {
-            return Recipients.of(scene.disclosures());
-        }
-        Set<String> fields =
-                scene.statement().categories().stream()
-                        .filter(category -> keeping.gone().contains(category.key()))
-                        .map(Category::fields)
-                        .flatMap(List::stream)
-                        .map(Field::key)
-                        .collect(Collectors.toSet());
-        return Recipients.of(scene.disclosures(), fields);
+        Turn decided = scene.answered(turn, wish, wish.state(), told);
+        return waits(decided.after())
+                ? waiting(decided, wish)
+                : begun(scene.statement(), decided, scene.now());
     }
 
     /** Whoever asked for a copy too gets it first. */
@@ -91,31 +77,27 @@ final class GrantedErasure {
      *
      * @param turn in which it begins
      */
-    static Turn begun(Scene scene, Turn turn) {
+    static Turn begun(Statement statement, Turn turn, Instant now) {
         Wish wish = turn.after().wish(Right.ERASURE).orElseThrow();
         Decision decision = Objects.requireNonNull(wish.decision());
-        List<String> gone = Keeping.gone(scene.statement(), wish, decision);
+        List<String> gone = Keeping.gone(statement, wish, decision);
         RequestState outcome =
                 decision.kept().isEmpty()
                         ? RequestState.COMPLETED
                         : RequestState.PARTIALLY_COMPLETED;
-        Erasing erasing = new Erasing(scene.now(), gone, false, outcome, decision);
+        Erasing erasing = new Erasing(now, gone, false, outcome, decision);
         Turn begun =
                 turn.to(
                         turn.after()
                                 .with(turn.after().upkeep().erasing(erasing))
-                                .with(
-                                        Step.of(
-                                                scene.now(),
-                                                Step.Kind.ERASING,
-                                                List.of(wish.right()))));
-        return gone.isEmpty() ? leaving(scene, begun) : begun.changing(begun.change().reduce());
+                                .with(Step.of(now, Step.Kind.ERASING, List.of(wish.right()))));
+        return gone.isEmpty() ? leaving(begun) : begun.changing(begun.change().reduce());
     }
 
     /** Whoever leaves needs no ban and no restriction; imports are kept from bringing them back. */
-    private static Turn leaving(Scene scene, Turn turn) {
+    private static Turn leaving(Turn turn) {
         Turn leaving = turn.changing(PersonChange.by(turn.after().id()).condemn());
-        PersonState person = scene.person();
+        PersonState person = turn.person();
         List<String> addresses = person == null ? List.of() : person.addressHashes();
         for (String address : addresses) {
             leaving = leaving.suppressing(address, Kind.ERASED);

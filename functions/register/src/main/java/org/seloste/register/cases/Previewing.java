@@ -5,6 +5,7 @@ import org.seloste.register.cases.Plan.Barred;
 import org.seloste.register.cases.Plan.Ready;
 import org.seloste.register.person.ErasureResult;
 import org.seloste.statement.LegalClock;
+import org.seloste.statement.Statement;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,9 +18,9 @@ final class Previewing {
     private final Foresight foresight;
     private final Erasure erasure;
 
-    Previewing(LegalClock clock) {
-        this.foresight = new Foresight(clock);
-        this.erasure = new Erasure(clock);
+    Previewing(Statement statement) {
+        this.foresight = new Foresight(LegalClock.of(statement));
+        this.erasure = new Erasure(statement);
     }
 
     /**
@@ -41,7 +42,7 @@ final class Previewing {
         List<Post> posts = new ArrayList<>(turn.posts());
         if (turn.after().upkeep().erasing() != null) {
             ErasureResult nothingYet = new ErasureResult(true, Map.of());
-            posts.addAll(erasure.end(turn.after(), nothingYet, now).posts());
+            posts.addAll(erasure.end(turn.after(), nothingYet, List.of(), now).posts());
         }
         return posts.stream().<Letter>map(Post::letter).toList();
     }

@@ -84,9 +84,4 @@ record Scene(
         Wish current = turn.after().wish(wish.right()).orElseThrow();
         return turn.to(turn.after().with(current.decided(outcome, decision)).with(step));
     }
-
-    /** Until when recipients are told (Art. 19). */
-    LocalDate recipientsBy() {
-        return today().plus(clock().rules().recipientNotice());
-    }
 }

@@ -25,6 +25,11 @@ public record Task(
         LocalDate dueOn,
         @Nullable Closing closing) {
 
+    /** The same for one recipient more. */
+    Task with(String another) {
+        return new Task(caseId, id, right, recipient + ", " + another, dueOn, closing);
+    }
+
     /** What became of telling a recipient. */
     public enum Outcome {
         /** The recipient was told. */

@@ -29,16 +29,16 @@ final class TaskItems {
         this.table = table;
     }
 
-    /** Its id: the same disclosure may have to be followed for several rights. */
-    static String id(Right right, String disclosure) {
-        return right.name() + "." + disclosure;
+    /** Its id: what was disclosed once may have to be followed several times. */
+    static String id(Right right, long version, String disclosure) {
+        return right.name() + "." + version + "." + disclosure;
     }
 
     static boolean isTask(Item found) {
         return found.text("sk").startsWith(PREFIX);
     }
 
-    /** An open task; repeating it changes nothing about one that was closed. */
+    /** An open task. */
     Put add(Task task, Instant evidenceEnds) {
         Item item =
                 Item.of(CaseItems.pk(task.caseId()), PREFIX + task.id())

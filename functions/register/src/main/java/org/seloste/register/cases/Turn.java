@@ -25,7 +25,6 @@ import java.util.Set;
  * @param person how the person stood when this was decided; null when it does nothing to one
  * @param change what it does to the person
  * @param suppressed the hashes of addresses that enter the list, and why
- * @param tasks recipients who have to be told (Art. 19)
  * @param endsErasure whether the erasure of the person ends with it
  */
 record Turn(
@@ -37,13 +36,11 @@ record Turn(
         @Nullable PersonState person,
         PersonChange change,
         Map<String, Set<Kind>> suppressed,
-        List<Task> tasks,
         boolean endsErasure) {
     Turn {
         refs = Map.copyOf(refs);
         posts = List.copyOf(posts);
         suppressed = Map.copyOf(suppressed);
-        tasks = List.copyOf(tasks);
     }
 
     static Turn of(@Nullable Case before, Case after, Event event) {
@@ -56,33 +53,28 @@ record Turn(
                 null,
                 PersonChange.by(after.id()),
                 Map.of(),
-                List.of(),
                 false);
     }
 
     Turn with(String ref, String value) {
         Map<String, String> more = new HashMap<>(refs);
         more.put(ref, value);
-        return new Turn(
-                before, after, event, more, posts, person, change, suppressed, tasks, endsErasure);
+        return new Turn(before, after, event, more, posts, person, change, suppressed, endsErasure);
     }
 
     Turn owing(Post post) {
         List<Post> more = new ArrayList<>(posts);
         more.add(post);
-        return new Turn(
-                before, after, event, refs, more, person, change, suppressed, tasks, endsErasure);
+        return new Turn(before, after, event, refs, more, person, change, suppressed, endsErasure);
     }
 
     /** Of a person who stood so. */
     Turn of(@Nullable PersonState state) {
-        return new Turn(
-                before, after, event, refs, posts, state, change, suppressed, tasks, endsErasure);
+        return new Turn(before, after, event, refs, posts, state, change, suppressed, endsErasure);
     }
 
     Turn changing(PersonChange more) {
-        return new Turn(
-                before, after, event, refs, posts, person, more, suppressed, tasks, endsErasure);
+        return new Turn(before, after, event, refs, posts, person, more, suppressed, endsErasure);
     }
 
     Turn suppressing(String addressHash, Kind kind) {
@@ -90,25 +82,15 @@ record Turn(
         Set<Kind> kinds = EnumSet.of(kind);
         kinds.addAll(more.getOrDefault(addressHash, Set.of()));
         more.put(addressHash, kinds);
-        return new Turn(
-                before, after, event, refs, posts, person, change, more, tasks, endsErasure);
-    }
-
-    /** With recipients who have to be told. */
-    Turn asking(List<Task> some) {
-        List<Task> more = new ArrayList<>(tasks);
-        more.addAll(some);
-        return new Turn(
-                before, after, event, refs, posts, person, change, suppressed, more, endsErasure);
+        return new Turn(before, after, event, refs, posts, person, change, more, endsErasure);
     }
 
     /** As the end of an erasure. */
     Turn endingErasure() {
-        return new Turn(before, after, event, refs, posts, person, change, suppressed, tasks, true);
+        return new Turn(before, after, event, refs, posts, person, change, suppressed, true);
     }
 
     Turn to(Case other) {
-        return new Turn(
-                before, other, event, refs, posts, person, change, suppressed, tasks, endsErasure);
+        return new Turn(before, other, event, refs, posts, person, change, suppressed, endsErasure);
     }
 }

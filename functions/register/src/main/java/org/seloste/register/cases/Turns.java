@@ -33,7 +33,7 @@ final class Turns {
 
     private final Database database;
     private final CaseItems items;
-    private final TaskItems tasks;
+    private final Notices notices;
     private final Persons persons;
     private final Outbox outbox;
     private final Journal journal;
@@ -48,7 +48,7 @@ final class Turns {
             Statement statement) {
         this.database = database;
         this.items = items;
-        this.tasks = items.tasks();
+        this.notices = new Notices(statement, persons, items.tasks());
         this.persons = persons;
         this.outbox = outbox;
         this.journal = journal;
@@ -82,7 +82,7 @@ final class Turns {
         addPerson(transaction, turn, after, now);
         addLetters(transaction, turn, after, now);
         forgetLetters(transaction, turn.before(), after);
-        addTasks(transaction, turn, now);
+        notices.add(transaction, turn, after, now);
         journal.write(transaction, entry(turn, after), now);
         return switch (transaction.commit(budget)) {
             case Committed() -> {
@@ -229,14 +229,6 @@ final class Turns {
         }
         for (int number = 1; number <= before.upkeep().letters(); number++) {
             transaction.delete("letter", items.deleteLetter(after.id(), number));
-        }
-    }
-
-    private void addTasks(Transaction transaction, Turn turn, Instant now) {
-        Instant evidenceEnds =
-                now.atZone(statement.zone()).plus(statement.requests().evidence()).toInstant();
-        for (Task task : turn.tasks()) {
-            transaction.put("task", tasks.add(task, evidenceEnds));
         }
     }
 

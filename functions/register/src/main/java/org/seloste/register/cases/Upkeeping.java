@@ -96,13 +96,16 @@ final class Upkeeping {
         Case after =
                 request.each(rights, wish -> unidentified(wish, now))
                         .with(new Step(now, Step.Kind.IDENTITY_MISSING, rights, doubt, null, null));
-        return Turn.of(request, after, Event.REQUEST_IDENTITY_MISSING)
-                .of(state.orElse(null))
-                .with("actor", question.actor())
-                .owing(
-                        Post.toPerson(
-                                after,
-                                letters.answered(after, verdicts(after, rights), false, now)));
+        Turn closed =
+                Turn.of(request, after, Event.REQUEST_IDENTITY_MISSING)
+                        .of(state.orElse(null))
+                        .with("actor", question.actor())
+                        .owing(
+                                Post.toPerson(
+                                        after,
+                                        letters.answered(
+                                                after, verdicts(after, rights), false, now)));
+        return Holds.end(clock, closed, rights, doubt, now);
     }
 
     private static List<Verdict> verdicts(Case after, List<Right> rights) {

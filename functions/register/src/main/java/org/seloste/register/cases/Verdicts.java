@@ -97,8 +97,7 @@ final class Verdicts {
         Turn answered =
                 scene.answered(
                         turn, wish, RequestState.COMPLETED, decision.telling(recipients.names()));
-        return held(answered, wish)
-                .asking(recipients.tasks(turn.after(), wish.right(), scene.recipientsBy()));
+        return held(answered, wish);
     }
 
     /** Restricts what is not restricted by this wish yet. */
