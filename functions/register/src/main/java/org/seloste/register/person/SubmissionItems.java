@@ -176,7 +176,7 @@ final class SubmissionItems {
     }
 
     static List<String> consents(Item submission) {
-        return submission.value("consents").l().stream().map(AttributeValue::s).toList();
+        return submission.textList("consents");
     }
 
     static Kept kept(Item submission) {

@@ -8,6 +8,7 @@ import static org.seloste.register.testing.Example.submission;
 import org.jspecify.annotations.Nullable;
 import org.seloste.register.Register;
 import org.seloste.register.key.AddressHash;
+import org.seloste.register.key.Purpose;
 import org.seloste.register.storage.Budget;
 import org.seloste.register.storage.Database;
 import org.seloste.register.storage.Item;
@@ -132,6 +133,17 @@ final class People {
         persons().close(transaction, person, CASE, NOW);
         if (!(transaction.commit(budget()) instanceof Committed)) {
             throw new AssertionError("not closed");
+        }
+    }
+
+    /** The owner of the address confirms what was ticked. */
+    void confirmConsents(String person, Instant when) {
+        for (Item leaf : leaves(person)) {
+            if (leaf.text("sk").startsWith("S#")) {
+                String id = new SubmissionLink(person, PersonItems.keyOf(leaf)).id();
+                String token = register.links().token(Purpose.SUBMISSION, id);
+                register.submissions().confirmConsents(token, when);
+            }
         }
     }
 
