@@ -62,7 +62,7 @@ final class Shown {
                                 LocalDate.parse("2026-12-28"),
                                 LocalDate.parse("2027-02-24"))),
                 null,
-                new Upkeep(RECEIVED, null, false, null, DECIDED, false, 3));
+                new Upkeep(RECEIVED, null, false, null, DECIDED, false, 3, null));
     }
 
     private static Wish wish() {

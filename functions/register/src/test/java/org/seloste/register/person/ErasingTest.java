@@ -74,8 +74,7 @@ final class ErasingTest {
     void whatAnEmployeeRecordedIsErasedAndCountedToo() {
         String person = people.enters(Map.of("name", "Maija", "email", "a@example.com"));
         people.desk()
-                .addService(
-                        person, day("2026-11-24"), "phone", Map.of("ordered", "x"), "e", NOW);
+                .addService(person, day("2026-11-24"), "phone", Map.of("ordered", "x"), "e", NOW);
         people.desk().disclose(person, disclosure(), "e", NOW);
         people.desk().startRelationship(person, "client", day("2026-11-24"), "e", NOW);
 
@@ -145,8 +144,7 @@ final class ErasingTest {
     void anActAtTheMomentOfCondemningIsNotLost() {
         String person = people.sends("a@example.com", "Hei");
 
-        tables.register(
-                        Between.on(tables.client(), () -> people.condemn(person)), Example.keys())
+        tables.register(Between.on(tables.client(), () -> people.condemn(person)), Example.keys())
                 .submissions()
                 .receive(submission("a@example.com", "late"), Example.TWO_MAILS, NOW);
 
@@ -160,8 +158,7 @@ final class ErasingTest {
         PersonState before = people.state(person);
         people.sends("a@example.com", "again");
 
-        Outcome outcome =
-                people.tryToChange(before, PersonChange.by(People.CASE).condemn(), NOW);
+        Outcome outcome = people.tryToChange(before, PersonChange.by(People.CASE).condemn(), NOW);
 
         assertThat(outcome)
                 .isInstanceOfSatisfying(
@@ -179,8 +176,7 @@ final class ErasingTest {
         people.erase(one);
 
         assertThat(people.state(other).fields().get("name").value()).isEqualTo("Matti");
-        Behind behind =
-                people.persons().behind(address("home@example.com"), NOW, People.budget());
+        Behind behind = people.persons().behind(address("home@example.com"), NOW, People.budget());
         assertThat(behind.persons()).containsExactly(other);
         assertThat(behind.shared()).isFalse();
         assertThat(people.pointer("home@example.com").set("persons")).containsExactly(other);
@@ -275,7 +271,8 @@ final class ErasingTest {
         assertThat(root.parts("fields")).containsOnlyKeys("name");
         assertThat(root.flag("minimum")).isTrue();
         assertThat(root.has("relations")).isFalse();
-        assertThat(people.leaves(person)).extracting(item -> item.text("sk").substring(0, 2))
+        assertThat(people.leaves(person))
+                .extracting(item -> item.text("sk").substring(0, 2))
                 .containsExactly("B#");
         assertThat(root.seconds("deletableFrom")).isEqualTo("2032-12-31T22:00:00Z");
         assertThat(result.counts())
@@ -298,10 +295,13 @@ final class ErasingTest {
         assertThat(behind.kept()).containsExactly(person);
         PersonExport export = people.persons().export(person, null, NOW).orElseThrow();
         assertThat(export.isOnlyKeptByLaw()).isTrue();
-        assertThat(export.vouchers()).singleElement().extracting(Voucher::lastDay)
+        assertThat(export.vouchers())
+                .singleElement()
+                .extracting(Voucher::lastDay)
                 .isEqualTo(day("2032-12-31"));
         assertThat(export.submissions()).isEmpty();
-        assertThat(export.state().kept()).extracting(kept -> kept.category())
+        assertThat(export.state().kept())
+                .extracting(kept -> kept.category())
                 .containsExactly("vouchers");
     }
 
@@ -325,7 +325,8 @@ final class ErasingTest {
         ErasureResult result = people.erase(person);
 
         assertThat(result.counts()).containsEntry(Erased.VOUCHERS, 1);
-        assertThat(people.leaves(person)).singleElement()
+        assertThat(people.leaves(person))
+                .singleElement()
                 .satisfies(
                         voucher ->
                                 assertThat(voucher.texts("values")).containsEntry("invoice", "2"));

@@ -40,10 +40,10 @@ final class ReducingTest {
         String person = people.enters(Map.of("name", "Maija", "email", "a@example.com"));
         people.sends("a@example.com", "Hei");
         people.desk()
-                .addService(
-                        person, day("2026-11-24"), "phone", Map.of("ordered", "x"), "e", NOW);
+                .addService(person, day("2026-11-24"), "phone", Map.of("ordered", "x"), "e", NOW);
 
-        ErasureResult result = reduce(person, new Scope.Categories(Set.of("services", "technical")));
+        ErasureResult result =
+                reduce(person, new Scope.Categories(Set.of("services", "technical")));
 
         assertThat(result.counts())
                 .containsOnly(entry(Erased.SERVICES, 1), entry(Erased.IP_ADDRESSES, 1));
@@ -131,8 +131,7 @@ final class ReducingTest {
     void whoseDataAnEmployeeRecordedLosesOnlyWhatCameFromTheAddress() {
         String person = people.enters(Map.of("name", "Maija", "email", OFFICE));
         people.sends(
-                submission(
-                        "contact", OFFICE, Map.of("message", "m", "phone", "0401234567"), "1"),
+                submission("contact", OFFICE, Map.of("message", "m", "phone", "0401234567"), "1"),
                 NOW);
         assertThat(people.state(person).fields()).containsKey("phone");
 
@@ -158,9 +157,7 @@ final class ReducingTest {
         assertThat(tables.submissions())
                 .singleElement()
                 .satisfies(
-                        item ->
-                                assertThat(item.texts("values"))
-                                        .containsEntry("message", "mine"));
+                        item -> assertThat(item.texts("values")).containsEntry("message", "mine"));
         assertThat(people.persons().state(person, NOW)).isPresent();
     }
 
@@ -170,8 +167,7 @@ final class ReducingTest {
         people.change(person, REDUCE, NOW);
         people.sends(submission(OFFICE, "after"), NOW.plus(Duration.ofMinutes(1)));
 
-        people.persons()
-                .erase(person, new Scope.SentFrom(address(OFFICE)), NOW, People.budget());
+        people.persons().erase(person, new Scope.SentFrom(address(OFFICE)), NOW, People.budget());
         people.close(person);
 
         assertThat(tables.submissions()).hasSize(1);

@@ -56,8 +56,7 @@ final class SettlingTest {
                 .allSatisfy(
                         leaf ->
                                 assertThat(leaf.attributes())
-                                        .isEqualTo(
-                                                before.get(leaf.text("sk")).attributes()));
+                                        .isEqualTo(before.get(leaf.text("sk")).attributes()));
     }
 
     @Test
