@@ -161,7 +161,12 @@ final class Entering {
     }
 
     private static void stand(Item root, NewPerson given, Source source) {
+        Item entered = Item.part().text("on", given.obtainedOn().toString());
+        if (source.fromPerson()) {
+            entered.flagged("acted");
+        }
         if (given.startedOn() != null) {
+            root.part("entered", entered);
             Item relation =
                     Item.part()
                             .text("relationship", given.relationship())
@@ -174,11 +179,7 @@ final class Entering {
         if (source.fromPerson()) {
             root.texts("lastActs", on);
         }
-        Item entered =
-                Item.part()
-                        .text("relationship", given.relationship())
-                        .text("on", given.obtainedOn().toString());
-        root.set("entered", entered.value());
+        root.part("entered", entered.text("relationship", given.relationship()));
     }
 
     private Edited store(

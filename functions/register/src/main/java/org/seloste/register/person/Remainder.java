@@ -6,6 +6,7 @@ import org.seloste.register.storage.Item;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -71,23 +72,40 @@ final class Remainder {
     private static void acts(Item root, List<Item> others) {
         Map<String, String> first = new HashMap<>();
         Map<String, String> last = new HashMap<>();
+        List<String> days = new ArrayList<>();
         for (Item other : others) {
-            String relationship = other.text("relationship");
-            String day = other.text("receivedOn");
-            first.merge(relationship, day, Remainder::earlier);
-            last.merge(relationship, day, Remainder::later);
+            act(other.text("relationship"), other.text("receivedOn"), first, last);
+            days.add(other.text("receivedOn"));
         }
-        root.findPart("entered")
-                .ifPresent(
-                        entered ->
-                                first.merge(
-                                        entered.text("relationship"),
-                                        entered.text("on"),
-                                        Remainder::earlier));
+        root.findPart("entered").ifPresent(entered -> entered(entered, first, last, days));
         root.texts("firstActs", first).texts("lastActs", last);
-        last.values().stream()
+        days.stream()
                 .max(Comparator.naturalOrder())
-                .ifPresent(day -> root.text("lastOwnActOn", day));
+                .ifPresentOrElse(
+                        day -> root.text("lastOwnActOn", day), () -> root.without("lastOwnActOn"));
+    }
+
+    private static void entered(
+            Item entered, Map<String, String> first, Map<String, String> last, List<String> days) {
+        String on = entered.text("on");
+        boolean acted = entered.flag("acted");
+        entered.find("relationship")
+                .ifPresent(
+                        relationship -> {
+                            first.merge(relationship, on, Remainder::earlier);
+                            if (acted) {
+                                last.merge(relationship, on, Remainder::later);
+                            }
+                        });
+        if (acted) {
+            days.add(on);
+        }
+    }
+
+    private static void act(
+            String relationship, String day, Map<String, String> first, Map<String, String> last) {
+        first.merge(relationship, day, Remainder::earlier);
+        last.merge(relationship, day, Remainder::later);
     }
 
     /** How the person stands by what employees recorded. */
@@ -97,7 +115,7 @@ final class Remainder {
                         States.relations(root).stream().map(Relation::relationship),
                         root
                                 .findPart("entered")
-                                .map(entered -> entered.text("relationship"))
+                                .flatMap(entered -> entered.find("relationship"))
                                 .stream());
         return relationships.map(
                 relationship ->

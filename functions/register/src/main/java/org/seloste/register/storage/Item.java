@@ -67,6 +67,11 @@ public final class Item {
         return set(name, AttributeValue.fromM(map));
     }
 
+    /** Sets a part. */
+    public Item part(String name, Item part) {
+        return set(name, part.value());
+    }
+
     /** Sets parts by name. */
     public Item parts(String name, Map<String, Item> parts) {
         Map<String, AttributeValue> map = new HashMap<>();

@@ -24,6 +24,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -250,6 +251,95 @@ final class DisowningTest {
                                 pointer.copy().set("persons", AttributeValue.fromSs(both))));
 
         assertThat(only(tables.pointers()).set("persons")).containsExactly("another");
+    }
+
+    @Test
+    void unsentMailsGoWithIt() {
+        receive(submission("a@example.com", "mine"), TWO_MAILS);
+        String token = receive(submission("a@example.com", "not mine"), TWO_MAILS);
+
+        register.submissions().disown(token, LATER);
+
+        // Those of the other submission are still owed.
+        assertThat(tables.mails()).hasSize(2);
+    }
+
+    @Test
+    void noUnsentMailIsLeftOfWhoIsRemoved() {
+        String token = receive(submission("a@example.com", "not mine"), TWO_MAILS);
+
+        register.submissions().disown(token, LATER);
+
+        assertThat(tables.mails()).isEmpty();
+    }
+
+    @Test
+    void whomAnEmployeeAddedStaysAndIsKeptAsBefore() {
+        People people = new People(tables);
+        String person = people.enters(Map.of("name", "Maija", "email", "a@example.com"));
+        String token = receive(submission("a@example.com", "not mine"), LATER);
+
+        register.submissions().disown(token, LATER);
+
+        assertThat(people.leaves(person)).isEmpty();
+        assertThat(people.state(person).lastDay()).isEqualTo("2029-11-24");
+        assertThat(people.idBehind("a@example.com")).isEqualTo(person);
+    }
+
+    @Test
+    void aCustomerStaysWithoutAnEnd() {
+        People people = new People(tables);
+        String person =
+                people.enters(
+                        "client",
+                        "phone",
+                        LocalDate.of(2026, 1, 1),
+                        Map.of("email", "a@example.com"));
+        String token = receive(submission("order", "a@example.com", "forged", "1"), LATER);
+
+        register.submissions().disown(token, LATER);
+
+        assertThat(people.state(person).lastDay()).isNull();
+        assertThat(people.state(person).relationship()).isEqualTo("client");
+        assertThat(people.root(person).has("expiresAt")).isFalse();
+    }
+
+    @Test
+    void whoIsHeldStays() {
+        People people = new People(tables);
+        String token = receive(submission("a@example.com", "not mine"), NOW);
+        String person = people.idBehind("a@example.com");
+        people.change(person, PersonChange.by("a-case").hold(), NOW);
+
+        register.submissions().disown(token, LATER);
+
+        assertThat(people.state(person).isHeld()).isTrue();
+        assertThat(people.root(person).has("expiresAt")).isFalse();
+    }
+
+    @Test
+    void ofWhoIsLeavingItIsTakenBackToo() {
+        People people = new People(tables);
+        String token = receive(submission("a@example.com", "not mine"), NOW);
+        people.condemn(people.idBehind("a@example.com"));
+
+        register.submissions().disown(token, LATER);
+
+        assertThat(tables.submissions()).isEmpty();
+        assertThat(tables.persons()).hasSize(1);
+    }
+
+    private String receive(Submission submission, MailsOwed mails) {
+        List<String> links = new ArrayList<>();
+        register.submissions()
+                .receive(
+                        submission,
+                        (kept, link) -> {
+                            links.add(link);
+                            return mails.of(kept, link);
+                        },
+                        NOW);
+        return register.links().token(Purpose.SUBMISSION, links.getLast());
     }
 
     private void disownWhile(String token, Runnable event) {
