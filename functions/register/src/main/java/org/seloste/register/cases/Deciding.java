@@ -71,8 +71,8 @@ final class Deciding {
 
     /** Nobody can stop an erasure that was decided, or give another answer while it goes on. */
     private static boolean isUnderWay(Case request, Wish wish) {
-        boolean decided = wish.right() == Right.ERASURE && wish.decision() != null;
-        return request.isErasing() || decided;
+        boolean waits = wish.right() == Right.ERASURE && request.upkeep().erasureWaits();
+        return request.isErasing() || waits;
     }
 
     private static boolean needsPerson(Ruling ruling) {

@@ -34,8 +34,7 @@ final class Erasure {
      * @param state how the person stands now; empty when they are no longer there
      */
     Turn goOn(Case request, Optional<PersonState> state, Instant now) {
-        boolean decided =
-                request.wish(Right.ERASURE).filter(wish -> wish.decision() != null).isPresent();
+        boolean decided = request.wish(Right.ERASURE).filter(Erasure::isDecided).isPresent();
         if (decided && state.isPresent()) {
             Turn turn = Turn.of(request, request, Event.REQUEST_WENT_ON).of(state.get());
             return GrantedErasure.begun(statement, turn, now);
@@ -44,6 +43,12 @@ final class Erasure {
             return begin(request, state, now);
         }
         return state.isPresent() ? leave(request, state.get(), now) : gone(request, now);
+    }
+
+    /** Whether a human did; of a shared address the software has answered a part. */
+    private static boolean isDecided(Wish wish) {
+        Decision decision = wish.decision();
+        return decision != null && !decision.actor().equals(Decision.SOFTWARE);
     }
 
     private Turn begin(Case request, Optional<PersonState> state, Instant now) {

@@ -2,7 +2,6 @@ package org.seloste.register.cases;
 
 import org.seloste.register.person.Disclosure;
 import org.seloste.register.person.PersonChange;
-import org.seloste.register.person.PersonExport;
 import org.seloste.register.person.PersonState;
 import org.seloste.register.person.Persons;
 import org.seloste.register.storage.Transaction;
@@ -39,10 +38,7 @@ final class Notices {
         if (person == null || !touches) {
             return;
         }
-        List<Disclosure> disclosures =
-                persons.export(person.id(), null, now).stream()
-                        .flatMap(PersonExport::disclosures)
-                        .toList();
+        List<Disclosure> disclosures = persons.disclosures(person.id());
         LocalDate dueOn = clock.receivedOn(now).plus(clock.rules().recipientNotice());
         Instant evidenceEnds = now.atZone(clock.zone()).plus(clock.rules().evidence()).toInstant();
         told(turn, after, disclosures)

@@ -22,8 +22,6 @@ import java.util.Map;
  * @param request the case
  * @param person whose data it concerns; null when nobody is known
  * @param disclosures to whom the person's data was given
- * @param lifetimes how long each category of the person's data is kept
- * @param statutory what a law keeps of it, whatever is asked (Art. 17(3)(b))
  * @param actor who decides
  * @param now when
  */
@@ -32,14 +30,10 @@ record Scene(
         Case request,
         @Nullable PersonState person,
         List<Disclosure> disclosures,
-        List<KeptGroup> lifetimes,
-        List<KeptGroup> statutory,
         String actor,
         Instant now) {
     Scene {
         disclosures = List.copyOf(disclosures);
-        lifetimes = List.copyOf(lifetimes);
-        statutory = List.copyOf(statutory);
     }
 
     LegalClock clock() {
@@ -54,6 +48,23 @@ record Scene(
     Turn turn(Case after, Event event) {
         Turn turn = Turn.of(request, after, event).of(person);
         return actor.isEmpty() ? turn : turn.with("actor", actor);
+    }
+
+    /** How long each category of the person's data is kept. */
+    List<KeptGroup> lifetimes() {
+        return person == null ? List.of() : person.kept();
+    }
+
+    /** What a law keeps of it, whatever is asked (Art. 17(3)(b)). */
+    List<KeptGroup> statutory() {
+        return person == null
+                ? List.of()
+                : person.keptByLaw().stream()
+                        .filter(
+                                group ->
+                                        group.lastDay() == null
+                                                || !group.lastDay().isBefore(today()))
+                        .toList();
     }
 
     /** How the actor decides something, so far. */

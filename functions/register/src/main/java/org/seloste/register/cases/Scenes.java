@@ -2,12 +2,8 @@ package org.seloste.register.cases;
 
 import org.jspecify.annotations.Nullable;
 import org.seloste.register.person.Disclosure;
-import org.seloste.register.person.PersonExport;
 import org.seloste.register.person.PersonState;
 import org.seloste.register.person.Persons;
-import org.seloste.statement.LifeFacts;
-import org.seloste.statement.LifeFacts.Span;
-import org.seloste.statement.RetentionPlan;
 import org.seloste.statement.Statement;
 
 import java.time.Instant;
@@ -31,42 +27,8 @@ final class Scenes {
     Scene read(Case request, @Nullable String named, String actor, Instant now) {
         String id = named == null ? request.person() : named;
         PersonState person = id == null ? null : persons.state(id, now).orElse(null);
-        if (person == null) {
-            return new Scene(statement, request, null, List.of(), List.of(), List.of(), actor, now);
-        }
-        LifeFacts facts = facts(person);
-        return new Scene(
-                statement,
-                request,
-                person,
-                disclosures(person, now),
-                RetentionPlan.of(statement, facts),
-                RetentionPlan.statutory(statement, facts),
-                actor,
-                now);
-    }
-
-    private List<Disclosure> disclosures(PersonState person, Instant now) {
-        return persons.export(person.id(), null, now).stream()
-                .flatMap(PersonExport::disclosures)
-                .toList();
-    }
-
-    private static LifeFacts facts(PersonState person) {
-        Span standing = new Span(person.relationship(), person.collectedOn(), null);
-        List<Span> recorded =
-                person.relations().stream()
-                        .map(
-                                relation ->
-                                        new Span(
-                                                relation.relationship(),
-                                                relation.startedOn(),
-                                                relation.endedOn()))
-                        .toList();
-        return new LifeFacts(
-                person.lastOwnActOn(),
-                person.collectedOn(),
-                recorded.isEmpty() ? List.of(standing) : recorded,
-                person.financialYearEnds());
+        List<Disclosure> disclosures =
+                person == null ? List.of() : persons.disclosures(person.id());
+        return new Scene(statement, request, person, disclosures, actor, now);
     }
 }
