@@ -136,10 +136,7 @@ final class MarketingCheckTest {
     void anAddressThatIsNotThePersonsIsNotWrittenTo() {
         String person = consenting();
 
-        assertThat(
-                        people.persons()
-                                .marketing()
-                                .of(person, address("other@example.com"), LATER))
+        assertThat(people.persons().marketing().of(person, address("other@example.com"), LATER))
                 .isEqualTo(Marketing.GONE);
     }
 

@@ -46,8 +46,7 @@ final class PersonDeskTest {
 
     @Test
     void whoIsAddedIsFoundByTheAddressAndKeptAsTheStatementSays() {
-        String person =
-                people.enters(Map.of("name", " Maija ", "email", "A@example.com"));
+        String person = people.enters(Map.of("name", " Maija ", "email", "A@example.com"));
 
         PersonState state = people.state(person);
         assertThat(people.idBehind("a@example.com")).isEqualTo(person);
@@ -135,8 +134,7 @@ final class PersonDeskTest {
 
         assertThat(people.state(person).lastDay()).isEqualTo("2032-06-30");
         assertThat(people.root(person).text("dueAt")).startsWith("2032-07-01#");
-        assertThat(people.root(person).seconds("deletableFrom"))
-                .isEqualTo("2032-06-30T21:00:00Z");
+        assertThat(people.root(person).seconds("deletableFrom")).isEqualTo("2032-06-30T21:00:00Z");
         assertThat(people.root(person).seconds("expiresAt")).isEqualTo("2032-07-07T21:00:00Z");
         assertThat(people.pointer("a@example.com").seconds("expiresAt"))
                 .isEqualTo("2032-07-07T21:00:00Z");
@@ -175,8 +173,7 @@ final class PersonDeskTest {
         String person = people.sends("a@example.com", "Hei");
 
         People.done(
-                desk.addVoucher(
-                        person, day("2026-12-31"), Map.of("invoice", "17"), ACTOR, NOW));
+                desk.addVoucher(person, day("2026-12-31"), Map.of("invoice", "17"), ACTOR, NOW));
 
         PersonState state = people.state(person);
         assertThat(state.hasStatutoryGround()).isTrue();
@@ -244,8 +241,7 @@ final class PersonDeskTest {
             String about) {
         String person = people.sends("a@example.com", "Hei");
         NewDisclosure given =
-                new NewDisclosure(
-                        recipient, null, List.of(field), TODAY, reason, country, basis);
+                new NewDisclosure(recipient, null, List.of(field), TODAY, reason, country, basis);
 
         assertThat(desk.disclose(person, given, ACTOR, NOW)).isEqualTo(new Refused(why, about));
         assertThat(people.persons().disclosures(person)).isEmpty();
@@ -339,13 +335,10 @@ final class PersonDeskTest {
     void aVoucherIsRecordedAllTheSameBecauseTheLawWantsIt() {
         String person = people.sends("a@example.com", "Hei");
         people.change(
-                person,
-                PersonChange.by(People.CASE).restrict(RestrictionGround.LEGAL_CLAIM),
-                NOW);
+                person, PersonChange.by(People.CASE).restrict(RestrictionGround.LEGAL_CLAIM), NOW);
 
         People.done(
-                desk.addVoucher(
-                        person, day("2026-12-31"), Map.of("invoice", "17"), ACTOR, NOW));
+                desk.addVoucher(person, day("2026-12-31"), Map.of("invoice", "17"), ACTOR, NOW));
 
         assertThat(people.leaves(person))
                 .filteredOn(leaf -> leaf.text("sk").startsWith("B#"))

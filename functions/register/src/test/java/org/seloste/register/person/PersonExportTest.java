@@ -65,7 +65,8 @@ final class PersonExportTest {
     @Test
     void whatEmployeesRecordedIsThere() {
         String person = people.enters(Map.of("name", "Maija", "email", "a@example.com"));
-        people.desk().addService(person, day("2026-11-24"), "phone", Map.of("ordered", "x"), "e", NOW);
+        people.desk()
+                .addService(person, day("2026-11-24"), "phone", Map.of("ordered", "x"), "e", NOW);
         people.desk().addVoucher(person, day("2026-12-31"), Map.of("invoice", "17"), "e", NOW);
         people.desk().disclose(person, disclosure(), "e", NOW);
         people.desk().startRelationship(person, "client", day("2026-11-24"), "e", NOW);
@@ -119,9 +120,7 @@ final class PersonExportTest {
         String person = withConsent("a@example.com");
 
         PersonExport export =
-                people.persons()
-                        .export(person, null, NOW.plus(Duration.ofDays(60)))
-                        .orElseThrow();
+                people.persons().export(person, null, NOW.plus(Duration.ofDays(60))).orElseThrow();
 
         assertThat(export.sourceAddresses()).isEmpty();
         assertThat(export.submissions()).hasSize(1);
@@ -144,9 +143,7 @@ final class PersonExportTest {
                 NOW);
 
         PersonExport export =
-                people.persons()
-                        .export(person, address("info@example.com"), NOW)
-                        .orElseThrow();
+                people.persons().export(person, address("info@example.com"), NOW).orElseThrow();
 
         assertThat(export.submissions())
                 .singleElement()
@@ -156,8 +153,7 @@ final class PersonExportTest {
                                         .containsEntry("message", "from the office"));
         assertThat(export.sourceAddresses()).hasSize(1);
         assertThat(export.state().fields()).containsOnlyKeys("phone");
-        assertThat(export.state().addressHashes())
-                .containsExactly(People.hash("info@example.com"));
+        assertThat(export.state().addressHashes()).containsExactly(People.hash("info@example.com"));
         assertThat(export.vouchers()).isEmpty();
         assertThat(export.disclosures()).isEmpty();
         assertThat(export.toString()).doesNotContain("Maija", "office");
