@@ -88,13 +88,6 @@ record RegisterCases(Register register) implements CaseWork {
 
     @Override
     public Change withdraw(String id, long version, String actor, Set<Right> rights, Instant now) {
-        Optional<Case> found = register.cases().find(id);
-        if (found.isEmpty()) {
-            return new Change.Refused(Change.Why.UNKNOWN);
-        }
-        if (found.get().version() != version) {
-            return new Change.Conflict(found.get());
-        }
-        return register.cases().withdraw(register.cases().statusToken(found.get()), rights, now);
+        return register.cases().withdraw(id, version, actor, rights, now);
     }
 }

@@ -51,7 +51,7 @@ public final class Cases {
         Erasures erasures = new Erasures(store, rounds, persons, statement);
         this.asking = new Asking(turns, rounds, statement, keys);
         this.confirming = new Confirming(rounds, persons, erasures, clock);
-        this.withdrawing = new Withdrawing(rounds, persons, clock);
+        this.withdrawing = new Withdrawing(turns, rounds, persons, clock);
         this.unsubscribing = new Unsubscribing(turns, store, persons, statement, keys);
         this.looking = new Looking(store, rounds, persons, erasures, clock);
     }
@@ -129,6 +129,22 @@ public final class Cases {
     public Change withdraw(String statusToken, Set<Right> rights, Instant now) {
         return status(statusToken, now)
                 .map(request -> withdrawing.withdraw(request, rights, now))
+                .orElseGet(() -> new Change.Refused(Change.Why.UNKNOWN));
+    }
+
+    /**
+     * Takes back what is not answered yet, on the sender's word to an employee.
+     *
+     * @param version the version that the employee has seen
+     * @param actor the employee
+     * @param rights which ones; none means all that are open
+     */
+    public Change withdraw(String id, long version, String actor, Set<Right> rights, Instant now) {
+        if (actor.isBlank()) {
+            return new Change.Refused(Change.Why.NO_ACTOR);
+        }
+        return store.find(id)
+                .map(request -> withdrawing.withdraw(request, version, actor, rights, now))
                 .orElseGet(() -> new Change.Refused(Change.Why.UNKNOWN));
     }
 

@@ -5,6 +5,7 @@ import org.seloste.statement.KeptGroup;
 import org.seloste.statement.RefusalGround;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -68,6 +69,13 @@ public record Decision(
     /** With those who are told (Art. 19). */
     Decision telling(List<String> names) {
         return new Decision(actor, at, ground, reason, kept, deleted, fields, names, suppressed);
+    }
+
+    /** With what had been deleted before. */
+    Decision adding(Map<String, Integer> before) {
+        Map<String, Integer> sum = new HashMap<>(deleted);
+        before.forEach((group, count) -> sum.merge(group, count, Integer::sum));
+        return withDeleted(sum);
     }
 
     /** With a keyed hash of the address that is kept. */

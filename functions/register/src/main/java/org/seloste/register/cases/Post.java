@@ -40,4 +40,10 @@ record Post(CaseLetter letter, @Nullable Link link, To to, @Nullable EmailAddres
     static Post toPerson(Case request, CaseLetter letter) {
         return new Post(letter, new Link(Purpose.STATUS, request.id()), To.PERSON);
     }
+
+    /** Its kind and who gets it; the rest is personal data. */
+    @Override
+    public String toString() {
+        return "Post[" + letter.kind() + ", " + to + "]";
+    }
 }

@@ -93,4 +93,10 @@ record Turn(
     Turn to(Case other) {
         return new Turn(before, other, event, refs, posts, person, change, suppressed, endsErasure);
     }
+
+    /** What happens to which case; the rest is personal data. */
+    @Override
+    public String toString() {
+        return "Turn[" + event + ", " + after + "]";
+    }
 }

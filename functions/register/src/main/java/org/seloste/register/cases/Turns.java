@@ -140,19 +140,22 @@ final class Turns {
                 before == null ? items.create(after) : items.replace(after, before.version()));
     }
 
-    /** Who holds a lock follows from the states; nobody else needs to think of it. */
+    /**
+     * Who holds a lock follows from the states; nobody else needs to think of it. Whoever learns
+     * whom a case concerns moves the locks with it.
+     */
     private void addLocks(Transaction transaction, @Nullable Case before, Case after) {
-        String was = before == null ? after.subject() : before.subject();
-        boolean moves = !was.equals(after.subject());
+        boolean moves = before != null && !before.subject().equals(after.subject());
         for (Wish wish : after.wishes()) {
             boolean held = before != null && Moves.holdsLock(state(before, wish));
             boolean holds = Moves.holdsLock(wish.state());
-            if (holds && (!held || moves)) {
+            if (held && before != null && (moves || !holds)) {
+                transaction.delete(
+                        "unlock", items.unlock(before.subject(), wish.right(), after.id()));
+            }
+            if (holds && (moves || !held)) {
                 transaction.put(
                         LOCK + wish.right(), items.lock(after.subject(), wish.right(), after.id()));
-            }
-            if (held && (!holds || moves)) {
-                transaction.delete("unlock", items.unlock(was, wish.right(), after.id()));
             }
         }
     }

@@ -14,7 +14,7 @@ import java.time.LocalDate;
  * @param state where it stands
  * @param term until when an answer is due
  * @param identity what was asked about identity; null when nothing was
- * @param decision how it was answered; null while it is open
+ * @param decision how it was answered, or what was done of it already; null before
  * @param mergedInto the id of the case that asked for the same before; null when there is none
  * @param hold the restriction that it brought about; null when there is none, or no longer
  */
@@ -56,9 +56,10 @@ public record Wish(
         return new Wish(right, details, next, term, identity, decision, mergedInto, hold);
     }
 
-    /** Answered so. */
+    /** Answered so. What was deleted of it before counts too. */
     public Wish decided(RequestState outcome, Decision how) {
-        return new Wish(right, details, outcome, term, identity, how, mergedInto, hold);
+        Decision whole = decision == null ? how : how.adding(decision.deleted());
+        return new Wish(right, details, outcome, term, identity, whole, mergedInto, hold);
     }
 
     /** Left to another case that asked before. */

@@ -1,8 +1,11 @@
 package org.seloste.register.cases;
 
+import org.seloste.register.cases.Change.Conflict;
 import org.seloste.register.cases.Change.Done;
 import org.seloste.register.cases.Change.Refused;
 import org.seloste.register.cases.Change.Why;
+import org.seloste.register.cases.Turns.Result.Outdated;
+import org.seloste.register.cases.Turns.Result.Written;
 import org.seloste.register.person.PersonState;
 import org.seloste.register.person.Persons;
 import org.seloste.register.storage.Budget;
@@ -20,11 +23,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class Withdrawing {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    private final Turns turns;
     private final Rounds rounds;
     private final Persons persons;
     private final Withdrawal withdrawal;
 
-    Withdrawing(Rounds rounds, Persons persons, LegalClock clock) {
+    Withdrawing(Turns turns, Rounds rounds, Persons persons, LegalClock clock) {
+        this.turns = turns;
         this.rounds = rounds;
         this.persons = persons;
         this.withdrawal = new Withdrawal(clock);
@@ -48,6 +53,34 @@ final class Withdrawing {
                         now,
                         Budget.of(PATIENCE));
         return possible.get() ? new Done(after) : new Refused(Why.WRONG_STATE);
+    }
+
+    /**
+     * On the word of the sender to an employee, who saw that version.
+     *
+     * @param actor the employee
+     */
+    Change withdraw(Case read, long version, String actor, Set<Right> asked, Instant now) {
+        Budget budget = Budget.of(PATIENCE);
+        Case request = read;
+        while (request.version() == version) {
+            List<Right> rights = Withdrawal.possible(request, asked);
+            if (rights.isEmpty()) {
+                return new Refused(Why.WRONG_STATE);
+            }
+            Turn turn = withdrawal.of(request, rights, state(request, now), now);
+            switch (turns.write(turn.with("actor", actor), now, budget)) {
+                case Written(Case after) -> {
+                    return new Done(after);
+                }
+                // Without a case it was the person that changed: looked at again.
+                case Outdated outdated -> {
+                    budget.pause();
+                    request = outdated.found() == null ? request : outdated.found();
+                }
+            }
+        }
+        return new Conflict(request);
     }
 
     private Optional<PersonState> state(Case request, Instant now) {

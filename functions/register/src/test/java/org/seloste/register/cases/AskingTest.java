@@ -186,35 +186,4 @@ final class AskingTest {
         assertThat(cases.status(asked.resendToken(), NOW)).isEmpty();
         assertThat(cases.isUnsubscribeLink(asked.resendToken(), NOW)).isFalse();
     }
-
-    @Test
-    void nothingThatWasTypedStandsInKeysOrInTheJournal() {
-        cases.ask(
-                new Ask(
-                        Channel.FORM,
-                        "fi",
-                        "Kanarialintu Name",
-                        address("kanarialintu@example.com"),
-                        Map.of(
-                                Right.ERASURE,
-                                new Details("kanarialintu text", List.of(), null, List.of())),
-                        NOW),
-                "kanarialintu key",
-                NOW);
-
-        List<Item> journal = tables.all(LocalTables.TABLES.journal());
-        assertThat(journal)
-                .allSatisfy(
-                        item ->
-                                assertThat(item.attributes().toString())
-                                        .doesNotContainIgnoringCase("kanarialintu"));
-        for (String table : List.of(LocalTables.TABLES.cases(), LocalTables.TABLES.outbox())) {
-            for (Item item : tables.all(table)) {
-                for (String key : List.of("pk", "sk", "dueAt", "dueOn", "subject")) {
-                    assertThat(item.find(key).orElse(""))
-                            .doesNotContainIgnoringCase("kanarialintu");
-                }
-            }
-        }
-    }
 }

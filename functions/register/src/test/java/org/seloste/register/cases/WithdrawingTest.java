@@ -100,6 +100,49 @@ final class WithdrawingTest {
     }
 
     @Test
+    void anEmployeeTakesBackWhatTheySawAndIsNamedInTheEvidence() {
+        requesting.know();
+        Case open = requesting.confirmed(Right.RECTIFICATION);
+
+        Change change =
+                requesting.cases().withdraw(open.id(), open.version(), "employee", Set.of(), LATER);
+
+        assertThat(change).isEqualTo(new Done(requesting.current(open)));
+        assertThat(requesting.current(open).isOpen()).isFalse();
+        assertThat(tables.all(LocalTables.TABLES.journal()))
+                .filteredOn(item -> item.text("event").equals("REQUEST_WITHDRAWN"))
+                .singleElement()
+                .satisfies(
+                        item ->
+                                assertThat(item.texts("refs"))
+                                        .containsEntry("actor", "employee")
+                                        .containsEntry("RECTIFICATION", "WITHDRAWN"));
+    }
+
+    @Test
+    void anEmployeeWhoSawAnEarlierVersionIsShownTheCaseAsItIs() {
+        requesting.know();
+        Case open = requesting.confirmed(Right.RECTIFICATION, Right.OBJECTION);
+        Case now = withdraw(open, Right.OBJECTION);
+
+        assertThat(
+                        requesting
+                                .cases()
+                                .withdraw(open.id(), open.version(), "employee", Set.of(), LATER))
+                .isEqualTo(new Change.Conflict(now));
+        assertThat(requesting.current(open)).isEqualTo(now);
+    }
+
+    @Test
+    void nobodyTakesBackWithoutAName() {
+        requesting.know();
+        Case open = requesting.confirmed(Right.RECTIFICATION);
+
+        assertThat(requesting.cases().withdraw(open.id(), open.version(), " ", Set.of(), LATER))
+                .isEqualTo(new Refused(Why.NO_ACTOR));
+    }
+
+    @Test
     void aRestrictionThatIsTakenBackEndsAfterTheNoticeAndNotBefore() {
         requesting.know();
         Case before = requesting.confirmed(Right.RESTRICTION);
