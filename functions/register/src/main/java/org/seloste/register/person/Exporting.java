@@ -82,7 +82,7 @@ final class Exporting {
     }
 
     private static boolean isAlive(Item root, Item leaf, Instant now) {
-        return root.flag("held") || SubmissionItems.isAlive(leaf, now);
+        return root.flag("held") || LeafItems.isBeforeItsEnd(leaf, now);
     }
 
     private record Everything() implements Reach {

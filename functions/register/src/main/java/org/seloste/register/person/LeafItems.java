@@ -9,6 +9,7 @@ import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
+import java.time.Instant;
 import java.util.Map;
 
 /** What lies under a person, whichever it is: read in pages, held, deleted. */
@@ -96,6 +97,14 @@ final class LeafItems {
     /** DynamoDB deletes it again when it would have. */
     ItemChange release(Item leaf) {
         return change(leaf).rename(SubmissionItems.HELD, SubmissionItems.EXPIRES);
+    }
+
+    /** Whether its time is not over, though it may be held beyond it. */
+    static boolean isBeforeItsEnd(Item leaf, Instant now) {
+        return leaf.findSeconds(SubmissionItems.EXPIRES)
+                .or(() -> leaf.findSeconds(SubmissionItems.HELD))
+                .map(end -> end.isAfter(now))
+                .orElse(true);
     }
 
     static boolean isRoot(Item item) {

@@ -9,6 +9,7 @@ import org.seloste.statement.Purpose;
 import org.seloste.statement.Statement;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,17 +57,19 @@ public final class MarketingCheck {
      * @throws RuntimeException when it cannot be found out: then nothing may be sent
      */
     public Marketing of(String person, EmailAddress to, Instant now) {
-        Optional<Item> found =
-                database.get(roots.get(person))
-                        .filter(root -> RootItems.isAlive(root, now))
-                        .filter(root -> isTheirs(root, to));
+        Optional<Instant> agreedAt = lastConsent(person, now);
         if (!suppression.of(to).isEmpty()) {
             return Marketing.BANNED;
         }
-        return found.map(root -> of(root, now)).orElse(Marketing.GONE);
+        // Last of all: a refusal is stored here, and may be a moment old.
+        return database.get(roots.get(person))
+                .filter(root -> RootItems.isAlive(root, now))
+                .filter(root -> isTheirs(root, to))
+                .map(root -> of(root, agreedAt))
+                .orElse(Marketing.GONE);
     }
 
-    private Marketing of(Item root, Instant now) {
+    private static Marketing of(Item root, Optional<Instant> agreedAt) {
         if (root.has("bannedAt")) {
             return Marketing.BANNED;
         }
@@ -76,7 +79,11 @@ public final class MarketingCheck {
         if (root.has("noticeDue")) {
             return Marketing.NOTICE_OWED;
         }
-        return hasConsent(root, now) ? Marketing.ALLOWED : Marketing.NO_CONSENT;
+        Optional<Instant> withdrawnAt = root.find("consentsWithdrawnAt").map(Instant::parse);
+        boolean agreed =
+                agreedAt.filter(at -> withdrawnAt.filter(end -> !at.isAfter(end)).isEmpty())
+                        .isPresent();
+        return agreed ? Marketing.ALLOWED : Marketing.NO_CONSENT;
     }
 
     private boolean isTheirs(Item root, EmailAddress to) {
@@ -84,12 +91,13 @@ public final class MarketingCheck {
         return hash.all(to).stream().anyMatch(theirs::contains);
     }
 
-    private boolean hasConsent(Item root, Instant now) {
-        Optional<Instant> withdrawnAt = root.find("consentsWithdrawnAt").map(Instant::parse);
-        return leaves.of(RootItems.id(root), "C#")
-                .filter(consent -> SubmissionItems.isAlive(consent, now))
+    /** When the last consent was given that its owner confirmed. */
+    private Optional<Instant> lastConsent(String person, Instant now) {
+        return leaves.of(person, "C#")
+                .filter(consent -> LeafItems.isBeforeItsEnd(consent, now))
                 .filter(consent -> purposes.contains(consent.text("purpose")))
-                .map(consent -> PersonExport.consent(consent, withdrawnAt))
-                .anyMatch(Consent::isInForce);
+                .filter(SubmissionItems::isConfirmed)
+                .map(consent -> Instant.parse(consent.text("givenAt")))
+                .max(Comparator.naturalOrder());
     }
 }
