@@ -5,22 +5,31 @@ import org.seloste.register.cases.AddressOpening;
 import org.seloste.register.cases.Ask;
 import org.seloste.register.cases.Asked;
 import org.seloste.register.cases.Case;
+import org.seloste.register.cases.Cases;
 import org.seloste.register.cases.Change;
+import org.seloste.register.cases.Download;
 import org.seloste.register.cases.Opening;
 import org.seloste.register.cases.SentLetter;
+import org.seloste.register.journal.Recorded;
 import org.seloste.register.key.Purpose;
 import org.seloste.register.key.TimedId;
 import org.seloste.statement.Right;
+import org.seloste.statement.Texts;
 import org.seloste.subjectrequest.ask.Intake;
+import org.seloste.subjectrequest.copy.Copy;
+import org.seloste.subjectrequest.copy.CopyMaker;
+import org.seloste.subjectrequest.download.Downloads;
 import org.seloste.subjectrequest.link.Addresses;
 import org.seloste.subjectrequest.link.Confirmations;
 import org.seloste.subjectrequest.link.Unsubscriptions;
 import org.seloste.subjectrequest.status.Followed;
+import org.seloste.web.Site;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the parts of the function ask of the register, each for itself. */
 final class RegisterLinks {
@@ -96,6 +105,78 @@ final class RegisterLinks {
         @Override
         public Change withdraw(String token, Set<Right> rights, Instant now) {
             return register.cases().withdraw(token, rights, now);
+        }
+    }
+
+    record Downloading(Register register, Site site) implements Downloads {
+        @Override
+        public Download find(String token, Instant now) {
+            return register.parcels().find(token, now);
+        }
+
+        @Override
+        public Download sendCode(String token, Instant now) {
+            return register.parcels().sendCode(token, now);
+        }
+
+        @Override
+        public Download open(String token, String code, Instant now) {
+            return register.parcels().open(token, code, now);
+        }
+
+        @Override
+        public Download granted(String token, String grant, Instant now) {
+            return register.parcels().granted(token, grant, now);
+        }
+
+        @Override
+        public String grant(Download.Open open) {
+            return register.parcels().grant(open);
+        }
+
+        @Override
+        public Optional<Copy> copy(Download.Open open, Texts texts, String origin, Instant now) {
+            Case request = open.request();
+            boolean addressOnly = open.parcel().ofAddressOnly();
+            return Optional.ofNullable(request.person())
+                    .flatMap(
+                            person ->
+                                    register.persons()
+                                            .export(
+                                                    person,
+                                                    addressOnly ? request.address() : null,
+                                                    now))
+                    .map(
+                            export ->
+                                    new CopyMaker(site, texts, origin)
+                                            .of(
+                                                    export,
+                                                    addressOnly,
+                                                    request.number(),
+                                                    cases(request, addressOnly),
+                                                    journal(request, addressOnly),
+                                                    open.parcel().openedAt()));
+        }
+
+        /** What the same person asked; behind a shared address, what came from there. */
+        private List<Case> cases(Case request, boolean addressOnly) {
+            Cases cases = register.cases();
+            return Stream.concat(
+                            cases.ofSubject(request.subject()).stream(),
+                            cases.ofSubject(request.addressHash()).stream())
+                    .filter(
+                            other ->
+                                    !addressOnly
+                                            || other.addressHash().equals(request.addressHash()))
+                    .toList();
+        }
+
+        private List<Recorded> journal(Case request, boolean addressOnly) {
+            Stream<String> person = addressOnly ? Stream.empty() : Stream.of(request.subject());
+            return Stream.concat(person, cases(request, addressOnly).stream().map(Case::id))
+                    .distinct()
+                    .flatMap(subject -> register.chronicle().of(subject).stream())
+                    .toList();
         }
     }
 }

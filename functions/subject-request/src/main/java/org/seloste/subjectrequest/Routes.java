@@ -2,6 +2,7 @@ package org.seloste.subjectrequest;
 
 import org.seloste.register.Register;
 import org.seloste.subjectrequest.ask.AskRoutes;
+import org.seloste.subjectrequest.download.DownloadRoutes;
 import org.seloste.subjectrequest.link.AddressRoutes;
 import org.seloste.subjectrequest.link.ConfirmRoutes;
 import org.seloste.subjectrequest.link.UnsubscribeRoutes;
@@ -21,6 +22,7 @@ record Routes(
         AskRoutes asking,
         ConfirmRoutes confirming,
         StatusRoutes following,
+        DownloadRoutes downloading,
         UnsubscribeRoutes unsubscribing,
         AddressRoutes addresses) {
     static Routes of(Site site, Register register) {
@@ -29,6 +31,7 @@ record Routes(
                 new AskRoutes(site, new RegisterLinks.Requests(register)),
                 new ConfirmRoutes(site, new RegisterLinks.Confirming(register)),
                 new StatusRoutes(site, new RegisterLinks.Following(register)),
+                new DownloadRoutes(site, new RegisterLinks.Downloading(register, site)),
                 new UnsubscribeRoutes(site, new RegisterLinks.Unsubscribing(register)),
                 new AddressRoutes(site, new RegisterLinks.NewAddresses(register)));
     }
@@ -43,9 +46,9 @@ record Routes(
             case "/requests/status/{token}/letters/{letter}" -> following.letter(request, now);
             case "/unsubscribe/{token}" -> unsubscribing.answer(request, now);
             case "/addresses/{token}" -> addresses.answer(request, now);
-            // "/packages/{token}", "/packages/{token}/files" and "/packages/{token}/files/{file}"
-            // go to a PackageRoutes of the package download:
-            // answer(Request request, Instant now), which looks at the method itself.
+            case "/packages/{token}" -> downloading.link(request, now);
+            case "/packages/{token}/files" -> downloading.files(request, now);
+            case "/packages/{token}/files/{file}" -> downloading.file(request, now);
             default ->
                     Pages.problem(
                             site, request, Problem.of(ProblemCode.NOT_FOUND, site.texts(request)));

@@ -18,6 +18,9 @@ import java.util.Map;
 // The body is never compared: two answers are not equal because their bytes are.
 @SuppressWarnings("ArrayRecordComponent")
 public record Answer(int status, Map<String, String> headers, byte[] body) {
+    /** The type of a file that is compressed itself. */
+    public static final String GZIP = "application/gzip";
+
     public Answer {
         headers = Map.copyOf(headers);
     }
@@ -100,6 +103,7 @@ public record Answer(int status, Map<String, String> headers, byte[] body) {
     }
 
     private boolean isText() {
-        return !headers.containsKey("content-encoding");
+        return !headers.containsKey("content-encoding")
+                && !GZIP.equals(headers.get("content-type"));
     }
 }

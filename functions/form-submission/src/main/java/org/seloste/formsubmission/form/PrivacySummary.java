@@ -14,6 +14,7 @@ import org.seloste.web.page.Part;
 import org.seloste.web.page.Part.Fact;
 import org.seloste.web.page.Span;
 import org.seloste.web.request.RequestText;
+import org.seloste.web.statement.StatementText;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ record PrivacySummary(AskedForm asked, LocalDate today) {
     private Fact basis() {
         Purpose purpose = formPurpose();
         List<Span> values = new ArrayList<>();
-        values.add(Span.plain(asked.texts().say(BasisWords.of(purpose.basis()))));
+        values.add(Span.plain(asked.texts().say(StatementText.of(purpose.basis()))));
         addIfSaid(values, purpose.interest());
         addIfSaid(values, statement().rights().compulsory());
         return new Fact(say(FormText.PRIVACY_BASIS), values);

@@ -2,6 +2,7 @@ package org.seloste.register.cases;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +28,9 @@ public record Parcel(
         @Nullable PassCode code,
         @Nullable Instant grantEndsAt,
         int downloads) {
+    /** How long files may be fetched after a right code. */
+    private static final Duration GRANT = Duration.ofMinutes(10);
+
     public Parcel {
         withheld = List.copyOf(withheld);
     }
@@ -62,7 +66,7 @@ public record Parcel(
     }
 
     /** Downloaded once more, with a code that opens no second time. */
-    Parcel opened(PassCode right, Instant grantEnd) {
+    Parcel opened(PassCode right, Instant now) {
         return new Parcel(
                 readyAt,
                 until,
@@ -70,7 +74,12 @@ public record Parcel(
                 ofAddressOnly,
                 withheld,
                 right.taken(),
-                grantEnd,
+                now.plus(GRANT),
                 downloads + 1);
+    }
+
+    /** When it was last opened by a right code; when it was made ready, before that. */
+    public Instant openedAt() {
+        return grantEndsAt == null ? readyAt : grantEndsAt.minus(GRANT);
     }
 }

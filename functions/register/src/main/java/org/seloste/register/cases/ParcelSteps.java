@@ -13,9 +13,6 @@ import java.util.List;
 
 /** The way from a mailed link over a mailed code to the files, one step at a time. */
 final class ParcelSteps {
-    /** How long files may be fetched after a right code. */
-    private static final Duration GRANT = Duration.ofMinutes(10);
-
     /** Between two codes; long enough for a mail to arrive. */
     private static final Duration SHORT_WAIT = Duration.ofSeconds(60);
 
@@ -98,7 +95,7 @@ final class ParcelSteps {
     }
 
     private static ParcelTurn open(Case request, Parcel parcel, PassCode code, Instant now) {
-        Parcel opened = parcel.opened(code, now.plus(GRANT));
+        Parcel opened = parcel.opened(code, now);
         Step step = Step.of(now, Kind.DOWNLOADED, downloadable(request));
         return new ParcelTurn(
                 after -> new Download.Open(after, opened),

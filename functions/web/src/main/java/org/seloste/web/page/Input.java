@@ -89,4 +89,9 @@ public record Input(
             case LINE, TEXT, IP, CHOICE -> "text";
         };
     }
+
+    /** The keyboard that a phone shows; null for the one that goes with the type. */
+    public @Nullable String inputMode() {
+        return "one-time-code".equals(autocomplete) ? "numeric" : null;
+    }
 }

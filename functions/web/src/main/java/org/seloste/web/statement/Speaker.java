@@ -78,15 +78,7 @@ record Speaker(Statement statement, Texts texts) {
     }
 
     String basis(Basis basis) {
-        return say(
-                switch (basis) {
-                    case CONSENT -> StatementText.CONSENT;
-                    case CONTRACT -> StatementText.CONTRACT;
-                    case LEGAL_OBLIGATION -> StatementText.LEGAL_OBLIGATION;
-                    case VITAL_INTEREST -> StatementText.VITAL_INTEREST;
-                    case PUBLIC_TASK -> StatementText.PUBLIC_TASK;
-                    case LEGITIMATE_INTEREST -> StatementText.LEGITIMATE_INTEREST;
-                });
+        return say(StatementText.of(basis));
     }
 
     /** How long, from what: "3 years from your last own contact". */

@@ -1,5 +1,6 @@
 package org.seloste.web.statement;
 
+import org.seloste.statement.Basis;
 import org.seloste.statement.TextKey;
 
 import java.util.List;
@@ -118,6 +119,18 @@ public enum StatementText implements TextKey {
     StatementText(String key, String... parameters) {
         this.key = "statement.page." + key;
         this.parameters = List.of(parameters);
+    }
+
+    /** What a basis is called. */
+    public static StatementText of(Basis basis) {
+        return switch (basis) {
+            case CONSENT -> CONSENT;
+            case CONTRACT -> CONTRACT;
+            case LEGAL_OBLIGATION -> LEGAL_OBLIGATION;
+            case VITAL_INTEREST -> VITAL_INTEREST;
+            case PUBLIC_TASK -> PUBLIC_TASK;
+            case LEGITIMATE_INTEREST -> LEGITIMATE_INTEREST;
+        };
     }
 
     @Override
