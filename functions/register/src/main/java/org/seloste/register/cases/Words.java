@@ -13,12 +13,19 @@ final class Words {
 
     /** Why a letter cannot say that; empty when it can. */
     static Optional<Why> against(String text) {
-        if (text.isBlank()) {
+        if (text.codePoints().allMatch(Words::isInvisible)) {
             return Optional.of(Why.BLANK_REASON);
         }
         return text.length() > LONGEST || text.codePoints().anyMatch(Words::isUnprintable)
                 ? Optional.of(Why.BAD_TEXT)
                 : Optional.empty();
+    }
+
+    /** Blanks that are pasted along unseen are no reason either. */
+    private static boolean isInvisible(int c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.getType(c) == Character.FORMAT;
     }
 
     private static boolean isUnprintable(int c) {
