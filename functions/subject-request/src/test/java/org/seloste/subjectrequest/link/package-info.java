@@ -1,0 +1,4 @@
+@NullMarked
+package org.seloste.subjectrequest.link;
+
+import org.jspecify.annotations.NullMarked;

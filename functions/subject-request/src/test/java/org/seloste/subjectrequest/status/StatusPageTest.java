@@ -1,0 +1,293 @@
+package org.seloste.subjectrequest.status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.seloste.letters.Letter;
+import org.seloste.letters.Letters;
+import org.seloste.letters.RequestAccepted;
+import org.seloste.register.cases.Case;
+import org.seloste.register.cases.Decision;
+import org.seloste.register.cases.IdentityQuestion;
+import org.seloste.register.cases.Parcel;
+import org.seloste.register.cases.SentLetter;
+import org.seloste.register.cases.Step;
+import org.seloste.statement.KeptGroup;
+import org.seloste.statement.RefusalGround;
+import org.seloste.statement.RequestState;
+import org.seloste.statement.Right;
+import org.seloste.subjectrequest.Asking;
+import org.seloste.subjectrequest.Example;
+import org.seloste.subjectrequest.FakeLinks;
+import org.seloste.subjectrequest.TestFunction;
+import org.seloste.subjectrequest.Told;
+import org.seloste.web.request.StepText;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+class StatusPageTest {
+    private static final Instant NOW = TestFunction.NOW;
+
+    private final TestFunction function = new TestFunction();
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-24T10:00:00Z, 'torstaina 24. joulukuuta 2026. Aikaa on 30 päivää.'",
+        "2026-12-23T21:59:59Z, 'torstaina 24. joulukuuta 2026. Aikaa on 1 päivä.'",
+        "2026-12-23T22:00:00Z, 'Vastaamme tänään, torstaina 24. joulukuuta 2026.'",
+        "2026-12-24T21:59:59Z, 'Vastaamme tänään, torstaina 24. joulukuuta 2026.'",
+        "2026-12-24T22:00:00Z, 'ja se on myöhässä 1 päivä. Voit kirjoittaa meille tai valittaa'"
+    })
+    void theFirstSentence_namesTheDueDay_andTheDaysLeft(Instant now, String sentence) {
+        follow(Example.of(RequestState.IN_PROGRESS, Right.ACCESS));
+        String note = status(now).body().replaceAll("(?s).*<div class=\"note[^>]*>", "");
+        assertThat(note.replace('\u00A0', ' ').replaceAll("(?s)</div>.*", "")).contains(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "COMPLETED, Vastasimme pyyntöösi tiistaina",
+        "WITHDRAWN, Peruit pyynnön tiistaina",
+        "EXPIRED_UNCONFIRMED, Suljimme pyynnön tiistaina",
+        "MERGED, Vastaus tulee aiempaan pyyntöösi."
+    })
+    void aClosedRequest_saysFirstHowItEnded(RequestState state, String sentence) {
+        follow(Example.closed(NOW, Example.wish(Right.ACCESS, state, null)));
+        assertThat(status().body()).contains(sentence);
+    }
+
+    @Test
+    void eachRight_hasItsState_itsDay_andTheGroundOfARefusal() {
+        Decision refused =
+                decision(RefusalGround.MANIFESTLY_UNFOUNDED, "own words", List.of(), false);
+        follow(
+                Example.closed(
+                        null,
+                        Example.wish(Right.ACCESS, RequestState.REFUSED, refused),
+                        Example.wish(Right.ERASURE, RequestState.EXTENDED, null)));
+        assertThat(status().body())
+                .contains("Tietojesi näkeminen", "Kieltäydytty toteuttamasta")
+                .contains("Pyynnöllä ei ole mitään perustetta.")
+                .contains("Käsittelyaikaa jatkettu", "Vastaus viimeistään to\u00A024.12.2026")
+                .doesNotContain("REFUSED", "EXTENDED", "MANIFESTLY_UNFOUNDED");
+    }
+
+    @ParameterizedTest
+    @EnumSource(RequestState.class)
+    void noState_isShownByItsNameInTheCode(RequestState state) {
+        follow(Example.of(state, Right.ACCESS));
+        assertThat(status().body()).doesNotContain(state.name());
+    }
+
+    @Test
+    void whatIsNeeded_isNothing_unlessSomethingIs() {
+        follow(Example.of(RequestState.IN_PROGRESS, Right.ACCESS));
+        assertThat(status().body()).contains("Emme tällä hetkellä mitään.");
+    }
+
+    @Test
+    void whatIsNeededToKnowWhoAsks_isSaid_withTheDay() {
+        Case asked = Example.of(RequestState.AWAITING_IDENTITY, Right.ACCESS);
+        IdentityQuestion question =
+                new IdentityQuestion(
+                        "desk-1",
+                        "doubt of ours",
+                        "Asiakasnumerosi",
+                        NOW,
+                        LocalDate.parse("2026-11-24"),
+                        LocalDate.parse("2026-12-24"),
+                        null);
+        follow(asked.each(wish -> wish.with(question)));
+        assertThat(status().body())
+                .contains("Asiakasnumerosi", "Älä lähetä kopiota henkilöllisyystodistuksesta")
+                .doesNotContain("desk-1");
+    }
+
+    @Test
+    void dataToDownload_isLedTo_untilItIsGone() {
+        Parcel parcel =
+                new Parcel(
+                        NOW,
+                        LocalDate.parse("2026-12-01"),
+                        NOW.plusSeconds(7 * 86_400),
+                        false,
+                        List.of(),
+                        null,
+                        null,
+                        0);
+        follow(Example.with(Example.of(RequestState.COMPLETED, Right.ACCESS), parcel));
+        assertThat(status().body()).doesNotContain("/packages/");
+
+        function.followed().downloadable("package-1");
+        assertThat(status().body())
+                .contains("tiistaina\u00A01.\u00A0joulukuuta\u00A02026")
+                .contains("href=\"/packages/package-1?lang=fi\"");
+    }
+
+    @Test
+    void theTimeline_isAnOrderedList_withOneCurrentStep_andTheAnswerStillToCome() {
+        Case asked = Example.of(RequestState.IN_PROGRESS, Right.ACCESS, Right.ERASURE);
+        follow(
+                asked.with(Step.of(NOW, Step.Kind.CONFIRMED, asked.rights()))
+                        .with(
+                                Step.until(
+                                        NOW,
+                                        Step.Kind.WAITS_FOR_DECISION,
+                                        List.of(Right.ERASURE),
+                                        Example.DUE)));
+        String page = status().body();
+        assertThat(page)
+                .containsSubsequence(
+                        "<ol class=\"timeline\" role=\"list\">",
+                        "<h3>Saimme pyyntösi</h3>",
+                        "<time datetime=\"2026-11-24\">ti\u00A024.11.2026</time>",
+                        "<h3>Vahvistit pyynnön</h3>",
+                        "<li aria-current=\"step\">",
+                        "<h3>Ihminen arvioi asian <strong class=\"now\">Nyt</strong></h3>",
+                        "<p>Tietojesi poistaminen</p>",
+                        "<li class=\"future\">",
+                        "<h3>Vastauksemme</h3>",
+                        "<time datetime=\"2026-12-24\">Viimeistään to\u00A024.12.2026</time>");
+        assertThat(page.split("aria-current=\"step\"", -1)).hasSize(2);
+    }
+
+    @Test
+    void anExtension_isTold_withReason_andBothDays() {
+        Case asked = Example.of(RequestState.EXTENDED, Right.ACCESS);
+        follow(
+                asked.with(
+                        new Step(
+                                NOW,
+                                Step.Kind.EXTENDED,
+                                asked.rights(),
+                                "Paljon <b>tietoa</b>",
+                                Example.DUE,
+                                LocalDate.parse("2027-02-24"))));
+        assertThat(status().body())
+                .contains("Vastauksen piti tulla viimeistään 24.12.2026, nyt viimeistään 24.2.2027")
+                .contains("Syy: Paljon &lt;b&gt;tietoa&lt;/b&gt;");
+    }
+
+    @Test
+    void whatHappenedToSeveralRightsAtOnce_isToldOnce() {
+        Case asked = Example.of(RequestState.IN_PROGRESS, Right.RESTRICTION, Right.OBJECTION);
+        follow(
+                asked.with(Step.of(NOW, Step.Kind.RESTRICTED, List.of(Right.RESTRICTION)))
+                        .with(Step.of(NOW, Step.Kind.RESTRICTED, List.of(Right.OBJECTION))));
+        assertThat(status().body().split("Tietojesi käyttöä rajoitettiin", -1)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Step.Kind.class)
+    void everythingThatHappens_hasItsWords_andADayWhereOneBelongs(Step.Kind kind) {
+        assertThat(StepText.valueOf(kind.name()).key()).endsWith(kind.name());
+        Case asked = Example.of(RequestState.IN_PROGRESS, Right.ACCESS);
+        follow(asked.with(new Step(NOW, kind, asked.rights(), null, null, Example.DUE)));
+        assertThat(status().status()).isEqualTo(200);
+        assertThat(status().body()).doesNotContain(kind.name());
+    }
+
+    @Test
+    void whatStays_isTold_withReasonAndDay_andWhenTheRequestItselfGoes() {
+        KeptGroup vouchers = new KeptGroup("vouchers", LocalDate.parse("2032-12-31"), "voucher");
+        Decision partly = decision(null, null, List.of(vouchers), true);
+        follow(
+                Example.closed(
+                        NOW,
+                        Example.wish(Right.ERASURE, RequestState.PARTIALLY_COMPLETED, partly)));
+        assertThat(status().body())
+                .contains("Kirjanpidon tositteet", "31.12.2032 asti, koska kirjanpitolaki vaatii")
+                .contains("24.12.2026 asti", "24.11.2029 asti", "salatun tunnisteen");
+    }
+
+    @Test
+    void letters_areListedBySubject_andShownAsPages_withoutTheirLinks() {
+        follow(Example.of(RequestState.IN_PROGRESS, Right.ACCESS));
+        Letter letter =
+                new RequestAccepted(
+                        "2026-ABC234",
+                        List.of(Right.ACCESS),
+                        List.of(),
+                        LocalDate.parse("2026-11-24"),
+                        Example.DUE,
+                        null,
+                        null);
+        function.followed()
+                .wrote(new SentLetter(1, letter.kind(), "sv", Letters.write(letter), NOW));
+
+        assertThat(status().body())
+                .contains("/requests/status/token-1/letters/1?lang=fi", "2026-ABC234");
+        Told shown = function.ask(Asking.letter("GET", FakeLinks.TOKEN, "1"));
+        assertThat(shown.status()).isEqualTo(200);
+        assertThat(shown.body())
+                .contains("<html lang=\"sv\">", "2026-ABC234", "/requests/status/token-1?lang=fi");
+        assertThat(shown.header("cache-control")).isEqualTo("no-store");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2", "0", "-1", "x", ""})
+    void aLetterThatThereIsNot_isGone(String number) {
+        follow(Example.of(RequestState.IN_PROGRESS, Right.ACCESS));
+        assertThat(function.ask(Asking.letter("GET", FakeLinks.TOKEN, number)).status())
+                .isEqualTo(410);
+    }
+
+    @Test
+    void whatIsOpen_canBeWithdrawn_andWhatIsClosedCannot() {
+        follow(Example.of(RequestState.IN_PROGRESS, Right.ACCESS));
+        assertThat(status().body()).contains("/requests/status/token-1/withdraw?lang=fi");
+        follow(Example.of(RequestState.COMPLETED, Right.ACCESS));
+        assertThat(status().body()).doesNotContain("/withdraw");
+    }
+
+    @Test
+    void nothingThatTheSenderTyped_standsOnThePage() {
+        follow(Example.of(RequestState.IN_PROGRESS, Right.OBJECTION));
+        assertThat(status().body()).doesNotContain("canary", "Canary");
+        assertThat(function.log()).doesNotContain(FakeLinks.TOKEN, "canary");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fi, Mitä tarvitsemme sinulta", "sv, Vad vi behöver", "en, What we need from you"})
+    void everyLanguage_hasThePage(String language, String heading) {
+        follow(Example.of(RequestState.IN_PROGRESS, Right.ACCESS));
+        Told told =
+                function.ask(
+                        Asking.link("GET", "/requests/status/{token}", FakeLinks.TOKEN)
+                                .query("lang=" + language));
+        assertThat(told.body()).contains("<html lang=\"" + language + "\">", heading);
+    }
+
+    @Test
+    void thePage_isOnlyLookedAt() {
+        follow(Example.of(RequestState.IN_PROGRESS, Right.ACCESS));
+        Told told = function.ask(Asking.link("POST", "/requests/status/{token}", FakeLinks.TOKEN));
+        assertThat(told.status()).isEqualTo(405);
+        assertThat(told.header("allow")).isEqualTo("GET, HEAD");
+    }
+
+    private static Decision decision(
+            RefusalGround ground, String reason, List<KeptGroup> kept, boolean suppressed) {
+        return new Decision(
+                "desk-1", NOW, ground, reason, kept, Map.of(), List.of(), List.of(), suppressed);
+    }
+
+    private void follow(Case asked) {
+        function.followed().leadsTo(Example.confirmed(asked, NOW));
+    }
+
+    private Told status() {
+        return status(NOW);
+    }
+
+    private Told status(Instant now) {
+        return function.ask(Asking.link("GET", "/requests/status/{token}", FakeLinks.TOKEN), now);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.seloste.subjectrequest.status;
+
+import org.jspecify.annotations.NullMarked;
