@@ -11,6 +11,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -38,6 +39,14 @@ public final class Running implements AutoCloseable {
     /** Compiles the statement and starts the template with it, on free ports and in memory. */
     public static Running start(Path statementYaml) throws Exception {
         return start(statementYaml, TEMPLATE);
+    }
+
+    /** The same, at a simulated time that may lie in the past. */
+    public static Running startAt(Instant time, Path statementYaml) throws Exception {
+        Path published = Files.createTempDirectory("published");
+        Statement statement = StatementCompiler.compile(statementYaml, published);
+        LocalSystem system = LocalSystem.start(options(TEMPLATE, published).withStart(time));
+        return new Running(system, statement, new Control(system.controlUrl()), null);
     }
 
     /** Starts another template with the statement. */

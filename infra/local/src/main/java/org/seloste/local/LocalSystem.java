@@ -64,6 +64,9 @@ public final class LocalSystem implements AutoCloseable {
 
     private LocalSystem(LocalOptions options) throws IOException, InterruptedException {
         try {
+            if (options.start() != null) {
+                clock.startAt(options.start());
+            }
             this.stack = Stack.local(options.stackName());
             this.template = TemplateReader.read(options.template(), options.parameters(), stack);
             this.accessControl = new AccessControl(rules());

@@ -26,6 +26,11 @@ public final class MovableClock implements InstantSource {
         this.real = real;
     }
 
+    /** Sets the time before anybody has asked for it; only then may it lie in the past. */
+    void startAt(Instant time) {
+        ahead = Duration.between(real.instant(), time);
+    }
+
     @Override
     public Instant instant() {
         return real.instant().plus(ahead);
@@ -36,7 +41,7 @@ public final class MovableClock implements InstantSource {
         return real.instant();
     }
 
-    /** How far this clock is ahead of the real time. */
+    /** How far this clock is ahead of the real time; negative when it started in the past. */
     public Duration ahead() {
         return ahead;
     }

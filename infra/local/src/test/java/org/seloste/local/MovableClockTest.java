@@ -32,6 +32,18 @@ class MovableClockTest {
         assertThat(clock.realTime()).isEqualTo(NOW);
     }
 
+    @Test
+    void mayStartInThePastAndMovesForwardFromThere() {
+        Instant past = Instant.parse("2026-11-20T10:00:00Z");
+        clock.startAt(past);
+
+        clock.advance(Period.ofDays(1));
+
+        assertThat(clock.instant()).isEqualTo(past.plus(Duration.ofDays(1)));
+        assertThat(clock.ahead()).isEqualTo(Duration.ofDays(-3));
+        assertThatThrownBy(() -> clock.moveTo(past)).hasMessageContaining("only moves forward");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2100-01-01T00:00:01Z", "+1000000000-12-31T23:59:59.999999999Z"})
     void neverMovesBeyondTheCentury(Instant to) {

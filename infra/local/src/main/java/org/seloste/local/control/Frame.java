@@ -95,10 +95,11 @@ final class Frame {
         return Html.when(
                 !clock.ahead().isZero(),
                 """
-                <div class="band"><p class="page">Simulated time: <strong>{}</strong>, {} ahead of
+                <div class="band"><p class="page">Simulated time: <strong>{}</strong>, {} {}
                 the real one. <a href="/clock">Clock</a></p></div>
                 """,
                 desk.times().full(simulated),
-                desk.times().apart(real, simulated));
+                desk.times().apart(real, simulated),
+                clock.ahead().isNegative() ? "behind" : "ahead of");
     }
 }
