@@ -1,0 +1,220 @@
+package org.seloste.register.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.seloste.register.cases.AtDesk.ACTOR;
+import static org.seloste.register.cases.AtDesk.LATER;
+import static org.seloste.register.cases.AtDesk.accepting;
+import static org.seloste.register.cases.AtDesk.refused;
+import static org.seloste.register.cases.AtDesk.ruling;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.seloste.letters.RequestAnswered;
+import org.seloste.letters.Verdict;
+import org.seloste.register.cases.Act.LiftRestriction;
+import org.seloste.register.cases.Change.Why;
+import org.seloste.register.cases.Ruling.Accept;
+import org.seloste.register.cases.Ruling.AcceptInPart;
+import org.seloste.register.storage.Budget;
+import org.seloste.register.storage.Item;
+import org.seloste.register.testing.LocalTables;
+import org.seloste.register.testing.WithTables;
+import org.seloste.statement.KeptGroup;
+import org.seloste.statement.RefusalGround;
+import org.seloste.statement.RequestState;
+import org.seloste.statement.Right;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+@ExtendWith(WithTables.class)
+final class DecidedErasureTest {
+    private static final LocalDate VOUCHERS_UNTIL = LocalDate.parse("2032-12-31");
+    private static final String LAW = "Kirjanpitolaki vaatii säilyttämään laskusi.";
+    private static final Act WITH_REASON = ruling(new Accept(Right.ERASURE, Map.of(), LAW));
+
+    private final LocalTables tables;
+    private final AtDesk desk;
+
+    DecidedErasureTest(LocalTables tables) {
+        this.tables = tables;
+        this.desk = new AtDesk(tables);
+    }
+
+    @Test
+    void ofACustomerWithoutVouchersNothingStays() {
+        Case after = desk.done(desk.ofCustomer(Right.ERASURE), accepting(Right.ERASURE));
+
+        assertThat(tables.registerItems("P#", "")).isEmpty();
+        assertThat(tables.pointers()).isEmpty();
+        Wish wish = after.wish(Right.ERASURE).orElseThrow();
+        assertThat(wish.state()).isEqualTo(RequestState.COMPLETED);
+        Decision decision = Objects.requireNonNull(wish.decision());
+        assertThat(decision.actor()).isEqualTo(ACTOR);
+        assertThat(decision.deleted()).containsEntry("SUBMISSIONS", 1);
+        RequestAnswered letter = desk.letter(after, RequestAnswered.class);
+        assertThat(letter.last()).isTrue();
+        assertThat(letter.verdicts())
+                .extracting(Verdict::state, Verdict::suppressed)
+                .containsExactly(tuple(RequestState.COMPLETED, true));
+        assertThat(after.address()).isNull();
+    }
+
+    @Test
+    void ofACustomerWithVouchersOnlyTheLeastStaysUntilTheLawsDay() {
+        Case request = desk.ofCustomer(Right.ERASURE);
+        desk.voucher(request);
+
+        Case after = desk.done(request, WITH_REASON);
+
+        Wish wish = after.wish(Right.ERASURE).orElseThrow();
+        assertThat(wish.state()).isEqualTo(RequestState.PARTIALLY_COMPLETED);
+        assertThat(tables.submissions()).isEmpty();
+        assertThat(tables.registerItems("P#", "@")).hasSize(1);
+        RequestAnswered letter = desk.letter(after, RequestAnswered.class);
+        assertThat(letter.last()).isFalse();
+        assertThat(letter.verdicts())
+                .extracting(Verdict::ground, Verdict::reason, Verdict::kept)
+                .containsExactly(
+                        tuple(
+                                RefusalGround.LEGAL_OBLIGATION,
+                                LAW,
+                                List.of(new KeptGroup("vouchers", VOUCHERS_UNTIL, "voucher"))));
+    }
+
+    @Test
+    void whatALawKeepsIsExplainedByAHuman() {
+        Case request = desk.ofCustomer(Right.ERASURE);
+        desk.voucher(request);
+
+        assertThat(desk.does(request, accepting(Right.ERASURE)))
+                .isEqualTo(refused(Why.BLANK_REASON));
+        assertThat(tables.submissions()).hasSize(1);
+    }
+
+    @Test
+    void somebodyMayKeepACategoryOnAGround() {
+        Case request = desk.ofCustomer(Right.ERASURE);
+
+        Case after = desk.done(request, keeping("services"));
+
+        assertThat(after.wish(Right.ERASURE).orElseThrow().state())
+                .isEqualTo(RequestState.PARTIALLY_COMPLETED);
+        assertThat(tables.persons()).hasSize(1);
+        assertThat(only(tables.persons()).parts("fields")).isEmpty();
+        assertThat(desk.letter(after, RequestAnswered.class).verdicts())
+                .flatExtracting(Verdict::kept)
+                .extracting(KeptGroup::category)
+                .containsExactly("services");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', NOTHING_NAMED",
+        "nothing, UNKNOWN_NAME",
+        "contact services vouchers technical, NOT_ALLOWED"
+    })
+    void aPartIsLessThanAllAndMoreThanNothing(String kept, Why why) {
+        Case request = desk.ofCustomer(Right.ERASURE);
+
+        assertThat(desk.does(request, keeping(kept.isEmpty() ? new String[0] : kept.split(" "))))
+                .isEqualTo(refused(why));
+    }
+
+    @Test
+    void whoAsksForSomeCategoriesLosesThose() {
+        Details details = new Details(null, List.of(), null, List.of("contact"));
+        Case request = desk.ofCustomer(Requesting.ask(Map.of(Right.ERASURE, details)));
+
+        Case after = desk.done(request, accepting(Right.ERASURE));
+
+        assertThat(after.wish(Right.ERASURE).orElseThrow().state())
+                .isEqualTo(RequestState.COMPLETED);
+        assertThat(tables.persons()).hasSize(1);
+        assertThat(only(tables.persons()).parts("fields")).isEmpty();
+        assertThat(desk.letter(after, RequestAnswered.class).last()).isFalse();
+    }
+
+    @Test
+    void itWaitsForTheDownloadOfWhoAskedForACopyTooAndIsThenDoneAsItWasDecided() {
+        Case request = desk.ofCustomer(Right.ACCESS, Right.ERASURE);
+        desk.voucher(request);
+
+        Case decided = desk.done(request, WITH_REASON);
+
+        assertThat(decided.isErasing()).isFalse();
+        assertThat(tables.submissions()).hasSize(1);
+        assertThat(decided.history().getLast().kind()).isEqualTo(Step.Kind.ERASURE_WAITS);
+        assertThat(desk.does(decided, WITH_REASON)).isEqualTo(refused(Why.WRONG_STATE));
+
+        desk.requesting()
+                .cases()
+                .look(Instant.parse("2026-12-01T22:00:00Z"), Budget.of(Duration.ofSeconds(30)));
+
+        Case after = desk.requesting().current(decided);
+        assertThat(tables.submissions()).isEmpty();
+        Wish wish = after.wish(Right.ERASURE).orElseThrow();
+        assertThat(wish.state()).isEqualTo(RequestState.PARTIALLY_COMPLETED);
+        assertThat(Objects.requireNonNull(wish.decision()).actor()).isEqualTo(ACTOR);
+        assertThat(Objects.requireNonNull(wish.decision()).reason()).isEqualTo(LAW);
+    }
+
+    @Test
+    void whatElseWasAskedForOfSomebodyOfWhomNothingIsLeftIsAnsweredWithIt() {
+        Case after =
+                desk.done(
+                        desk.ofCustomer(Right.ERASURE, Right.OBJECTION, Right.RECTIFICATION),
+                        accepting(Right.ERASURE));
+
+        assertThat(after.isOpen()).isFalse();
+        assertThat(desk.does(after, new LiftRestriction("Ohi.")))
+                .isEqualTo(refused(Why.WRONG_STATE));
+        assertThat(desk.letter(after, RequestAnswered.class).verdicts())
+                .extracting(Verdict::right)
+                .containsExactlyInAnyOrder(Right.ERASURE, Right.OBJECTION, Right.RECTIFICATION);
+    }
+
+    @Test
+    void anErasureByTheSoftwareIsNobodyElsesToDecideMeanwhile() {
+        desk.requesting().know();
+        Case waiting = desk.requesting().confirmed(Right.ACCESS, Right.ERASURE);
+
+        assertThat(desk.does(waiting, accepting(Right.ERASURE)))
+                .isEqualTo(refused(Why.WRONG_STATE));
+    }
+
+    @Test
+    void ofASharedAddressTheRestIsDecidedAfterWhatCameFromIt() {
+        Case request = desk.shared(Right.ERASURE);
+        String other = desk.person("Niilo Nieminen", "niilo@example.com");
+
+        Case after = desk.done(request, new Act.Decide(List.of(new Accept(Right.ERASURE)), other));
+
+        assertThat(after.wish(Right.ERASURE).orElseThrow().state())
+                .isEqualTo(RequestState.COMPLETED);
+        assertThat(desk.requesting().register().persons().state(other, LATER)).isEmpty();
+    }
+
+    private static Act keeping(String... categories) {
+        return ruling(
+                new AcceptInPart(
+                        Right.ERASURE,
+                        Map.of(),
+                        Set.of(categories),
+                        RefusalGround.LEGAL_CLAIMS,
+                        "Saatavasta riidellään."));
+    }
+
+    private static Item only(List<Item> items) {
+        assertThat(items).hasSize(1);
+        return items.getFirst();
+    }
+}

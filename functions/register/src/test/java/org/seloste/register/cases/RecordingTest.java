@@ -1,0 +1,197 @@
+package org.seloste.register.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.seloste.register.cases.AtDesk.ACTOR;
+import static org.seloste.register.cases.AtDesk.LATER;
+import static org.seloste.register.cases.AtDesk.done;
+import static org.seloste.register.cases.AtDesk.refused;
+import static org.seloste.register.testing.Example.address;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.seloste.letters.RequestAccepted;
+import org.seloste.letters.RequestConfirmation;
+import org.seloste.register.cases.Change.Why;
+import org.seloste.register.testing.LocalTables;
+import org.seloste.register.testing.WithTables;
+import org.seloste.statement.EmailAddress;
+import org.seloste.statement.RequestState;
+import org.seloste.statement.Right;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** A letter that came on 2 November, recorded on the 24th. */
+@ExtendWith(WithTables.class)
+final class RecordingTest {
+    private static final Instant RECEIVED = Instant.parse("2026-11-02T08:00:00Z");
+    private static final LocalDate DUE = LocalDate.parse("2026-12-02");
+
+    private final LocalTables tables;
+    private final AtDesk desk;
+
+    RecordingTest(LocalTables tables) {
+        this.tables = tables;
+        this.desk = new AtDesk(tables);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LETTER", "PHONE", "MAIL", "IN_PERSON"})
+    void theClockRunsFromTheDayItReallyCame(Channel channel) {
+        desk.requesting().know("order");
+
+        Case after = recorded(channel, address(Requesting.ADDRESS), null, Right.ERASURE);
+
+        assertThat(after.channel()).isEqualTo(channel);
+        assertThat(after.receivedAt()).isEqualTo(RECEIVED);
+        assertThat(after.receivedOn()).isEqualTo(LocalDate.parse("2026-11-02"));
+        assertThat(after.due()).contains(DUE);
+        assertThat(after.confirmedAt()).isEqualTo(LATER);
+        assertThat(after.history())
+                .extracting(Step::kind)
+                .startsWith(Step.Kind.RECEIVED, Step.Kind.RECORDED);
+    }
+
+    @Test
+    void thePersonIsToldByMailAndHasNothingToConfirm() {
+        desk.requesting().know("order");
+
+        Case after = recorded(Channel.PHONE, address(Requesting.ADDRESS), null, Right.ERASURE);
+
+        assertThat(desk.letter(after, RequestAccepted.class).due()).isEqualTo(DUE);
+        assertThat(desk.requesting().letters(after))
+                .noneMatch(RequestConfirmation.class::isInstance);
+    }
+
+    @Test
+    void aPersonWhomTheEmployeeFoundNeedsNoAddressAndTheLetterIsKeptToBePosted() {
+        String person = desk.person("Niilo Nieminen", "niilo@example.com");
+
+        Case after = recorded(Channel.LETTER, null, person, Right.ERASURE);
+
+        assertThat(after.person()).isEqualTo(person);
+        assertThat(after.address()).isNull();
+        assertThat(desk.requesting().mails(after))
+                .noneMatch(item -> item.text("kind").equals(RequestAccepted.KIND));
+        assertThat(desk.requesting().cases().letters(after))
+                .extracting(SentLetter::kind)
+                .containsExactly(RequestAccepted.KIND);
+        assertThat(desk.requesting().cases().ofSubject(person)).containsExactly(after);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RESTRICTION, IN_PROGRESS",
+        "MARKETING_BAN, COMPLETED",
+        "CONSENT_WITHDRAWAL, COMPLETED",
+        "ACCESS, COMPLETED",
+        "ERASURE, COMPLETED"
+    })
+    void whatNeedsNoDecisionIsCarriedOutAsAfterAConfirmation(Right right, RequestState state) {
+        desk.requesting().know();
+
+        Case after = recorded(Channel.PHONE, address(Requesting.ADDRESS), null, right);
+
+        assertThat(after.wish(right).orElseThrow().state()).isEqualTo(state);
+        assertThat(tables.persons()).hasSize(right == Right.ERASURE ? 0 : 1);
+    }
+
+    @Test
+    void ofNobodyThereIsNoData() {
+        Case after = recorded(Channel.LETTER, null, null, Right.ACCESS);
+
+        assertThat(after.wish(Right.ACCESS).orElseThrow().state()).isEqualTo(RequestState.NO_DATA);
+    }
+
+    @Test
+    void theJournalNamesWhoRecordedItAndTheWayItCame() {
+        recorded(Channel.PHONE, address(Requesting.ADDRESS), null, Right.ACCESS);
+
+        assertThat(tables.all(LocalTables.TABLES.journal()))
+                .filteredOn(item -> item.text("event").equals("REQUEST_RECORDED"))
+                .singleElement()
+                .satisfies(
+                        item ->
+                                assertThat(item.texts("refs"))
+                                        .containsEntry("actor", ACTOR)
+                                        .containsEntry("channel", "PHONE"));
+    }
+
+    @Test
+    void theSameRecordedTwiceIsOneCase() {
+        desk.requesting().know("order");
+        Case first = recorded(Channel.PHONE, address(Requesting.ADDRESS), null, Right.ERASURE);
+
+        Case second = recorded(Channel.PHONE, address(Requesting.ADDRESS), null, Right.ERASURE);
+
+        assertThat(second).isEqualTo(first);
+    }
+
+    @Test
+    void whatIsOpenAlreadyIsJoined() {
+        Case open = desk.ofCustomer(Right.ERASURE);
+
+        Case after = recorded(Channel.PHONE, address(Requesting.ADDRESS), null, Right.ERASURE);
+
+        assertThat(after.wish(Right.ERASURE).orElseThrow().state()).isEqualTo(RequestState.MERGED);
+        assertThat(after.wish(Right.ERASURE).orElseThrow().mergedInto()).isEqualTo(open.id());
+    }
+
+    @Test
+    void nothingIsRecordedFromTheFuture() {
+        assertThat(record(recording(Channel.PHONE, null, null, LATER.plusSeconds(1)), ACTOR))
+                .isEqualTo(refused(Why.WRONG_DAY));
+        assertThat(tables.all(LocalTables.TABLES.cases())).isEmpty();
+    }
+
+    @Test
+    void nobodyRecordsWithoutAName() {
+        assertThat(record(recording(Channel.PHONE, null, null, RECEIVED), " "))
+                .isEqualTo(refused(Why.NO_ACTOR));
+    }
+
+    @Test
+    void whoIsNotThereIsNotTheOneWhoAsks() {
+        assertThat(record(recording(Channel.PHONE, null, "nobody", RECEIVED), ACTOR))
+                .isEqualTo(refused(Why.NO_PERSON));
+    }
+
+    private Case recorded(
+            Channel channel, @Nullable EmailAddress address, @Nullable String person, Right right) {
+        return done(record(recording(channel, address, person, RECEIVED, right), ACTOR));
+    }
+
+    private Change record(Recording recording, String actor) {
+        return desk.decisions().record(recording, "key", actor, LATER);
+    }
+
+    private static Recording recording(
+            Channel channel,
+            @Nullable EmailAddress address,
+            @Nullable String person,
+            Instant receivedAt) {
+        return recording(channel, address, person, receivedAt, Right.ACCESS);
+    }
+
+    private static Recording recording(
+            Channel channel,
+            @Nullable EmailAddress address,
+            @Nullable String person,
+            Instant receivedAt,
+            Right right) {
+        return new Recording(
+                channel,
+                "fi",
+                "Niilo Nieminen",
+                address,
+                person,
+                Map.of(right, new Details("Kirjeestä.", List.of(), null, List.of())),
+                receivedAt);
+    }
+}
