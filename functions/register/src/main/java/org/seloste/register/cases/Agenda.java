@@ -61,9 +61,9 @@ final class Agenda {
         if (!request.upkeep().erasureWaits() || parcel == null) {
             return Optional.empty();
         }
-        Instant granted = parcel.grantEndsAt();
-        boolean taken = parcel.downloads() > 0 && granted != null;
-        return Optional.of(taken ? granted : parcel.endsAt());
+        Optional<Instant> taken =
+                Optional.ofNullable(parcel.grantEndsAt()).filter(_ -> parcel.downloads() > 0);
+        return taken.or(() -> Optional.of(parcel.endsAt()));
     }
 
     /** When an erasure that was begun should have ended. */

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The letters that say what became of a request. */
@@ -31,7 +32,7 @@ final class AnswerLetters {
     /** What the person and the company are told at once. */
     List<Post> afterConfirmation(Situation situation, Case after, Instant now) {
         List<Post> posts = new ArrayList<>();
-        boolean erasing = after.isErasing() && after.upkeep().erasing().isWhole();
+        boolean erasing = isLeaving(after);
         List<Merged> merged = merged(situation, after);
         if ((after.isOpen() && !erasing) || !merged.isEmpty()) {
             posts.add(Post.toPerson(after, accepted(after, merged, now)));
@@ -43,6 +44,12 @@ final class AnswerLetters {
         ready(after).ifPresent(posts::add);
         notice(after).ifPresent(posts::add);
         return posts;
+    }
+
+    /** Whoever is being erased gets one letter, when it is done. */
+    private static boolean isLeaving(Case after) {
+        Erasing erasing = after.upkeep().erasing();
+        return erasing != null && erasing.isWhole();
     }
 
     private static boolean isAnswered(Wish wish) {
@@ -95,7 +102,7 @@ final class AnswerLetters {
         return verdicts(after, _ -> true);
     }
 
-    private static List<Verdict> verdicts(Case after, java.util.function.Predicate<Wish> which) {
+    private static List<Verdict> verdicts(Case after, Predicate<Wish> which) {
         return after.wishes().stream()
                 .filter(wish -> !wish.isOpen())
                 .filter(which)
@@ -105,19 +112,21 @@ final class AnswerLetters {
 
     /** What became of a wish; none of one that is not decided. */
     static Stream<Verdict> verdict(Wish wish) {
-        return Stream.ofNullable(wish.decision())
-                .map(
-                        decision ->
-                                new Verdict(
-                                        wish.right(),
-                                        wish.state(),
-                                        decision.ground(),
-                                        decision.reason(),
-                                        decision.kept(),
-                                        decision.deleted(),
-                                        decision.fields(),
-                                        decision.recipients(),
-                                        decision.suppressed()));
+        Decision decision = wish.decision();
+        return decision == null ? Stream.empty() : Stream.of(verdict(wish, decision));
+    }
+
+    private static Verdict verdict(Wish wish, Decision decision) {
+        return new Verdict(
+                wish.right(),
+                wish.state(),
+                decision.ground(),
+                decision.reason(),
+                decision.kept(),
+                decision.deleted(),
+                decision.fields(),
+                decision.recipients(),
+                decision.suppressed());
     }
 
     private static Optional<Post> ready(Case after) {
@@ -144,12 +153,9 @@ final class AnswerLetters {
     }
 
     private static boolean waits(Case after, Wish wish) {
-        Erasing erasing = after.upkeep().erasing();
-        boolean byItself =
-                erasing != null && erasing.isWhole()
-                        || wish.right() == Right.ERASURE
-                                && after.upkeep().erasureWaits()
-                                && !after.shared();
+        boolean waitsForDownload =
+                wish.right() == Right.ERASURE && after.upkeep().erasureWaits() && !after.shared();
+        boolean byItself = isLeaving(after) || waitsForDownload;
         return wish.isOpen() && !byItself;
     }
 }

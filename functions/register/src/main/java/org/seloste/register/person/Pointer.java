@@ -29,8 +29,8 @@ record Pointer(
         return persons.equals(List.of(person));
     }
 
-    /** As it must be when the person, if it leads to one alone, is deleted then. */
-    Pointer until(Instant end) {
+    /** As it must be when the person, if it leads to one alone, is deleted then; null for never. */
+    Pointer until(@Nullable Instant end) {
         return new Pointer(hash, persons, sender, end);
     }
 
