@@ -56,34 +56,13 @@ final class Editing {
     }
 
     /**
-     * Carries it out, as often as somebody else gets in between.
+     * What is done.
      *
+     * @param event what the journal calls it
      * @param what a word of ours for what is edited
-     * @param item id of what is added, or the empty text
-     * @throws org.seloste.register.storage.Busy when it did not succeed in time
+     * @param item id of what is added or ended, or the empty text
      */
-    Edited edit(String person, Event event, String what, String item, Edit edit, Who who) {
-        Budget budget = Budget.of(PATIENCE);
-        while (true) {
-            Optional<Item> root =
-                    database.get(roots.get(person))
-                            .filter(found -> RootItems.isAlive(found, who.now()));
-            if (root.isEmpty()) {
-                return new Edited.Gone();
-            }
-            Draft draft = draft(root.get(), what, item, who);
-            Optional<Edited.Refused> refused = edit.on(draft);
-            if (refused.isPresent()) {
-                return refused.get();
-            }
-            draft.transaction().update(Persons.PERSON, draft.change().update());
-            journal.write(draft.transaction(), new Entry(event, person, draft.refs()), who.now());
-            if (draft.transaction().commit(budget) instanceof Committed) {
-                return new Edited.Done(person, item);
-            }
-            budget.pause();
-        }
-    }
+    record Deed(Event event, String what, String item) {}
 
     /**
      * Who edits, and when.
@@ -92,12 +71,47 @@ final class Editing {
      */
     record Who(String actor, Instant now) {}
 
-    private Draft draft(Item root, String what, String item, Who who) {
+    /**
+     * Carries it out, as often as somebody else gets in between, unless processing is restricted.
+     *
+     * @throws org.seloste.register.storage.Busy when it did not succeed in time
+     */
+    Edited edit(String person, Deed deed, Edit edit, Who who) {
+        return editByLaw(
+                person, deed, draft -> unlessRestricted(draft).or(() -> edit.on(draft)), who);
+    }
+
+    /** The same, also while processing is restricted, because a law wants it done. */
+    Edited editByLaw(String person, Deed deed, Edit edit, Who who) {
+        Budget budget = Budget.of(PATIENCE);
+        while (true) {
+            Optional<Item> root =
+                    database.get(roots.get(person))
+                            .filter(found -> RootItems.isAlive(found, who.now()));
+            if (root.isEmpty()) {
+                return new Edited.Gone();
+            }
+            Draft draft = draft(root.get(), deed, who);
+            Optional<Edited.Refused> refused = edit.on(draft);
+            if (refused.isPresent()) {
+                return refused.get();
+            }
+            draft.transaction().update(Persons.PERSON, draft.change().update());
+            journal.write(
+                    draft.transaction(), new Entry(deed.event(), person, draft.refs()), who.now());
+            if (draft.transaction().commit(budget) instanceof Committed) {
+                return new Edited.Done(person, deed.item());
+            }
+            budget.pause();
+        }
+    }
+
+    private Draft draft(Item root, Deed deed, Who who) {
         Map<String, String> refs = new HashMap<>();
         refs.put("actor", who.actor());
-        refs.put("what", what);
-        if (!item.isEmpty()) {
-            refs.put("item", item);
+        refs.put("what", deed.what());
+        if (!deed.item().isEmpty()) {
+            refs.put("item", deed.item());
         }
         return new Draft(
                 root,
@@ -107,7 +121,7 @@ final class Editing {
     }
 
     /** Edits are refused while processing is restricted (GDPR Art. 18(2)). */
-    static Optional<Edited.Refused> unlessRestricted(Draft draft) {
+    private static Optional<Edited.Refused> unlessRestricted(Draft draft) {
         return draft.root().has("restrictions")
                 ? Optional.of(new Edited.Refused(Edited.Why.RESTRICTED, ""))
                 : Optional.empty();

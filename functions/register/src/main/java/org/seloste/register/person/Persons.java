@@ -80,9 +80,11 @@ public final class Persons {
         this.settling = new Settling(database, roots, leaves);
         this.exporting = new Exporting(database, roots, leaves, states, hash);
         this.marketing = new MarketingCheck(database, roots, leaves, suppression, hash, statement);
+        Editing editing = new Editing(database, roots, journal);
+        Checks checks = new Checks(statement);
+        Tenure tenure = new Tenure(roots, retention, pointing);
         this.desk =
                 new PersonDesk(
-                        new Editing(database, roots, journal),
                         new Entering(
                                 database,
                                 statement,
@@ -92,12 +94,11 @@ public final class Persons {
                                 pointing,
                                 suppression,
                                 journal),
-                        new Checks(statement),
-                        leaves,
-                        new Tenure(roots, retention, pointing),
-                        new Joining(addressees, pointing, retention),
-                        retention,
-                        LegalClock.of(statement));
+                        new Relationships(editing, checks, tenure),
+                        new Records(editing, checks, leaves, tenure, retention),
+                        new Disclosures(editing, checks, leaves),
+                        new Fields(editing, checks, LegalClock.of(statement)),
+                        new Addresses(editing, addressees, pointing, retention));
     }
 
     /**

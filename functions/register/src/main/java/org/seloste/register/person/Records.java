@@ -1,0 +1,100 @@
+package org.seloste.register.person;
+
+import org.seloste.register.journal.Event;
+import org.seloste.register.key.RandomId;
+import org.seloste.register.person.Checks.Values;
+import org.seloste.register.person.Edited.Refused;
+import org.seloste.register.person.Edited.Why;
+import org.seloste.register.person.Editing.Draft;
+import org.seloste.register.person.Editing.Who;
+import org.seloste.register.storage.Item;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** How employees record what a person ordered, and the vouchers of it. */
+final class Records {
+    private final Editing editing;
+    private final Checks checks;
+    private final LeafItems leaves;
+    private final Tenure tenure;
+    private final Retention retention;
+
+    Records(Editing editing, Checks checks, LeafItems leaves, Tenure tenure, Retention retention) {
+        this.editing = editing;
+        this.checks = checks;
+        this.leaves = leaves;
+        this.tenure = tenure;
+        this.retention = retention;
+    }
+
+    Edited addService(
+            String person, LocalDate on, String source, Map<String, String> values, Who who) {
+        Values checked = checks.values(values, checks::isOfPerson);
+        if (checked.refused().isPresent()) {
+            return checked.refused().get();
+        }
+        if (checks.source(source).isEmpty()) {
+            return new Refused(Why.NOT_IN_STATEMENT, source);
+        }
+        if (checked.values().isEmpty()) {
+            return new Refused(Why.MISSING, "values");
+        }
+        String id = RandomId.next();
+        Item service =
+                Item.of(RootItems.pk(person), LeafItems.SERVICE + id)
+                        .text("on", on.toString())
+                        .text("source", source)
+                        .texts("values", checked.values());
+        return editing.edit(
+                person,
+                new Editing.Deed(Event.PERSON_EDITED, "SERVICE_ADDED", id),
+                draft -> {
+                    draft.transaction().put("leaf", leaves.put(service));
+                    draft.change().flag("ordered");
+                    return Optional.empty();
+                },
+                who);
+    }
+
+    Edited addVoucher(String person, LocalDate yearEnd, Map<String, String> values, Who who) {
+        Values checked = checks.values(values, checks::isStatutory);
+        if (checked.refused().isPresent()) {
+            return checked.refused().get();
+        }
+        Optional<LocalDate> lastDay = retention.lastDayOfVouchers(yearEnd);
+        if (checked.values().isEmpty() || lastDay.isEmpty()) {
+            return new Refused(Why.MISSING, "values");
+        }
+        String id = RandomId.next();
+        Voucher voucher = new Voucher(id, yearEnd, lastDay.get(), checked.values());
+        return editing.editByLaw(
+                person,
+                new Editing.Deed(Event.PERSON_EDITED, "VOUCHER_ADDED", id),
+                draft -> {
+                    add(draft, voucher);
+                    return Optional.empty();
+                },
+                who);
+    }
+
+    private void add(Draft draft, Voucher voucher) {
+        Item root = draft.root();
+        Instant end = retention.deletableFrom(voucher.lastDay());
+        Item item =
+                Item.of(root.text("pk"), LeafItems.VOUCHER + voucher.id())
+                        .text("financialYearEnd", voucher.financialYearEnd().toString())
+                        .text("lastDay", voucher.lastDay().toString())
+                        .texts("values", voucher.values())
+                        .seconds(SubmissionItems.end(root.flag("held")), end);
+        draft.transaction().put("leaf", leaves.put(item));
+        List<String> years = new ArrayList<>(root.set("years"));
+        years.add(voucher.financialYearEnd().toString());
+        draft.change().texts("years", years);
+        tenure.count(draft, root.copy().texts("years", years));
+    }
+}

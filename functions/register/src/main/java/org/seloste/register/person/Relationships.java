@@ -1,0 +1,73 @@
+package org.seloste.register.person;
+
+import org.jspecify.annotations.Nullable;
+import org.seloste.register.journal.Event;
+import org.seloste.register.key.RandomId;
+import org.seloste.register.person.Edited.Refused;
+import org.seloste.register.person.Edited.Why;
+import org.seloste.register.person.Editing.Draft;
+import org.seloste.register.person.Editing.Who;
+import org.seloste.register.storage.Item;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** How employees record that relationships begin and end; both decide how long a person is kept. */
+final class Relationships {
+    private final Editing editing;
+    private final Checks checks;
+    private final Tenure tenure;
+
+    Relationships(Editing editing, Checks checks, Tenure tenure) {
+        this.editing = editing;
+        this.checks = checks;
+        this.tenure = tenure;
+    }
+
+    Edited start(String person, String relationship, LocalDate on, Who who) {
+        if (!checks.knowsRelationship(relationship)) {
+            return new Refused(Why.NOT_IN_STATEMENT, relationship);
+        }
+        String id = RandomId.next();
+        Item relation =
+                Item.part().text("relationship", relationship).text("startedOn", on.toString());
+        return editing.edit(
+                person,
+                new Editing.Deed(Event.PERSON_EDITED, "RELATIONSHIP_STARTED", id),
+                draft -> {
+                    relate(draft, id, relation);
+                    draft.change().text("relationship", relationship);
+                    return Optional.empty();
+                },
+                who);
+    }
+
+    Edited end(String person, String relation, LocalDate on, Who who) {
+        return editing.edit(
+                person,
+                new Editing.Deed(Event.PERSON_EDITED, "RELATIONSHIP_ENDED", relation),
+                draft -> end(draft, relation, on),
+                who);
+    }
+
+    private Optional<Refused> end(Draft draft, String id, LocalDate on) {
+        @Nullable Item relation = draft.root().parts("relations").get(id);
+        if (relation == null || relation.has("endedOn")) {
+            return Optional.of(new Refused(Why.NOT_OPEN, "relation"));
+        }
+        if (on.isBefore(LocalDate.parse(relation.text("startedOn")))) {
+            return Optional.of(new Refused(Why.WRONG_ORDER, "endedOn"));
+        }
+        relate(draft, id, relation.copy().text("endedOn", on.toString()));
+        return Optional.empty();
+    }
+
+    private void relate(Draft draft, String id, Item relation) {
+        Map<String, Item> relations = new HashMap<>(draft.root().parts("relations"));
+        relations.put(id, relation);
+        draft.change().parts("relations", relations);
+        tenure.count(draft, draft.root().copy().parts("relations", relations));
+    }
+}
