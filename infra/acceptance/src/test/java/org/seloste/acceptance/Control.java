@@ -80,6 +80,16 @@ public final class Control implements Mailbox {
         post("/api/clock", JSON.createObjectNode().put("advance", period).toString());
     }
 
+    /** Moves the clock to an instant, such as 2026-12-01T10:00:00Z. */
+    public void moveTo(String instant) {
+        post("/api/clock", JSON.createObjectNode().put("to", instant).toString());
+    }
+
+    /** Runs what a schedule runs, now. */
+    public void fire(String schedule) {
+        post("/api/schedules/" + schedule + "/fire", "{}");
+    }
+
     public JsonNode get(String path) {
         return send(HttpRequest.newBuilder(address.resolve(path)).GET());
     }

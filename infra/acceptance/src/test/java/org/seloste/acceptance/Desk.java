@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /** An employee at the desk, with a token of the local issuer. */
@@ -56,6 +57,66 @@ public final class Desk {
 
     public Told get(String path) {
         return send(request(path).GET());
+    }
+
+    /** The open case of that number. */
+    public JsonNode caseOf(String number) {
+        for (JsonNode request : get("/desk/cases?queue=open").json().path("cases")) {
+            if (request.path("number").asText().equals(number)) {
+                return request;
+            }
+        }
+        throw new AssertionError("no open case " + number);
+    }
+
+    /** Adds a customer, with a first day, and gives the person's id. */
+    public String addCustomer(String email, String startedOn) {
+        Told added =
+                post(
+                        "/desk/persons",
+                        Map.of(
+                                "relationship",
+                                "customer",
+                                "source",
+                                "contract",
+                                "language",
+                                "fi",
+                                "obtainedOn",
+                                startedOn,
+                                "startedOn",
+                                startedOn,
+                                "fields",
+                                Map.of(
+                                        "name", "Maija Meikäläinen",
+                                        "company", "Mylly Oy",
+                                        "phone", "+358401234567",
+                                        "email", email)));
+        return done(added).text("person");
+    }
+
+    /** A person as the desk sees them to answer a request. */
+    public JsonNode person(String person) {
+        return done(get("/desk/persons/" + person + "?purpose=rights-request")).json();
+    }
+
+    /** Answers one wish of the open case of that number. */
+    public JsonNode rule(String number, Map<String, ?> ruling) {
+        JsonNode request = caseOf(number);
+        String path = "/desk/cases/" + request.path("id").asText() + "/decisions";
+        return done(post(
+                        path,
+                        Map.of(
+                                "version", request.path("version").asLong(),
+                                "rulings", List.of(ruling))))
+                .json();
+    }
+
+    /** What was told, if it was no problem. */
+    static Told done(Told told) {
+        if (told.status() >= 300) {
+            throw new AssertionError(told.status() + ": " + told.json());
+        }
+        return told;
     }
 
     /** Posts an object of these members; what is JSON already stays as it is. */

@@ -97,6 +97,20 @@ public final class Running implements AutoCloseable {
         return new Desk(system.publicUrl(), authorization);
     }
 
+    /** Does what is due, as the hourly schedule does. */
+    public void sweep() {
+        control().fire("RetentionSweepHourly");
+    }
+
+    /** Somebody with an address of their own, who speaks the statement's first language. */
+    public Asker asker(String email) {
+        return asker(email, statement.defaultLanguage());
+    }
+
+    public Asker asker(String email, String language) {
+        return new Asker(this, email, language);
+    }
+
     public Control control() {
         return new Control(system.controlUrl());
     }

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -33,8 +34,14 @@ public final class Visitor {
 
     /** Posts as a plain HTML form does. */
     public HttpResponse<String> post(String path, Map<String, String> fields, String language) {
+        return post(path, List.copyOf(fields.entrySet()), language);
+    }
+
+    /** Posts as a plain HTML form does whose fields may repeat. */
+    public HttpResponse<String> post(
+            String path, List<Map.Entry<String, String>> fields, String language) {
         String body =
-                fields.entrySet().stream()
+                fields.stream()
                         .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                         .collect(Collectors.joining("&"));
         return send(
