@@ -46,6 +46,18 @@ final class CaseCallsTest {
         assertThat(desk.cases.looks).isEmpty();
     }
 
+    @Test
+    void caseThatIsDueSoon_isWarnedOf_inListAndCase() {
+        TestDesk later = new TestDesk(Instant.parse("2026-12-22T10:00:00Z"));
+
+        for (JsonNode request :
+                List.of(later.get("/desk/cases").json().at("/cases/0"), later.get(CASE).json())) {
+            assertThat(request.at("/warnings/0/kind").asText()).isEqualTo("DUE_SOON");
+            assertThat(request.at("/warnings/0/message").asText()).contains("28");
+        }
+        assertThat(desk.get(CASE).json().path("warnings")).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"unconfirmed, 0", "open, 1"})
     void list_isOfOneQueue(String queue, int cases) {

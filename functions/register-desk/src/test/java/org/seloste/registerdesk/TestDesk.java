@@ -27,10 +27,16 @@ final class TestDesk {
     final FakePersons persons = new FakePersons();
     Verdict verdict = new Verdict.Intact(null, null, 0, 0, null);
     private final ByteArrayOutputStream log = new ByteArrayOutputStream();
+    private final Instant now;
     private final Http http;
     private final Routes routes;
 
     TestDesk() {
+        this(NOW);
+    }
+
+    TestDesk(Instant now) {
+        this.now = now;
         Published published = Published.open(Map.of());
         Site site = new Site(published.statement(), published::texts);
         this.http = Http.forPrograms(site, new PrintStream(log, true, StandardCharsets.UTF_8));
@@ -38,7 +44,7 @@ final class TestDesk {
                 new Routes(
                         site,
                         new Employees("roles"),
-                        Api.of(site, cases, persons, edits, (anchors, now) -> verdict));
+                        Api.of(site, cases, persons, edits, (_, _) -> verdict));
     }
 
     Told get(String path) {
@@ -81,7 +87,7 @@ final class TestDesk {
                         .withRequestContext(context(method, path, claims))
                         .build();
         APIGatewayV2HTTPResponse response =
-                http.answer(event, request -> routes.answer(request, NOW));
+                http.answer(event, request -> routes.answer(request, now));
         return new Told(response);
     }
 

@@ -42,7 +42,11 @@ public record CaseCalls(CaseWork work, CaseVoice voice) {
                         json -> {
                             json.writeStartObject();
                             Writing.text(json, QUEUE, asked);
-                            Writing.list(json, "cases", waiting, CaseJson::writeBrief);
+                            Writing.list(
+                                    json,
+                                    "cases",
+                                    waiting,
+                                    (to, request) -> voice.writeBrief(to, call, request));
                             json.writeEndObject();
                         }));
     }
@@ -50,7 +54,7 @@ public record CaseCalls(CaseWork work, CaseVoice voice) {
     /** One case with everything that is known of it. */
     public Answer show(Call call) {
         return work.look(call.variable("case"), call.actor(), call.now())
-                .map(request -> voice.answer(200, request))
+                .map(request -> voice.answer(call, request))
                 .orElseGet(() -> Problems.notFound(call.texts()));
     }
 }

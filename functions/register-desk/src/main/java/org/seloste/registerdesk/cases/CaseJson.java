@@ -17,17 +17,15 @@ import org.seloste.register.cases.Wish;
 import java.io.IOException;
 import java.util.List;
 
-/** Cases as JSON. */
+/** The members of cases as JSON. */
 final class CaseJson {
     private CaseJson() {}
 
     /** What a list tells of a case: nothing of who asks. */
     static void writeBrief(JsonGenerator json, Case request) throws IOException {
-        json.writeStartObject();
         writeHead(json, request);
         texts(json, "openRights", request.openRights());
         texts(json, "states", request.wishes().stream().map(Wish::state).distinct().toList());
-        json.writeEndObject();
     }
 
     private static void writeHead(JsonGenerator json, Case request) throws IOException {
@@ -45,7 +43,6 @@ final class CaseJson {
     /** Everything about a case. */
     static void write(JsonGenerator json, Case request, List<SentLetter> letters, List<Task> tasks)
             throws IOException {
-        json.writeStartObject();
         writeHead(json, request);
         text(json, "language", request.language());
         text(json, "name", request.name());
@@ -60,7 +57,6 @@ final class CaseJson {
         write(json, request.parcel());
         list(json, "letters", letters, CaseJson::write);
         list(json, "tasks", tasks, TaskJson::write);
-        json.writeEndObject();
     }
 
     private static void write(JsonGenerator json, Step step) throws IOException {

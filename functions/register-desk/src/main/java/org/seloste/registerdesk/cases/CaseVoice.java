@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 
 import org.seloste.letters.Letter;
 import org.seloste.letters.Written;
+import org.seloste.register.cases.Audit;
 import org.seloste.register.cases.Case;
 import org.seloste.register.cases.Change;
 import org.seloste.register.cases.Change.Why;
@@ -12,6 +13,7 @@ import org.seloste.register.cases.Warning;
 import org.seloste.registerdesk.Call;
 import org.seloste.registerdesk.Problems;
 import org.seloste.registerdesk.Writing;
+import org.seloste.statement.LegalClock;
 import org.seloste.statement.Texts;
 import org.seloste.web.Answer;
 import org.seloste.web.DeskText;
@@ -31,25 +33,48 @@ import java.util.List;
  * @param work what keeps the cases
  */
 public record CaseVoice(Site site, CaseWork work) {
+    private static final String WARNINGS = "warnings";
+
     /** The whole case. */
-    Answer answer(int status, Case request) {
-        return Answer.json(status, Json.write(json -> write(json, request)));
+    Answer answer(Call call, Case request) {
+        return Answer.json(200, Json.write(json -> write(json, call, request)));
     }
 
-    private void write(JsonGenerator json, Case request) throws IOException {
+    private void write(JsonGenerator json, Call call, Case request) throws IOException {
+        json.writeStartObject();
         CaseJson.write(json, request, work.letters(request), work.tasks(request));
+        writeWarnings(json, call, request);
+        json.writeEndObject();
+    }
+
+    /** What a list tells of a case. */
+    void writeBrief(JsonGenerator json, Call call, Case request) throws IOException {
+        json.writeStartObject();
+        CaseJson.writeBrief(json, request);
+        writeWarnings(json, call, request);
+        json.writeEndObject();
+    }
+
+    /** What a supervisory authority could hold against the company, while it can be helped. */
+    private void writeWarnings(JsonGenerator json, Call call, Case request) throws IOException {
+        LegalClock clock = LegalClock.of(site.statement());
+        Writing.list(
+                json,
+                WARNINGS,
+                new Audit(clock).warnings(List.of(request), clock.receivedOn(call.now())),
+                (to, warning) -> write(to, warning, call.texts()));
     }
 
     /** What became of a change. */
     Answer answer(Call call, Change change) {
         return switch (change) {
-            case Change.Done(Case after) -> answer(200, after);
+            case Change.Done(Case after) -> answer(call, after);
             case Change.Conflict(Case current) ->
                     Answer.problem(
                             Problem.of(ProblemCode.CONFLICT, call.texts()),
                             json -> {
                                 json.writeFieldName("case");
-                                write(json, current);
+                                write(json, call, current);
                             });
             case Change.Refused(Why why) -> refused(call.texts(), why);
         };
@@ -72,7 +97,7 @@ public record CaseVoice(Site site, CaseWork work) {
         Writing.list(
                 json, "letters", possible.letters(), (to, letter) -> write(to, letter, reader));
         Writing.list(
-                json, "warnings", possible.warnings(), (to, warning) -> write(to, warning, texts));
+                json, WARNINGS, possible.warnings(), (to, warning) -> write(to, warning, texts));
         json.writeEndObject();
     }
 
