@@ -6,7 +6,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.seloste.statement.TextKey;
 import org.seloste.statement.Texts;
+import org.seloste.web.evidence.EvidenceText;
+import org.seloste.web.evidence.EvidenceWord;
 import org.seloste.web.page.LetterPageText;
+import org.seloste.web.request.CopyText;
+import org.seloste.web.request.DownloadText;
+import org.seloste.web.request.FollowText;
+import org.seloste.web.request.RequestText;
 import org.seloste.web.statement.StatementText;
 
 import java.util.Arrays;
@@ -17,11 +23,18 @@ final class WordsTest {
     private static final Site SITE = ExampleSite.site();
 
     static Stream<TextKey> keys() {
-        return Stream.of(
+        return Stream.<TextKey[]>of(
                         PageText.values(),
                         StatementText.values(),
                         FormText.values(),
-                        LetterPageText.values())
+                        DeskText.values(),
+                        LetterPageText.values(),
+                        RequestText.values(),
+                        FollowText.values(),
+                        DownloadText.values(),
+                        CopyText.values(),
+                        EvidenceText.values(),
+                        EvidenceWord.values())
                 .flatMap(Arrays::stream);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.seloste.web.request;
+
+import org.jspecify.annotations.NullMarked;
