@@ -54,8 +54,8 @@ final class AnswerLetters {
 
     private static boolean isAnswered(Wish wish) {
         // A download has a letter of its own.
-        return wish.right() != Right.ACCESS && wish.right() != Right.PORTABILITY
-                || wish.state() != RequestState.COMPLETED;
+        boolean download = wish.right() == Right.ACCESS || wish.right() == Right.PORTABILITY;
+        return !download || wish.state() != RequestState.COMPLETED;
     }
 
     private RequestAccepted accepted(Case after, List<Merged> merged, Instant now) {
