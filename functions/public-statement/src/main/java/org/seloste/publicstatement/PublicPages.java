@@ -49,7 +49,8 @@ record PublicPages(Site site, PublicFiles files) {
         return switch (path) {
             case "/", "/statement" -> page(request, "statement.html");
             case "/statement.json", "/statement.tilt.json" -> file(path.substring(1), JSON);
-            case "/statement.schema.json" -> file(path.substring(1), "application/schema+json");
+            case "/statement.schema.json", "/copy.schema.json" ->
+                    file(path.substring(1), "application/schema+json");
             case "/robots.txt" -> Optional.of(robots());
             case "/favicon.svg" -> Optional.of(asset(Asset.ICON, FRESH));
             default -> findByPrefix(request, path);

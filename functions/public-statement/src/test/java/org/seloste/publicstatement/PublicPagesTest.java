@@ -28,6 +28,7 @@ final class PublicPagesTest {
                     "fi/statement-2026-11-24.html", "uusi",
                     "statement.json", LONG,
                     "statement.schema.json", "{}",
+                    "copy.schema.json", "{}",
                     "statement.tilt.json", "{}",
                     "fi/statement-secret.html", "secret");
     private static final PublicPages PAGES =
@@ -44,6 +45,7 @@ final class PublicPagesTest {
         "/statement/2018-10-19,text/html; charset=utf-8,vanha",
         "/statement/2026-11-24,text/html; charset=utf-8,uusi",
         "/statement.schema.json,application/schema+json,{}",
+        "/copy.schema.json,application/schema+json,{}",
         "/statement.tilt.json,application/json,{}"
     })
     void whatWasWritten_isServed(String path, String type, String body) {

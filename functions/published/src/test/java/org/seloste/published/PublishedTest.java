@@ -34,7 +34,13 @@ final class PublishedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"statement.json", "statement.schema.json", "statement.tilt.json"})
+    @ValueSource(
+            strings = {
+                "statement.json",
+                "statement.schema.json",
+                "copy.schema.json",
+                "statement.tilt.json"
+            })
     void data_is_there_for_other_software(String path) {
         assertThat(published.page(path)).isPresent();
     }

@@ -150,12 +150,11 @@ final class RegisterLinks {
                             export ->
                                     new CopyMaker(site, texts, origin)
                                             .of(
+                                                    request,
+                                                    open.parcel(),
                                                     export,
-                                                    addressOnly,
-                                                    request.number(),
                                                     cases(request, addressOnly),
-                                                    journal(request, addressOnly),
-                                                    open.parcel().openedAt()));
+                                                    journal(request, addressOnly)));
         }
 
         /** What the same person asked; behind a shared address, what came from there. */

@@ -14,6 +14,9 @@ import java.util.Map;
 
 /** The files that the public may fetch. */
 final class PublicFiles {
+    /** What a copy of a person's data looks like, as a person downloads it. */
+    private static final String COPY_SCHEMA = "copy.schema.json";
+
     private final Compiled compiled;
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
@@ -33,6 +36,7 @@ final class PublicFiles {
         ObjectNode tilt = new Tilt(compiled.statement()).document();
         files.put("statement.json", Json.readable(publicView()));
         files.put("statement.schema.json", Json.readable(Json.resource(SchemaCheck.SCHEMA)));
+        files.put(COPY_SCHEMA, Json.readable(Json.resource(COPY_SCHEMA)));
         files.put("statement.tilt.json", Json.readable(tilt));
     }
 

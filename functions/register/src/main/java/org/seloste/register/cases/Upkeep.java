@@ -25,7 +25,8 @@ public record Upkeep(
         boolean contentGone,
         int letters,
         @Nullable NewAddress moving) {
-    static final Upkeep NEW = new Upkeep(null, null, false, null, null, false, 0, null);
+    /** Of a case in which nothing has happened yet. */
+    public static final Upkeep NEW = new Upkeep(null, null, false, null, null, false, 0, null);
 
     Upkeep linkSent(Instant at) {
         return new Upkeep(

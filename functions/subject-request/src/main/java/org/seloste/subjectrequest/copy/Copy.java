@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param number the number of the request that it answers
  * @param at the moment that it tells of
  * @param origin the address of our pages, without a slash at the end
+ * @param withheld keys of the categories that are left out, for the rights of others (Art. 15(4))
  * @param kept how long what is kept (Art. 15(1)(d))
  * @param entries everything that is stored; asked for each time that it is written
  */
@@ -30,9 +31,11 @@ public record Copy(
         String number,
         Instant at,
         String origin,
+        List<String> withheld,
         List<KeptGroup> kept,
         Supplier<Stream<Entry>> entries) {
     public Copy {
+        withheld = List.copyOf(withheld);
         kept = List.copyOf(kept);
     }
 

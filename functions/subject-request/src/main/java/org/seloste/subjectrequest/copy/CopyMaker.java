@@ -1,13 +1,16 @@
 package org.seloste.subjectrequest.copy;
 
 import org.seloste.register.cases.Case;
+import org.seloste.register.cases.Parcel;
 import org.seloste.register.journal.Recorded;
 import org.seloste.register.person.PersonExport;
+import org.seloste.statement.Field;
 import org.seloste.statement.Texts;
 import org.seloste.web.Site;
 
-import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,33 +24,41 @@ public record CopyMaker(Site site, Texts texts, String origin) {
     /**
      * A copy.
      *
+     * @param request the request that it answers
+     * @param parcel how much of it is handed out
      * @param export what is stored of the person
-     * @param addressOnly whether only what came from the asker's address is in it
-     * @param number the number of the request that it answers
      * @param cases the person's requests
      * @param journal what the evidence tells of the person and the requests
-     * @param at the moment that it tells of
      */
     public Copy of(
+            Case request,
+            Parcel parcel,
             PersonExport export,
-            boolean addressOnly,
-            String number,
             List<Case> cases,
-            List<Recorded> journal,
-            Instant at) {
+            List<Recorded> journal) {
         Names names = new Names(site.statement(), texts);
         return new Copy(
                 site,
                 texts,
-                scope(export, addressOnly),
-                number,
-                at,
+                scope(export, parcel.ofAddressOnly()),
+                request.number(),
+                parcel.openedAt(),
                 origin,
+                parcel.withheld(),
                 export.state().kept(),
                 () ->
                         Stream.concat(
-                                new PersonEntries(names, export).all(),
-                                new RequestEntries(names, cases, journal, at).all()));
+                                new PersonEntries(names, export, fields(parcel.withheld())).all(),
+                                new RequestEntries(names, cases, journal, parcel.openedAt())
+                                        .all()));
+    }
+
+    private Set<String> fields(List<String> categories) {
+        return site.statement().categories().stream()
+                .filter(category -> categories.contains(category.key()))
+                .flatMap(category -> category.fields().stream())
+                .map(Field::key)
+                .collect(Collectors.toSet());
     }
 
     private static Copy.Scope scope(PersonExport export, boolean addressOnly) {

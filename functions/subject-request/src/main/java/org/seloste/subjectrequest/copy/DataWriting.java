@@ -25,6 +25,11 @@ final class DataWriting implements Format.Writing {
         json.writeStringField("zone", copy.statement().zone().getId());
         json.writeStringField("language", copy.texts().language());
         json.writeStringField("scope", copy.scope().name());
+        json.writeArrayFieldStart("withheld");
+        for (String category : copy.withheld()) {
+            json.writeString(category);
+        }
+        json.writeEndArray();
         json.writeStringField("statement", copy.statement().currentVersion().key());
         json.writeNumberField("file", number);
         if (number == 1) {

@@ -13,6 +13,7 @@ import org.seloste.register.person.Service;
 import org.seloste.register.person.SourceAddress;
 import org.seloste.register.person.Voucher;
 import org.seloste.statement.Category;
+import org.seloste.statement.Field;
 import org.seloste.statement.KeptGroup;
 import org.seloste.web.request.CopyText;
 import org.seloste.web.request.GroundText;
@@ -22,27 +23,63 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** What the register holds of a person, as entries; long lists are read while they are written. */
-record PersonEntries(Names names, PersonExport export) {
+/**
+ * What the register holds of a person, as entries; long lists are read while they are written.
+ *
+ * @param names what things are called
+ * @param export what is stored
+ * @param withheld keys of the fields that are left out, for the rights of others (Art. 15(4))
+ */
+record PersonEntries(Names names, PersonExport export, Set<String> withheld) {
+    PersonEntries {
+        withheld = Set.copyOf(withheld);
+    }
+
     Stream<Entry> all() {
         PersonState state = export.state();
         return Stream.of(
                         Stream.of(person(state)),
                         new TreeMap<>(state.fields())
                                 .entrySet().stream()
+                                        .filter(field -> !withheld.contains(field.getKey()))
                                         .map(field -> field(field.getKey(), field.getValue())),
                         state.relations().stream().map(this::relationship),
                         state.restrictions().stream().map(this::restriction),
                         export.submissions().map(this::submission),
                         export.consents().map(this::consent),
-                        export.sourceAddresses().map(this::sourceAddress),
-                        export.services().map(this::service),
-                        export.vouchers().map(this::voucher),
+                        sourceAddresses().map(this::sourceAddress),
+                        export.services()
+                                .filter(service -> isShown(service.values().keySet()))
+                                .map(this::service),
+                        export.vouchers()
+                                .filter(voucher -> isShown(voucher.values().keySet()))
+                                .map(this::voucher),
                         export.disclosures().map(this::disclosure))
                 .flatMap(entries -> entries);
+    }
+
+    /** An address that a submission came from is of the statement's one field of that type. */
+    private Stream<SourceAddress> sourceAddresses() {
+        boolean left =
+                names.statement().categories().stream()
+                        .flatMap(category -> category.fields().stream())
+                        .filter(field -> field.type() == Field.Type.IP)
+                        .anyMatch(field -> withheld.contains(field.key()));
+        return left ? Stream.empty() : export.sourceAddresses();
+    }
+
+    private boolean isShown(Set<String> fields) {
+        return fields.isEmpty() || !withheld.containsAll(fields);
+    }
+
+    private Map<String, String> shown(Map<String, String> byField) {
+        Map<String, String> shown = new TreeMap<>(byField);
+        shown.keySet().removeAll(withheld);
+        return shown;
     }
 
     private Entry person(PersonState state) {
@@ -118,7 +155,7 @@ record PersonEntries(Names names, PersonExport export) {
                         names.language(sent.language()))
                 .text("statementVersion", CopyText.STATEMENT_VERSION, sent.statementVersion())
                 .day("lastDay", CopyText.LAST_DAY, sent.lastDay())
-                .fields(sent.values())
+                .fields(shown(sent.values()))
                 .make();
     }
 
@@ -149,7 +186,7 @@ record PersonEntries(Names names, PersonExport export) {
         return entry(Section.SERVICES)
                 .day("on", CopyText.DAY, service.on())
                 .named("source", CopyText.SOURCE, service.source(), names.source(service.source()))
-                .fields(service.values())
+                .fields(shown(service.values()))
                 .make();
     }
 
@@ -157,7 +194,7 @@ record PersonEntries(Names names, PersonExport export) {
         return entry(Section.VOUCHERS)
                 .day("financialYearEnd", CopyText.FINANCIAL_YEAR_END, voucher.financialYearEnd())
                 .day("lastDay", CopyText.LAST_DAY, voucher.lastDay())
-                .fields(voucher.values())
+                .fields(shown(voucher.values()))
                 .make();
     }
 

@@ -44,6 +44,7 @@ final class ReportInformation {
     List<Part> first() {
         parts.add(new Note(Tone.OK, names.say(CopyText.CONFIRMED)));
         parts.add(Paragraphs.of(names.say(scope())));
+        withheld();
         head();
         purposes();
         data();
@@ -61,6 +62,18 @@ final class ReportInformation {
         parts.add(new Note(Tone.INFO, names.say(CopyText.FURTHER, file)));
         head();
         return List.copyOf(parts);
+    }
+
+    private void withheld() {
+        if (!copy.withheld().isEmpty()) {
+            parts.add(Paragraphs.of(names.say(CopyText.WITHHELD)));
+            parts.add(
+                    new Part.Bullets(
+                            copy.withheld().stream()
+                                    .map(names::category)
+                                    .map(Span::plain)
+                                    .toList()));
+        }
     }
 
     private CopyText scope() {

@@ -66,10 +66,11 @@ record DownloadPages(Voice voice, String path, String typed) {
                 codeForm(voice.paragraph(DownloadText.SENT_WAIT, until), null));
     }
 
+    Answer withoutCode() {
+        return withError(voice.say(DownloadText.EMPTY));
+    }
+
     Answer wrong(int left) {
-        if (typed.isEmpty()) {
-            return withError(voice.say(DownloadText.EMPTY));
-        }
         return withError(
                 left == 1
                         ? voice.say(DownloadText.WRONG_ONE)

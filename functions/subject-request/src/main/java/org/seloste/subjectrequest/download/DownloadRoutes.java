@@ -46,7 +46,7 @@ public final class DownloadRoutes {
         return SecurityHeaders.secret(
                 switch (request.method()) {
                     case "GET", "HEAD" -> toLink(visit);
-                    case "POST" -> page(visit, opened(visit));
+                    case "POST" -> opened(visit);
                     default -> visit.voice().wrongMethod("POST");
                 });
     }
@@ -71,10 +71,22 @@ public final class DownloadRoutes {
         return Answer.redirect(303, URI.create(visit.path()));
     }
 
-    private Download opened(Visit visit) {
-        return visit.grant()
-                .map(grant -> downloads.granted(visit.token(), grant, visit.now()))
-                .orElseGet(() -> downloads.open(visit.token(), visit.code(), visit.now()));
+    private Answer opened(Visit visit) {
+        if (visit.grant().isPresent()) {
+            String grant = visit.grant().get();
+            return page(visit, downloads.granted(visit.token(), grant, visit.now()));
+        }
+        return visit.code().isEmpty()
+                ? withoutCode(visit)
+                : page(visit, downloads.open(visit.token(), visit.code(), visit.now()));
+    }
+
+    /** A button pressed too early is no try. */
+    private Answer withoutCode(Visit visit) {
+        Download found = downloads.find(visit.token(), visit.now());
+        return found instanceof Download.Ready(Case asked, _)
+                ? visit.pages(asked).withoutCode()
+                : page(visit, found);
     }
 
     private Answer page(Visit visit, Download download) {

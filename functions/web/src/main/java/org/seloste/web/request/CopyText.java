@@ -11,6 +11,7 @@ public enum CopyText implements TextKey {
     SCOPE_EVERYTHING("scope.everything"),
     SCOPE_ADDRESS("scope.address"),
     SCOPE_LAW("scope.law"),
+    WITHHELD("withheld"),
     FURTHER("further", "number"),
     GOES_ON("goesOn", "file"),
     NOTHING("nothing"),

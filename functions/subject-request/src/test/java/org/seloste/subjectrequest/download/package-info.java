@@ -1,0 +1,4 @@
+@NullMarked
+package org.seloste.subjectrequest.download;
+
+import org.jspecify.annotations.NullMarked;
