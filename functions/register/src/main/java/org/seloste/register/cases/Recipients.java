@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -23,15 +24,15 @@ final class Recipients {
     /** A transaction has room for a hundred items; whoever comes after these shares the last. */
     private static final int MOST_TASKS = 50;
 
-    private final TreeMap<String, Disclosure> byName;
+    private final SortedMap<String, Disclosure> byName;
 
-    private Recipients(TreeMap<String, Disclosure> byName) {
+    private Recipients(SortedMap<String, Disclosure> byName) {
         this.byName = byName;
     }
 
     /** Everybody who got anything. */
     static Recipients of(List<Disclosure> disclosures) {
-        TreeMap<String, Disclosure> first = new TreeMap<>();
+        SortedMap<String, Disclosure> first = new TreeMap<>();
         disclosures.forEach(each -> first.putIfAbsent(each.recipient(), each));
         return new Recipients(first);
     }

@@ -60,7 +60,7 @@ final class Settling {
         List<Item> leaves =
                 database.all(items.ends(person)).stream()
                         .filter(leaf -> !LeafItems.isRoot(leaf) && leaf.has(from))
-                        .sorted(Comparator.comparing(leaf -> leaf.number(from)))
+                        .sorted(Comparator.comparingLong(leaf -> leaf.number(from)))
                         .toList();
         for (int start = 0; start < leaves.size(); start += PAGE) {
             if (budget.isOver()) {
