@@ -6,8 +6,15 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import org.jspecify.annotations.Nullable;
 import org.seloste.published.Published;
 import org.seloste.register.Register;
+import org.seloste.register.cases.Audit;
+import org.seloste.register.cases.Case;
+import org.seloste.register.cases.Queue;
+import org.seloste.register.cases.Warning;
+import org.seloste.statement.LegalClock;
 
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -18,6 +25,9 @@ import java.util.Map;
  * again is harmless: what was done is no longer due.
  */
 public final class RetentionSweepHandler implements RequestHandler<Object, @Nullable Void> {
+    /** The earliest due come first; whoever has more open has more to do than to count them. */
+    private static final int MOST = 1000;
+
     private final Sweep sweep;
     private final InstantSource time;
 
@@ -30,8 +40,18 @@ public final class RetentionSweepHandler implements RequestHandler<Object, @Null
     public RetentionSweepHandler(Map<String, String> environment, InstantSource time) {
         Published published = Published.open(environment);
         Register register = Register.open(environment, published.statement());
-        this.sweep = new Sweep(register.cases()::look, register.sealing()::seal);
+        LegalClock clock = LegalClock.of(published.statement());
+        this.sweep =
+                new Sweep(
+                        register.cases()::look,
+                        register.sealing()::seal,
+                        now -> warnings(register, clock, now));
         this.time = time;
+    }
+
+    private static List<Warning> warnings(Register register, LegalClock clock, Instant now) {
+        List<Case> open = register.cases().queue(Queue.OPEN, MOST);
+        return new Audit(clock).warnings(open, clock.receivedOn(now));
     }
 
     @Override

@@ -6,13 +6,16 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import org.jspecify.annotations.Nullable;
 import org.seloste.register.Fault;
 import org.seloste.register.cases.Looked;
+import org.seloste.register.cases.Warning;
 import org.seloste.register.journal.Sealed;
 
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What a run did, for its one line in the log. */
@@ -21,6 +24,7 @@ final class Run {
     private final Instant at;
     private @Nullable Looked looked;
     private @Nullable Sealed sealed;
+    private List<Warning> warnings = List.of();
 
     Run(Instant at) {
         this.at = at;
@@ -32,6 +36,10 @@ final class Run {
 
     void sealed(Sealed result) {
         sealed = result;
+    }
+
+    void warned(List<Warning> found) {
+        warnings = List.copyOf(found);
     }
 
     /** A part of the run that failed as a whole. */
@@ -58,11 +66,12 @@ final class Run {
         StringWriter line = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(line)) {
             json.writeStartObject();
-            json.writeStringField("level", isUnfinished() ? "WARN" : "INFO");
+            json.writeStringField("level", needsPeople() ? "WARN" : "INFO");
             json.writeStringField("event", "sweep");
             json.writeStringField("requestId", requestId);
             write(looked, json);
             write(sealed, json);
+            writeWarnings(json);
             json.writeObjectFieldStart("failed");
             for (Map.Entry<String, String> part : failed.entrySet()) {
                 json.writeStringField(part.getKey(), part.getValue());
@@ -103,7 +112,27 @@ final class Run {
         }
     }
 
-    /** CloudWatch makes a metric of the field that this names (embedded metric format). */
+    private boolean needsPeople() {
+        return isUnfinished() || !failed.isEmpty() || overdue() > 0;
+    }
+
+    private long overdue() {
+        return warnings.stream().filter(each -> each.kind() == Warning.Kind.OVERDUE).count();
+    }
+
+    /** How many of each kind; which cases these are, the desk shows. */
+    private void writeWarnings(JsonGenerator json) throws IOException {
+        json.writeNumberField("wishesOverdue", overdue());
+        Map<Warning.Kind, Integer> counts = new EnumMap<>(Warning.Kind.class);
+        warnings.forEach(each -> counts.merge(each.kind(), 1, Integer::sum));
+        json.writeObjectFieldStart("warnings");
+        for (Map.Entry<Warning.Kind, Integer> count : counts.entrySet()) {
+            json.writeNumberField(count.getKey().name(), count.getValue());
+        }
+        json.writeEndObject();
+    }
+
+    /** CloudWatch makes a metric of each field that this names (embedded metric format). */
     private void writeMetric(String function, JsonGenerator json) throws IOException {
         json.writeStringField("FunctionName", function);
         json.writeObjectFieldStart("_aws");
@@ -112,7 +141,8 @@ final class Run {
         json.writeRawValue(
                 """
                 {"Namespace":"Seloste","Dimensions":[["FunctionName"]],\
-                "Metrics":[{"Name":"casesFailed","Unit":"Count"}]}\
+                "Metrics":[{"Name":"casesFailed","Unit":"Count"},\
+                {"Name":"wishesOverdue","Unit":"Count"}]}\
                 """);
         json.writeEndArray();
         json.writeEndObject();

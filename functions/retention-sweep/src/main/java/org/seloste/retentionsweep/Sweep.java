@@ -1,19 +1,28 @@
 package org.seloste.retentionsweep;
 
 import org.seloste.register.cases.Looked;
+import org.seloste.register.cases.Warning;
 import org.seloste.register.journal.Sealed;
 import org.seloste.register.storage.Budget;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
- * What is done each hour. The two have nothing to do with each other: when one fails, the other is
- * done all the same.
+ * What is done each hour. The parts have nothing to do with each other: when one fails, the others
+ * are done all the same.
  *
  * @param cases looks at the cases that are due
  * @param sealing seals the journal
+ * @param watch tells what is the matter with open cases
  */
-record Sweep(Work<Looked> cases, Work<Sealed> sealing) {
+record Sweep(Work<Looked> cases, Work<Sealed> sealing, Watch watch) {
+    /** Looks for what somebody could complain about. */
+    @FunctionalInterface
+    interface Watch {
+        List<Warning> at(Instant now);
+    }
+
     /** Something that is done as far as its time goes. */
     @FunctionalInterface
     interface Work<T> {
@@ -31,6 +40,11 @@ record Sweep(Work<Looked> cases, Work<Sealed> sealing) {
             run.sealed(sealing.upTo(now, Budget.of(deadline.sealing())));
         } catch (RuntimeException failure) {
             run.failed("sealing", failure);
+        }
+        try {
+            run.warned(watch.at(now));
+        } catch (RuntimeException failure) {
+            run.failed("warnings", failure);
         }
         return run;
     }

@@ -8,14 +8,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
 import org.seloste.register.cases.Looked;
 import org.seloste.register.cases.Looked.Failure;
+import org.seloste.register.cases.Warning;
 import org.seloste.register.journal.Anchor;
 import org.seloste.register.journal.Sealed;
 import org.seloste.register.storage.Budget;
 import org.seloste.retentionsweep.Sweep.Work;
+import org.seloste.statement.Right;
 
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -101,6 +104,36 @@ final class SweepTest {
     }
 
     @Test
+    void itCountsWhatIsTheMatterWithOpenCasesAndNamesNone() throws IOException {
+        LocalDate day = LocalDate.parse("2026-11-20");
+        List<Warning> found =
+                List.of(
+                        new Warning("a", "2026-A", Warning.Kind.OVERDUE, Right.ACCESS, day),
+                        new Warning("b", "2026-B", Warning.Kind.OVERDUE, Right.ACCESS, day),
+                        new Warning("b", "2026-B", Warning.Kind.DUE_SOON, Right.ERASURE, day));
+        Duration minute = Duration.ofMinutes(1);
+        Sweep sweep = new Sweep((_, _) -> LOOKED, (_, _) -> SEALED, _ -> found);
+
+        JsonNode line = line(sweep.run(NOW, new Deadline(minute, minute)));
+
+        assertThat(line.get("level").asText()).isEqualTo("WARN");
+        assertThat(line.get("wishesOverdue").asInt()).isEqualTo(2);
+        assertThat(line.get("warnings").get("DUE_SOON").asInt()).isEqualTo(1);
+        assertThat(line.toString()).doesNotContain("2026-A");
+    }
+
+    @Test
+    void theRestIsDoneAlthoughWarningFails() throws IOException {
+        Duration minute = Duration.ofMinutes(1);
+        Sweep sweep = new Sweep((_, _) -> LOOKED, (_, _) -> SEALED, _ -> fail());
+
+        JsonNode line = line(sweep.run(NOW, new Deadline(minute, minute)));
+
+        assertThat(line.get("failed").has("warnings")).isTrue();
+        assertThat(line.get("cases").asInt()).isEqualTo(7);
+    }
+
+    @Test
     void aJournalWithoutSealsHasNoneToTell() throws IOException {
         Sealed none = new Sealed(0, 0, null, null, true);
 
@@ -113,7 +146,8 @@ final class SweepTest {
         Sweep sweep =
                 new Sweep(
                         (_, budget) -> noting(over, budget, LOOKED),
-                        (_, budget) -> noting(over, budget, SEALED));
+                        (_, budget) -> noting(over, budget, SEALED),
+                        _ -> List.of());
 
         sweep.run(NOW, new Deadline(Duration.ZERO, Duration.ofMinutes(1)));
 
@@ -131,7 +165,7 @@ final class SweepTest {
 
     private static Run run(Work<Looked> cases, Work<Sealed> sealing) {
         Duration minute = Duration.ofMinutes(1);
-        return new Sweep(cases, sealing).run(NOW, new Deadline(minute, minute));
+        return new Sweep(cases, sealing, _ -> List.of()).run(NOW, new Deadline(minute, minute));
     }
 
     private static JsonNode line(Run run) throws IOException {

@@ -120,13 +120,13 @@ final class Erasure {
             boolean whole,
             Instant now) {
         Case after =
-                request.with(upkeep.notWaiting())
+                request.with((whole ? upkeep.moving(null) : upkeep).notWaiting())
                         .each(ERASURE, wish -> wish.decided(outcome, decision))
                         .with(Step.of(now, Step.Kind.ERASED, ERASURE));
-        boolean nothingLeft = whole && outcome == RequestState.COMPLETED;
-        if (nothingLeft) {
+        if (whole) {
             after = after.each(wish -> answeredByIt(wish, now)).withoutParcel();
         }
+        boolean nothingLeft = whole && outcome == RequestState.COMPLETED;
         boolean last = nothingLeft && !after.isOpen();
         Turn turn = Turn.of(request, last ? after.withoutContent() : after, Event.REQUEST_ERASED);
         for (Map.Entry<String, Integer> count : counts.entrySet()) {
@@ -145,7 +145,7 @@ final class Erasure {
                         after, letters.answered(after, letters.verdicts(after), false, now));
     }
 
-    /** What else was asked for, of somebody of whom nothing is left. */
+    /** What else was asked for, of somebody of whom at most a law keeps something. */
     private static Wish answeredByIt(Wish wish, Instant now) {
         if (!wish.isOpen()) {
             return wish.with((Hold) null);

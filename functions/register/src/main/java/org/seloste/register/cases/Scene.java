@@ -8,6 +8,7 @@ import org.seloste.statement.KeptGroup;
 import org.seloste.statement.LegalClock;
 import org.seloste.statement.RefusalGround;
 import org.seloste.statement.RequestState;
+import org.seloste.statement.Right;
 import org.seloste.statement.Statement;
 
 import java.time.Instant;
@@ -93,6 +94,9 @@ record Scene(
                         null,
                         null);
         Wish current = turn.after().wish(wish.right()).orElseThrow();
-        return turn.to(turn.after().with(current.decided(outcome, decision)).with(step));
+        Case after = turn.after().with(current.decided(outcome, decision)).with(step);
+        // Another verdict on a correction ends the wait for an address that an earlier one brought.
+        boolean ends = wish.right() == Right.RECTIFICATION;
+        return turn.to(ends ? after.with(after.upkeep().moving(null)) : after);
     }
 }

@@ -183,6 +183,19 @@ final class DecidedErasureTest {
     }
 
     @Test
+    void alsoWhenALawKeepsSomething() {
+        Case request = desk.ofCustomer(Right.ERASURE, Right.OBJECTION);
+        desk.voucher(request);
+
+        Case after = desk.done(request, WITH_REASON);
+
+        assertThat(after.wish(Right.OBJECTION).orElseThrow().state())
+                .isEqualTo(RequestState.COMPLETED);
+        assertThat(after.isOpen()).isFalse();
+        assertThat(after.address()).isNotNull();
+    }
+
+    @Test
     void anErasureByTheSoftwareIsNobodyElsesToDecideMeanwhile() {
         desk.requesting().know();
         Case waiting = desk.requesting().confirmed(Right.ACCESS, Right.ERASURE);
