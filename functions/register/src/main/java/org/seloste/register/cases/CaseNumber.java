@@ -18,11 +18,11 @@ final class CaseNumber {
         byte[] bytes = Base64.getUrlDecoder().decode(id);
         long bits = 0;
         for (int i = 0; i < LENGTH; i++) {
-            bits = bits << Byte.SIZE | Byte.toUnsignedInt(bytes[i]);
+            bits = (bits << Byte.SIZE) | Byte.toUnsignedInt(bytes[i]);
         }
         StringBuilder number = new StringBuilder().append(receivedOn.getYear()).append('-');
         for (int i = 0; i < LENGTH; i++) {
-            number.append(ALPHABET.charAt((int) (bits >> i * BITS) & ALPHABET.length() - 1));
+            number.append(ALPHABET.charAt(((int) (bits >> (i * BITS))) & (ALPHABET.length() - 1)));
         }
         return number.toString();
     }
