@@ -18,7 +18,9 @@ record CorrectionControls(Asking asking, int rows) {
     List<Control> all() {
         List<Draft.Row> typed = asking.draft().rows();
         List<Control> controls = new ArrayList<>();
-        controls.add(new Reading(new Part.Heading(asking.say(RequestText.RECTIFY))));
+        if (rows > 1) {
+            controls.add(new Reading(new Part.Heading(asking.say(RequestText.RECTIFY))));
+        }
         for (int i = 0; i < rows; i++) {
             Draft.Row row = i < typed.size() ? typed.get(i) : new Draft.Row("", "", "");
             controls.add(group(row, i + 1));
@@ -28,7 +30,7 @@ record CorrectionControls(Asking asking, int rows) {
 
     private Control group(Draft.Row row, int number) {
         return new Group(
-                asking.say(RequestText.RECTIFY_GROUP, number),
+                legend(number),
                 List.of(
                         field(row.field(), number),
                         line(
@@ -38,6 +40,13 @@ record CorrectionControls(Asking asking, int rows) {
                                 row.wrong(),
                                 number),
                         line(Names.RIGHT, RequestText.RECTIFY_RIGHT, null, row.right(), number)));
+    }
+
+    /** One correction is the question itself; several are numbered under it. */
+    private String legend(int number) {
+        return rows > 1
+                ? asking.say(RequestText.RECTIFY_GROUP, number)
+                : asking.say(RequestText.RECTIFY);
     }
 
     private Input field(String chosen, int number) {
