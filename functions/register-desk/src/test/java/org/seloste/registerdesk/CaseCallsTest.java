@@ -249,6 +249,27 @@ final class CaseCallsTest {
         assertThat(desk.cases.looks).containsExactly(FakeCases.ID + " by auli");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Passisi kopio., true",
+        "Kuva ajokortistasi., true",
+        "Viimeisen laskusi numero., false",
+        "Passiivinen jäsenyys?, false"
+    })
+    void identityDocument_thatWouldBeAskedFor_isWarnedOf(String needed, boolean warned) {
+        desk.cases.preview = new Preview.Possible(List.of(), List.of());
+
+        JsonNode json =
+                desk.post(
+                                CASE + "/identity",
+                                "{\"version\": 3, \"preview\": true, \"doubt\": \"Kaksi nimeä.\","
+                                        + " \"needed\": \"%s\"}".formatted(needed))
+                        .json();
+
+        assertThat(json.at("/warnings/0/kind").asText("none"))
+                .isEqualTo(warned ? "IDENTITY_DOCUMENT" : "none");
+    }
+
     @Test
     void preview_ofAnOlderVersion_isAConflict() {
         Told told =

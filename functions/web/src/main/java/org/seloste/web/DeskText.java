@@ -60,7 +60,10 @@ public enum DeskText implements TextKey {
     WARNING_IDENTITY_ASKED_LATE("warning.identityAskedLate", "day"),
     WARNING_IDENTITY_TO_BE_ASKED("warning.identityToBeAsked", "day"),
     WARNING_REFUSAL_LATE("warning.refusalLate", "day"),
-    WARNING_FIRST_IS_EXCESSIVE("warning.firstIsExcessive", "day");
+    WARNING_FIRST_IS_EXCESSIVE("warning.firstIsExcessive", "day"),
+    WARNING_IDENTITY_DOCUMENT("warning.identityDocument", "day"),
+    /** Words for identity documents, parted by spaces; one with a star begins longer words. */
+    IDENTITY_DOCUMENTS("identityDocuments");
 
     private final String key;
 

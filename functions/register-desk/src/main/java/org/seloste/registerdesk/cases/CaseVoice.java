@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 
 import org.seloste.letters.Letter;
 import org.seloste.letters.Written;
+import org.seloste.register.cases.Act;
 import org.seloste.register.cases.Audit;
 import org.seloste.register.cases.Case;
 import org.seloste.register.cases.Change;
@@ -24,6 +25,8 @@ import org.seloste.web.ProblemCode;
 import org.seloste.web.Site;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -81,23 +84,25 @@ public record CaseVoice(Site site, CaseWork work) {
     }
 
     /** What an act would come to. */
-    Answer answer(Call call, Case request, Preview preview) {
+    Answer answer(Call call, Case request, Act act, Preview preview) {
         return switch (preview) {
             case Preview.Refused(Why why) -> refused(call.texts(), why);
             case Preview.Possible possible ->
-                    Answer.json(
-                            200, Json.write(json -> write(json, call.texts(), request, possible)));
+                    Answer.json(200, Json.write(json -> write(json, call, request, act, possible)));
         };
     }
 
-    private void write(JsonGenerator json, Texts texts, Case request, Preview.Possible possible)
+    private void write(
+            JsonGenerator json, Call call, Case request, Act act, Preview.Possible possible)
             throws IOException {
         Texts reader = site.texts(request.language());
+        LocalDate today = LegalClock.of(site.statement()).receivedOn(call.now());
+        List<Warning> warnings = new ArrayList<>(possible.warnings());
+        IdentityDocuments.warning(request, act, reader, today).ifPresent(warnings::add);
         json.writeStartObject();
         Writing.list(
                 json, "letters", possible.letters(), (to, letter) -> write(to, letter, reader));
-        Writing.list(
-                json, WARNINGS, possible.warnings(), (to, warning) -> write(to, warning, texts));
+        Writing.list(json, WARNINGS, warnings, (to, warning) -> write(to, warning, call.texts()));
         json.writeEndObject();
     }
 

@@ -82,6 +82,6 @@ public record DecisionCalls(CaseWork work, CaseVoice voice) {
             return voice.answer(call, new Change.Conflict(request.get()));
         }
         Preview preview = work.preview(request.get().id(), call.actor(), act, call.now());
-        return voice.answer(call, request.get(), preview);
+        return voice.answer(call, request.get(), act, preview);
     }
 }

@@ -17,6 +17,7 @@ final class WarningWords {
             case IDENTITY_TO_BE_ASKED -> DeskText.WARNING_IDENTITY_TO_BE_ASKED;
             case REFUSAL_LATE -> DeskText.WARNING_REFUSAL_LATE;
             case FIRST_IS_EXCESSIVE -> DeskText.WARNING_FIRST_IS_EXCESSIVE;
+            case IDENTITY_DOCUMENT -> DeskText.WARNING_IDENTITY_DOCUMENT;
         };
     }
 }

@@ -34,6 +34,8 @@ public record Warning(
         /** A refusal was due by the day, whatever was extended (GDPR Art. 12(4)). */
         REFUSAL_LATE,
         /** The first request of somebody would be refused as excessive: only on proof of abuse. */
-        FIRST_IS_EXCESSIVE
+        FIRST_IS_EXCESSIVE,
+        /** A document of identity would be asked for, which is generally out of proportion. */
+        IDENTITY_DOCUMENT
     }
 }
