@@ -29,7 +29,7 @@ final class Words {
     }
 
     private static boolean isUnprintable(int c) {
-        return Character.isISOControl(c) && c != '\n'
-                || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        return (Character.isISOControl(c) && c != '\n')
+                || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 }
