@@ -43,9 +43,9 @@ final class A6DeadlinesIT {
 
     @Test
     void A6_extensionIsTakenUntilTheLastMinuteOfTheDayOfAnswer_andNeverAfter() {
-        Asker person = new Asker(running, "inari@example.net", "fi");
+        Asker person = running.asker("inari@example.net", "fi");
         String inTime = requested(person);
-        String tooLate = requested(new Asker(running, "lahja@example.net", "fi"));
+        String tooLate = requested(running.asker("lahja@example.net", "fi"));
         running.control().moveTo(DAY_BEFORE);
         assertThat(due(inTime)).isEqualTo("2026-12-28");
 
@@ -87,17 +87,9 @@ final class A6DeadlinesIT {
                                 Right.RECTIFICATION);
         assertThat(Visitor.words(confirmed)).contains("28. joulukuuta 2026");
         person.newest(3);
-        return caseOf(person.number());
-    }
-
-    private String caseOf(String number) {
-        for (JsonNode waiting : desk.get("/desk/cases").json().path("cases")) {
-            if (waiting.path("number").asText().equals(number)) {
-                assertThat(waiting.path("receivedOn").asText()).isEqualTo("2026-11-25");
-                return waiting.path("id").asText();
-            }
-        }
-        throw new AssertionError("the desk does not see the request");
+        JsonNode waiting = desk.caseOf(person.number());
+        assertThat(waiting.path("receivedOn").asText()).isEqualTo("2026-11-25");
+        return waiting.path("id").asText();
     }
 
     private String due(String id) {
