@@ -96,7 +96,7 @@ final class Turns {
     /** What lies under a person follows the person; how much that is, no transaction could hold. */
     private void settlePerson(Turn turn, Case after, Budget budget) {
         PersonState person = turn.person();
-        if (person != null && !change(turn, person, after).isEmpty()) {
+        if (person != null && change(turn, person, after).mayHold()) {
             persons.settle(person.id(), budget);
         }
     }

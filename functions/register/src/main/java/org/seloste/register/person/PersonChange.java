@@ -137,6 +137,25 @@ public record PersonChange(String caseId, List<Step> steps) {
         return steps.isEmpty();
     }
 
+    /** Whether what lies under the person may have to be held, or let go, after it. */
+    public boolean mayHold() {
+        return steps.stream().anyMatch(PersonChange::mayHold);
+    }
+
+    private static boolean mayHold(Step step) {
+        return switch (step) {
+            case Hold _, Release _, Restrict _, Lift _ -> true;
+            case BanMarketing _,
+                    WithdrawConsents _,
+                    AnnounceLift _,
+                    Condemn _,
+                    Reduce _,
+                    Correct _,
+                    Move _ ->
+                    false;
+        };
+    }
+
     private PersonChange with(Step step) {
         return new PersonChange(caseId, Stream.concat(steps.stream(), Stream.of(step)).toList());
     }

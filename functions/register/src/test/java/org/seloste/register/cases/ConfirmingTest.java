@@ -247,8 +247,7 @@ final class ConfirmingTest {
         requesting.confirm(waiting, LATER);
 
         assertThat(tables.requests().names())
-                .containsExactly(
-                        "GetItem", "BatchGetItem", "BatchGetItem", "TransactWriteItems", "GetItem");
+                .containsExactly("GetItem", "BatchGetItem", "BatchGetItem", "TransactWriteItems");
         // Case, person, suppression, letter, mail, and two lines of evidence.
         assertThat(tables.requests().written()).isEqualTo(7);
     }
