@@ -51,6 +51,7 @@ public enum DeskText implements TextKey {
     WHY_NO_PERSON("why.noPerson"),
     WHY_NOTHING_NAMED("why.nothingNamed"),
     WHY_UNKNOWN_NAME("why.unknownName"),
+    WHY_DIFFERENT_COPIES("why.differentCopies"),
     WHY_BAD_VALUE("why.badValue"),
     WHY_WRONG_DAY("why.wrongDay"),
     WARNING_DUE_SOON("warning.dueSoon", "day"),

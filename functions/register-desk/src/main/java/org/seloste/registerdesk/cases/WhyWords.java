@@ -20,6 +20,7 @@ final class WhyWords {
             case NO_PERSON -> DeskText.WHY_NO_PERSON;
             case NOTHING_NAMED -> DeskText.WHY_NOTHING_NAMED;
             case UNKNOWN_NAME -> DeskText.WHY_UNKNOWN_NAME;
+            case DIFFERENT_COPIES -> DeskText.WHY_DIFFERENT_COPIES;
             case BAD_VALUE -> DeskText.WHY_BAD_VALUE;
             case WRONG_DAY -> DeskText.WHY_WRONG_DAY;
         };

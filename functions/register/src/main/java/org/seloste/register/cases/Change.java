@@ -47,6 +47,10 @@ public sealed interface Change {
         NOTHING_NAMED,
         /** Something is named that the case, the person or the statement does not have. */
         UNKNOWN_NAME,
+        /**
+         * Access and portability are answered with one package, which cannot differ from itself.
+         */
+        DIFFERENT_COPIES,
         /** A value does not fit its field. */
         BAD_VALUE,
         /** The day lies in the future, or before the day that it has to follow. */

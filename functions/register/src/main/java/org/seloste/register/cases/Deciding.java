@@ -25,6 +25,7 @@ final class Deciding {
                 .flatMap(ruling -> bar(scene, ruling).stream())
                 .findFirst()
                 .or(() -> bar(act.rulings()))
+                .or(() -> Copies.against(scene, act.rulings()))
                 .or(() -> bar(scene, act))
                 .<Plan>map(Barred::new)
                 .orElseGet(() -> new Ready(decided(scene, act)));

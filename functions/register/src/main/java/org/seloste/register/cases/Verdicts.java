@@ -87,17 +87,10 @@ final class Verdicts {
         return new Correcting(scene).correct(turn, wish, outcome, decision, good.corrections());
     }
 
+    /** Whoever got the data heard of it when the restriction began, or hears of it now. */
     private Turn restrict(Turn turn, Wish wish, Decision decision) {
-        if (wish.hold() != null) {
-            // Restricted since it was confirmed; the recipients were told of then.
-            Decision told = decision.telling(Recipients.of(scene.disclosures()).names());
-            return scene.answered(turn, wish, RequestState.COMPLETED, told);
-        }
-        Recipients recipients = Recipients.of(scene.disclosures());
-        Turn answered =
-                scene.answered(
-                        turn, wish, RequestState.COMPLETED, decision.telling(recipients.names()));
-        return held(answered, wish);
+        Decision told = decision.telling(Recipients.of(scene.disclosures()).names());
+        return held(scene.answered(turn, wish, RequestState.COMPLETED, told), wish);
     }
 
     /** Restricts what is not restricted by this wish yet. */

@@ -338,6 +338,36 @@ final class DecisionsTest {
     }
 
     @Test
+    void whatIsWithheldFromOneCopyIsWithheldFromTheOtherForTheyAreOnePackage() {
+        Case request = desk.shared(Right.ACCESS, Right.PORTABILITY);
+        String person = request.person();
+        AcceptInPart access =
+                new AcceptInPart(
+                        Right.ACCESS,
+                        Map.of(),
+                        Set.of("services"),
+                        RefusalGround.RIGHTS_OF_OTHERS,
+                        REASON);
+        AcceptInPart portability =
+                new AcceptInPart(
+                        Right.PORTABILITY,
+                        Map.of(),
+                        Set.of("services"),
+                        RefusalGround.RIGHTS_OF_OTHERS,
+                        REASON);
+        Accept whole = new Accept(Right.PORTABILITY);
+
+        assertThat(desk.does(request, new Decide(List.of(access, whole), person)))
+                .isEqualTo(refused(Why.DIFFERENT_COPIES));
+        Case first = desk.done(request, new Decide(List.of(access), person));
+        assertThat(desk.does(first, ruling(whole))).isEqualTo(refused(Why.DIFFERENT_COPIES));
+
+        Case after = desk.done(first, ruling(portability));
+
+        assertThat(Objects.requireNonNull(after.parcel()).withheld()).containsExactly("services");
+    }
+
+    @Test
     void ofASharedAddressWhoeverDecidesSaysWhomItConcerns() {
         Case request = sharedAccess();
 

@@ -1,0 +1,53 @@
+package org.seloste.register.cases;
+
+import org.jspecify.annotations.Nullable;
+import org.seloste.register.cases.Change.Why;
+import org.seloste.register.cases.Ruling.Accept;
+import org.seloste.register.cases.Ruling.AcceptInPart;
+import org.seloste.register.cases.Ruling.Refuse;
+import org.seloste.statement.Right;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Access and portability are fetched as one package: what is withheld from one of them is withheld
+ * from both, or a verdict would say what is not so.
+ */
+final class Copies {
+    private Copies() {}
+
+    /** Why these rulings cannot be carried out with one package; empty when they can. */
+    static Optional<Why> against(Scene scene, List<Ruling> rulings) {
+        List<Set<String>> withheld =
+                Stream.concat(ruled(rulings), ready(scene)).distinct().toList();
+        boolean ruled = ruled(rulings).findAny().isPresent();
+        return ruled && withheld.size() > 1 ? Optional.of(Why.DIFFERENT_COPIES) : Optional.empty();
+    }
+
+    private static Stream<Set<String>> ruled(List<Ruling> rulings) {
+        return rulings.stream()
+                .filter(ruling -> isCopy(ruling.right()))
+                .flatMap(
+                        ruling ->
+                                switch (ruling) {
+                                    case Accept _ -> Stream.of(Set.<String>of());
+                                    case AcceptInPart part -> Stream.of(part.withheld());
+                                    case Refuse _ -> Stream.empty();
+                                });
+    }
+
+    /** What a human has handed out already and can still be fetched. */
+    private static Stream<Set<String>> ready(Scene scene) {
+        @Nullable Parcel parcel = scene.request().parcel();
+        boolean counts =
+                parcel != null && !parcel.ofAddressOnly() && parcel.endsAt().isAfter(scene.now());
+        return counts ? Stream.of(Set.copyOf(parcel.withheld())) : Stream.empty();
+    }
+
+    private static boolean isCopy(Right right) {
+        return right == Right.ACCESS || right == Right.PORTABILITY;
+    }
+}
