@@ -7,6 +7,7 @@ import org.seloste.statement.EmailAddress;
 import org.seloste.statement.Statement;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -15,6 +16,9 @@ import java.util.Set;
 
 /** Finds who is behind an address, and how they stand. */
 final class Lookup {
+    /** DynamoDB reads no more at once. */
+    private static final int MOST = 100;
+
     private final Database database;
     private final Statement statement;
     private final Addressees addressees;
@@ -64,7 +68,13 @@ final class Lookup {
     }
 
     private List<Item> read(Collection<String> ids, Budget budget) {
-        return ids.isEmpty() ? List.of() : database.get(roots.get(ids), budget);
+        List<Item> found = new ArrayList<>();
+        List<String> all = List.copyOf(ids);
+        for (int from = 0; from < all.size(); from += MOST) {
+            List<String> some = all.subList(from, Math.min(from + MOST, all.size()));
+            found.addAll(database.get(roots.get(some), budget));
+        }
+        return found;
     }
 
     private boolean isRoleMailbox(EmailAddress address) {

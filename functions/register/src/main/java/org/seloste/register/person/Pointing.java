@@ -17,6 +17,12 @@ import java.util.Set;
 final class Pointing {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    /** A transaction has room for a hundred; the case and its letters need some of it. */
+    private static final int MOST = 50;
+
+    /** DynamoDB reads no more at once. */
+    private static final int MOST_READ = 100;
+
     private final Addressees addressees;
     private final PointerItems items;
 
@@ -25,13 +31,15 @@ final class Pointing {
         this.items = items;
     }
 
-    /** No address leads to the person any more. */
+    /**
+     * No address leads to the person any more. Of very many, the rest is left to the next time: a
+     * transaction has no room for them, and nobody who was condemned is found all the same.
+     */
     void leave(Transaction t, String person, Collection<String> hashes) {
-        for (Pointer pointer : read(hashes)) {
-            if (pointer.persons().contains(person)) {
-                leave(t, pointer, person);
-            }
-        }
+        read(hashes).stream()
+                .filter(pointer -> pointer.persons().contains(person))
+                .limit(MOST)
+                .forEach(pointer -> leave(t, pointer, person));
     }
 
     void leave(Transaction t, Pointer pointer, String person) {
@@ -44,12 +52,13 @@ final class Pointing {
     /** Pointers of this person alone live as long as the person; null for as long as need be. */
     void follow(
             Transaction t, String person, Collection<String> hashes, @Nullable Instant expiresAt) {
-        for (Pointer pointer : read(hashes)) {
-            Pointer moved = pointer.until(expiresAt);
-            if (pointer.isOfOnly(person) && !moved.equals(pointer)) {
-                t.put("pointer", items.replace(pointer, moved));
-            }
-        }
+        read(hashes).stream()
+                .filter(pointer -> pointer.isOfOnly(person))
+                .filter(pointer -> !pointer.until(expiresAt).equals(pointer))
+                .limit(MOST)
+                .forEach(
+                        pointer ->
+                                t.put("pointer", items.replace(pointer, pointer.until(expiresAt))));
     }
 
     /** The person is found by another address, and by some no more. */
@@ -87,8 +96,12 @@ final class Pointing {
     }
 
     private List<Pointer> read(Collection<String> hashes) {
-        return hashes.isEmpty()
-                ? List.of()
-                : addressees.find(List.copyOf(hashes), Budget.of(PATIENCE));
+        List<Pointer> found = new ArrayList<>();
+        List<String> all = List.copyOf(hashes);
+        for (int from = 0; from < all.size(); from += MOST_READ) {
+            List<String> some = all.subList(from, Math.min(from + MOST_READ, all.size()));
+            found.addAll(addressees.find(some, Budget.of(PATIENCE)));
+        }
+        return found;
     }
 }

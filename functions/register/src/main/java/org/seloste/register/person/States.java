@@ -69,7 +69,7 @@ final class States {
 
     /** Every relationship that the person ever had. */
     static Set<String> ever(Item root) {
-        Set<String> ever = new HashSet<>(root.set("ever"));
+        Set<String> ever = new HashSet<>(root.texts("firstActs").keySet());
         ever.add(root.text("relationship"));
         relations(root).forEach(relation -> ever.add(relation.relationship()));
         return ever;

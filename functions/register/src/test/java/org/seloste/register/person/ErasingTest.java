@@ -16,6 +16,7 @@ import org.seloste.register.storage.Transaction;
 import org.seloste.register.testing.Between;
 import org.seloste.register.testing.Crashing;
 import org.seloste.register.testing.Example;
+import org.seloste.register.testing.Faults;
 import org.seloste.register.testing.LocalTables;
 import org.seloste.register.testing.WithTables;
 
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 @ExtendWith(WithTables.class)
 final class ErasingTest {
@@ -192,6 +194,55 @@ final class ErasingTest {
 
         assertThat(tables.pointers()).isEmpty();
         assertThat(result.counts()).containsEntry(Erased.ADDRESSES, 3);
+    }
+
+    @Test
+    void soManyAddressesThatNoTransactionHoldsThemAreForgottenToo() {
+        String person = people.sends("a@example.com", "Hei");
+        for (int i = 0; i < 110; i++) {
+            people.desk().addAddress(person, address("a" + i + "@example.com"), People.ACTOR, NOW);
+        }
+
+        ErasureResult result = people.erase(person);
+
+        assertThat(tables.pointers()).isEmpty();
+        assertThat(result.counts()).containsEntry(Erased.ADDRESSES, 111);
+    }
+
+    @Test
+    void formsThatComeInWhileSomebodyIsErasedAreErasedOrOfANewPerson() throws Exception {
+        String person = people.sends("a@example.com", "first");
+        Persons troubled =
+                tables.register(Faults.on(tables.client(), 0.2, 0.1), Example.keys()).persons();
+        List<Callable<Object>> tasks = new ArrayList<>();
+        tasks.add(Executors.callable(() -> condemnInTheEnd(person)));
+        for (int i = 0; i < 20; i++) {
+            int number = i;
+            tasks.add(() -> people.sends("a@example.com", "message " + number));
+        }
+
+        try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            assertThat(executor.invokeAll(tasks))
+                    .allMatch(task -> task.state() == Future.State.SUCCESS);
+        }
+        ErasureResult result = troubled.erase(person, EVERYTHING, NOW, People.budget());
+        people.close(person);
+
+        int erased = result.counts().getOrDefault(Erased.SUBMISSIONS, 0);
+        assertThat(erased + tables.submissions().size()).isEqualTo(21);
+        assertThat(tables.submissions())
+                .allMatch(item -> item.text("pk").equals(onlyOther().text("pk")));
+    }
+
+    private Item onlyOther() {
+        return SubmissionsTest.only(tables.persons());
+    }
+
+    /** As a case does: it reads again while forms come in. */
+    private void condemnInTheEnd(String person) {
+        while (people.persons().state(person, NOW).isPresent()) {
+            people.tryToChange(people.state(person), PersonChange.by(People.CASE).condemn(), NOW);
+        }
     }
 
     @Test

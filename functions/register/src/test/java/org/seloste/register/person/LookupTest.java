@@ -102,6 +102,16 @@ final class LookupTest {
     }
 
     @Test
+    void moreThanAHundredPeopleMayShareAMailbox() {
+        Map<String, String> fields = Map.of("name", "Maija", "email", "info@example.com");
+        for (int i = 0; i < 120; i++) {
+            people.enters(fields);
+        }
+
+        assertThat(behind("info@example.com").people()).hasSize(120);
+    }
+
+    @Test
     void itTakesTwoReads() {
         people.sends("a@example.com", "Hei");
         tables.requests().forget();

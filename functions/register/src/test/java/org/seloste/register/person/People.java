@@ -63,11 +63,14 @@ final class People {
     }
 
     String idBehind(String address) {
-        List<String> ids = persons().behind(address(address), NOW, budget()).persons();
-        if (ids.isEmpty()) {
-            throw new AssertionError("nobody is behind the address");
+        Behind behind = persons().behind(address(address), NOW, budget());
+        if (behind.sender() != null) {
+            return behind.sender();
         }
-        return ids.getLast();
+        if (behind.persons().size() != 1) {
+            throw new AssertionError(behind.persons().size() + " are behind the address");
+        }
+        return behind.persons().getFirst();
     }
 
     /** An employee adds somebody. */

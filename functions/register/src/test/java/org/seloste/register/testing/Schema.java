@@ -10,6 +10,7 @@ import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
+import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
 import java.util.List;
@@ -20,20 +21,24 @@ final class Schema {
     private Schema() {}
 
     static void create(DynamoDbClient client, Tables tables) {
-        client.createTable(
+        create(
+                client,
                 table(tables.register(), "pk", "sk", "dueShard", "dueAt")
                         .globalSecondaryIndexes(keysOnly("due", "dueShard", "dueAt"))
                         .build());
-        client.createTable(
+        create(
+                client,
                 table(tables.outbox(), "pk", "sk", "unsent", "dueAt")
                         .globalSecondaryIndexes(keysOnly("due", "unsent", "dueAt"))
                         .build());
-        client.createTable(
+        create(
+                client,
                 table(tables.journal(), "pk", "sk", "subject")
                         .globalSecondaryIndexes(
                                 index("subject", "subject", "sk", ProjectionType.ALL))
                         .build());
-        client.createTable(
+        create(
+                client,
                 table(
                                 tables.cases(),
                                 "pk",
@@ -49,7 +54,16 @@ final class Schema {
                                 keysOnly("queue", "queue", "dueOn"),
                                 keysOnly("subject", "subject", "receivedAt"))
                         .build());
-        client.createTable(table(tables.suppression(), "pk", "sk").build());
+        create(client, table(tables.suppression(), "pk", "sk").build());
+    }
+
+    /** A busy machine may answer too late, and the client then asks again. */
+    private static void create(DynamoDbClient client, CreateTableRequest table) {
+        try {
+            client.createTable(table);
+        } catch (ResourceInUseException _) {
+            // It was made by the request whose answer was late.
+        }
     }
 
     private static GlobalSecondaryIndex keysOnly(String name, String hash, String range) {
