@@ -34,7 +34,10 @@ final class PermissionsIT {
         try (Running running = Running.start(Running.KUMU)) {
             actBehindTheLink(running, "confirm");
             actBehindTheLink(running, "disown");
-            leaveAMailToTheHourlyRun(running);
+            disownWhileANoticeIsOwed(running);
+            EveryDuty duty = new EveryDuty(running);
+            duty.run();
+            leaveAMailToTheHourlyRun(running, duty);
 
             assertThat(unused(running)).isEmpty();
         }
@@ -74,11 +77,12 @@ final class PermissionsIT {
     }
 
     /** A function that claimed the mail has died: the stream gives it up, until the claim ends. */
-    private static void leaveAMailToTheHourlyRun(Running running) {
+    private static void leaveAMailToTheHourlyRun(Running running, EveryDuty duty) {
         String address = "late@permissions.example";
         running.control().mailEndpoint(false);
         assertThat(post(running, address).statusCode()).isEqualTo(200);
-        holdMails(running);
+        duty.market();
+        holdMails(running, HELD, "");
         Control.pause(5_000);
         running.control().mailEndpoint(true);
         running.system().clock().advance(HELD.plusMinutes(1));
@@ -87,10 +91,24 @@ final class PermissionsIT {
         assertThat(running.control().awaitMailsTo(address, 1)).hasSize(1);
     }
 
-    private static void holdMails(Running running) {
-        long until = running.system().clock().instant().plus(HELD).toEpochMilli();
+    /** The company's notice is still owed when the sender takes the form back. */
+    private static void disownWhileANoticeIsOwed(Running running) {
+        String address = "notice@permissions.example";
+        running.control().mailEndpoint(false);
+        assertThat(post(running, address).statusCode()).isEqualTo(200);
+        holdMails(running, Duration.ofDays(1), "SUBMISSION_NOTICE");
+        running.control().mailEndpoint(true);
+        running.system().clock().advance(Duration.ofMinutes(11));
+        running.control().fire("UnsentMailsHourly");
+        Asker asker = running.asker(address);
+        asker.newest(1);
+        running.visitor().post(asker.link("submissions").getPath(), Map.of("act", "disown"), "fi");
+    }
+
+    private static void holdMails(Running running, Duration held, String kind) {
+        long until = running.system().clock().instant().plus(held).toEpochMilli();
         for (Map<String, AttributeValue> item : running.items("Outbox")) {
-            if (item.containsKey("unsent")) {
+            if (item.containsKey("unsent") && item.get("kind").s().contains(kind)) {
                 running.system()
                         .dynamoDb()
                         .updateItem(
