@@ -42,9 +42,10 @@ final class Copies {
     /** What a human has handed out already and can still be fetched. */
     private static Stream<Set<String>> ready(Scene scene) {
         @Nullable Parcel parcel = scene.request().parcel();
-        boolean counts =
-                parcel != null && !parcel.ofAddressOnly() && parcel.endsAt().isAfter(scene.now());
-        return counts ? Stream.of(Set.copyOf(parcel.withheld())) : Stream.empty();
+        if (parcel == null || parcel.ofAddressOnly() || !parcel.endsAt().isAfter(scene.now())) {
+            return Stream.empty();
+        }
+        return Stream.of(Set.copyOf(parcel.withheld()));
     }
 
     private static boolean isCopy(Right right) {

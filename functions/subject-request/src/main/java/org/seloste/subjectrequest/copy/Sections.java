@@ -1,12 +1,17 @@
 package org.seloste.subjectrequest.copy;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 
 /** Begins and ends each section once, also those in which there is nothing. */
 final class Sections {
     private final List<FileCutter> cutters;
-    private int open = -1;
+    private final Deque<Section> coming = new ArrayDeque<>(List.of(Section.values()));
+    private @Nullable Section open;
 
     Sections(List<FileCutter> cutters) {
         this.cutters = cutters;
@@ -18,30 +23,34 @@ final class Sections {
      * @throws IllegalStateException when its section has ended
      */
     void write(Entry entry) throws IOException {
-        if (entry.section().ordinal() < open) {
-            throw new IllegalStateException("entries are not in the order of the sections");
+        while (open != entry.section()) {
+            if (coming.isEmpty()) {
+                throw new IllegalStateException("entries are not in the order of the sections");
+            }
+            turn();
         }
-        openTo(entry.section().ordinal());
         for (FileCutter cutter : cutters) {
             cutter.write(entry);
         }
     }
 
     void end() throws IOException {
-        openTo(Section.values().length);
+        while (open != null || !coming.isEmpty()) {
+            turn();
+        }
     }
 
-    private void openTo(int next) throws IOException {
-        while (open < next) {
-            for (FileCutter cutter : cutters) {
-                if (open >= 0) {
-                    cutter.end(Section.values()[open]);
-                }
-                if (open + 1 < Section.values().length) {
-                    cutter.begin(Section.values()[open + 1]);
-                }
+    /** From the section that is open to the next one, or to none. */
+    private void turn() throws IOException {
+        Section next = coming.poll();
+        for (FileCutter cutter : cutters) {
+            if (open != null) {
+                cutter.end(open);
             }
-            open++;
+            if (next != null) {
+                cutter.begin(next);
+            }
         }
+        open = next;
     }
 }
