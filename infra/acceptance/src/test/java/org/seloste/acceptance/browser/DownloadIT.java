@@ -79,7 +79,7 @@ final class DownloadIT {
                                             response -> response.url().contains(link),
                                             screen::press);
                     assertThat(again.status()).isEqualTo(429);
-                    assertThat(screen.words()).contains("Uuden voit pyytää kello");
+                    assertThat(screen.words()).contains("Uuden voit pyytää klo");
                     screen.fill("code", code).press();
                     assertThat(screen.heading()).isEqualTo("Tietosi");
                 });
