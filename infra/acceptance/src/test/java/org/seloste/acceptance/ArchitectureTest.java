@@ -44,7 +44,7 @@ final class ArchitectureTest {
                 .that()
                 .resideOutsideOfPackages("org.seloste.register.storage..", "org.seloste.local..")
                 .and()
-                .haveSimpleNameNotEndingWith("Items")
+                .haveNameNotMatching(".*Items(\\$\\d+)?")
                 .and()
                 .haveSimpleNameNotStartingWith("Ses")
                 .should()
