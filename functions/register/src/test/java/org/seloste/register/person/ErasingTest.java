@@ -217,8 +217,8 @@ final class ErasingTest {
         List<Callable<Object>> tasks = new ArrayList<>();
         tasks.add(Executors.callable(() -> condemnInTheEnd(person)));
         for (int i = 0; i < 20; i++) {
-            int number = i;
-            tasks.add(() -> people.sends("a@example.com", "message " + number));
+            Submission form = submission("a@example.com", "message " + i);
+            tasks.add(Executors.callable(() -> people.receives(form, NOW)));
         }
 
         try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
