@@ -27,25 +27,17 @@ public final class CopyFiles {
 
     /** All files of a copy. */
     public List<CopyFile> all(Copy copy) {
-        return write(copy, Arrays.asList(Format.values()));
-    }
-
-    /** The file of that name; empty when the copy has none. */
-    public Optional<CopyFile> find(Copy copy, String name) {
-        return Arrays.stream(Format.values())
-                .filter(format -> name.startsWith(format.base()))
-                .flatMap(format -> write(copy, List.of(format)).stream())
-                .filter(file -> file.name().equals(name))
-                .findFirst();
-    }
-
-    private List<CopyFile> write(Copy copy, List<Format> formats) {
         try {
             List<FileCutter> cutters = new ArrayList<>();
-            for (Format format : formats) {
+            for (Format format : Format.values()) {
                 cutters.add(new FileCutter(copy, format, most));
             }
-            write(copy, new Sections(cutters));
+            Sections sections = new Sections(cutters);
+            Iterator<Entry> entries = copy.entries().get().iterator();
+            while (entries.hasNext()) {
+                sections.write(entries.next());
+            }
+            sections.end();
             List<CopyFile> files = new ArrayList<>();
             for (FileCutter cutter : cutters) {
                 files.addAll(cutter.files());
@@ -56,11 +48,33 @@ public final class CopyFiles {
         }
     }
 
-    private static void write(Copy copy, Sections sections) throws IOException {
-        Iterator<Entry> entries = copy.entries().get().iterator();
-        while (entries.hasNext()) {
-            sections.write(entries.next());
+    /** The file of that name; empty when the copy has none. */
+    public Optional<CopyFile> find(Copy copy, String name) {
+        return Arrays.stream(Format.values())
+                .filter(format -> format.writes(name))
+                .flatMap(format -> find(copy, format, name).stream())
+                .filter(file -> file.name().equals(name))
+                .findFirst();
+    }
+
+    /** Reads no further than the file goes. */
+    private Optional<CopyFile> find(Copy copy, Format format, String name) {
+        int number = format.number(name);
+        try {
+            FileCutter cutter = new FileCutter(copy, format, most);
+            Sections sections = new Sections(List.of(cutter));
+            Iterator<Entry> entries = copy.entries().get().iterator();
+            while (entries.hasNext()) {
+                sections.write(entries.next());
+                if (cutter.full() == number) {
+                    return Optional.of(cutter.fullFile(number));
+                }
+            }
+            sections.end();
+            List<CopyFile> files = cutter.files();
+            return number <= files.size() ? Optional.of(files.get(number - 1)) : Optional.empty();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
-        sections.end();
     }
 }

@@ -42,13 +42,18 @@ final class FileBuffer extends OutputStream {
         size += length;
     }
 
-    /** Whether it has reached so many compressed bytes; by a step more or less. */
-    boolean isFull(int most) throws IOException {
+    /**
+     * Whether it is long enough.
+     *
+     * @param most so many compressed bytes, by a step more or less
+     * @param longest so many bytes before they are compressed
+     */
+    boolean isFull(int most, long longest) throws IOException {
         if (size - looked >= STEP) {
             gzip.flush();
             looked = size;
         }
-        return compressed.size() >= most;
+        return compressed.size() >= most || size >= longest;
     }
 
     @Override

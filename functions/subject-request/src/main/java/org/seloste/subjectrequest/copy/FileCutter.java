@@ -33,7 +33,7 @@ final class FileCutter {
     }
 
     void write(Entry entry) throws IOException {
-        if (buffer.isFull(most)) {
+        if (buffer.isFull(most, format.longest())) {
             writing.end(entry.section());
             end(true);
             buffer = new FileBuffer();
@@ -52,6 +52,16 @@ final class FileCutter {
         writing.end(more);
         buffer.close();
         buffers.add(buffer);
+    }
+
+    /** How many files are full, so that nothing more is written to them. */
+    int full() {
+        return buffers.size();
+    }
+
+    /** A file that is full. */
+    CopyFile fullFile(int number) {
+        return buffers.get(number - 1).file(format, format.fileName(number, false));
     }
 
     /** Ends the last file. */

@@ -2,24 +2,28 @@ package org.seloste.subjectrequest.copy;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A way to write a copy down. */
 public enum Format {
     /** For people, with everything that Art. 15(1) wants told. */
-    REPORT("report", "html", "text/html; charset=utf-8"),
+    REPORT("report", "html", "text/html; charset=utf-8", 5_000_000),
     /** For programs: the authoritative one (Art. 20(1)). */
-    DATA("data", "json", "application/json"),
+    DATA("data", "json", "application/json", 50_000_000),
     /** For spreadsheets. */
-    TABLE("table", "csv", "text/csv; charset=utf-8");
+    TABLE("table", "csv", "text/csv; charset=utf-8", 50_000_000);
 
     private final String base;
     private final String extension;
     private final String contentType;
+    private final long longest;
 
-    Format(String base, String extension, String contentType) {
+    Format(String base, String extension, String contentType, long longest) {
         this.base = base;
         this.extension = extension;
         this.contentType = contentType;
+        this.longest = longest;
     }
 
     /** The type of HTTP. */
@@ -27,9 +31,20 @@ public enum Format {
         return contentType;
     }
 
-    /** How the names of its files begin. */
-    String base() {
-        return base;
+    /** How many bytes can be read with ease: a browser slows down at a page that never ends. */
+    long longest() {
+        return longest;
+    }
+
+    /** The number of the file of that name among several; 1 for whatever has no number. */
+    int number(String fileName) {
+        Matcher matcher = Pattern.compile(base + "-(\\d{1,4})\\." + extension).matcher(fileName);
+        return matcher.matches() ? Integer.parseInt(matcher.group(1)) : 1;
+    }
+
+    /** Whether it is how a file of that name is written. */
+    boolean writes(String fileName) {
+        return fileName.startsWith(base) && fileName.endsWith("." + extension);
     }
 
     /** The name of the file of that number; the only one has none. */

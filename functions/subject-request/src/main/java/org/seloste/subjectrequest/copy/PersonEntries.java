@@ -14,7 +14,6 @@ import org.seloste.register.person.SourceAddress;
 import org.seloste.register.person.Voucher;
 import org.seloste.statement.Category;
 import org.seloste.statement.Field;
-import org.seloste.statement.KeptGroup;
 import org.seloste.web.request.CopyText;
 import org.seloste.web.request.GroundText;
 
@@ -114,7 +113,7 @@ record PersonEntries(Names names, PersonExport export, Set<String> withheld) {
         Optional<String> category = names.categoryOf(field).map(Category::key);
         return export.state().kept().stream()
                 .filter(group -> category.filter(group.category()::equals).isPresent())
-                .map(KeptGroup::lastDay)
+                .flatMap(group -> Stream.ofNullable(group.lastDay()))
                 .findFirst()
                 .orElse(null);
     }
