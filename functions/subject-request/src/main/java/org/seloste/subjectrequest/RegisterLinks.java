@@ -25,6 +25,7 @@ import org.seloste.subjectrequest.link.Unsubscriptions;
 import org.seloste.subjectrequest.status.Followed;
 import org.seloste.web.Site;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -42,8 +43,8 @@ final class RegisterLinks {
         }
 
         @Override
-        public void sendAgain(String resendToken, Instant now) {
-            register.cases().sendAgain(resendToken, now);
+        public Duration sendAgain(String resendToken, Instant now) {
+            return register.cases().sendAgain(resendToken, now);
         }
     }
 

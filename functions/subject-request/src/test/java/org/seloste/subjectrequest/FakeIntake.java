@@ -21,6 +21,7 @@ public final class FakeIntake implements Intake {
     private final List<String> keys = new ArrayList<>();
     private final List<String> resent = new ArrayList<>();
     private boolean busy;
+    private Duration wait = Duration.ZERO;
 
     @Override
     public Asked ask(Ask ask, String key, Instant now) {
@@ -33,8 +34,9 @@ public final class FakeIntake implements Intake {
     }
 
     @Override
-    public void sendAgain(String resendToken, Instant now) {
+    public Duration sendAgain(String resendToken, Instant now) {
         resent.add(resendToken);
+        return wait;
     }
 
     /** What was asked, the first one first. */
@@ -58,6 +60,11 @@ public final class FakeIntake implements Intake {
     /** The tokens with which a fresh link was asked for. */
     public List<String> resent() {
         return resent;
+    }
+
+    /** A link was mailed a moment ago. */
+    public void mustWait(Duration more) {
+        wait = more;
     }
 
     /** Takes nothing, as if the tables could not be written. */

@@ -60,7 +60,12 @@ final class Asking {
         };
     }
 
-    void sendAgain(Case read, Instant now) {
+    /** How long to wait before it may be asked for again; nothing when it was done. */
+    Duration sendAgain(Case read, Instant now) {
+        Duration wait = untilNextLink(read, now);
+        if (wait.isPositive()) {
+            return wait;
+        }
         rounds.play(
                 read,
                 (request, _) ->
@@ -69,11 +74,18 @@ final class Asking {
                                 : Optional.empty(),
                 now,
                 Budget.of(PATIENCE));
+        return Duration.ZERO;
     }
 
     private static boolean mayGetLink(Case request, Instant now) {
+        return request.isUnconfirmed() && !untilNextLink(request, now).isPositive();
+    }
+
+    private static Duration untilNextLink(Case request, Instant now) {
         Instant last = request.upkeep().linkSentAt();
-        return request.isUnconfirmed() && (last == null || !now.isBefore(last.plus(BETWEEN_LINKS)));
+        return request.isUnconfirmed() && last != null
+                ? Duration.between(now, last.plus(BETWEEN_LINKS))
+                : Duration.ZERO;
     }
 
     private static Case waiting(Case received, Instant now) {

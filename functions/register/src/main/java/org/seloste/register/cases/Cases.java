@@ -14,6 +14,7 @@ import org.seloste.statement.LegalClock;
 import org.seloste.statement.Right;
 import org.seloste.statement.Statement;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -68,11 +69,16 @@ public final class Cases {
         return asking.ask(ask, key, now);
     }
 
-    /** Owes a fresh link, unless one was mailed a moment ago or nothing waits to be confirmed. */
-    public void sendAgain(String resendToken, Instant now) {
-        links.verify(Purpose.RESEND, resendToken, now)
+    /**
+     * Owes a fresh link, unless one was mailed a moment ago or nothing waits to be confirmed.
+     *
+     * @return how long to wait where one was mailed a moment ago; nothing otherwise
+     */
+    public Duration sendAgain(String resendToken, Instant now) {
+        return links.verify(Purpose.RESEND, resendToken, now)
                 .flatMap(store::find)
-                .ifPresent(request -> asking.sendAgain(request, now));
+                .map(request -> asking.sendAgain(request, now))
+                .orElse(Duration.ZERO);
     }
 
     /** What is behind a mailed link. Only reads. */

@@ -144,11 +144,12 @@ final class AskingTest {
         Asked asked = cases.ask(ask(Right.ACCESS), "key", NOW);
         Case request = requesting.find(asked);
 
-        cases.sendAgain(asked.resendToken(), NOW.plusSeconds(59));
+        assertThat(cases.sendAgain(asked.resendToken(), NOW.plusSeconds(59)))
+                .isEqualTo(Duration.ofSeconds(1));
         assertThat(requesting.mails(request)).hasSize(1);
 
         Instant later = NOW.plusSeconds(60);
-        cases.sendAgain(asked.resendToken(), later);
+        assertThat(cases.sendAgain(asked.resendToken(), later)).isZero();
         assertThat(requesting.mails(request)).hasSize(2);
         assertThat(
                         cases.open(

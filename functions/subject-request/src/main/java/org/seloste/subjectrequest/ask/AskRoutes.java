@@ -13,6 +13,7 @@ import org.seloste.web.Site;
 import org.seloste.web.body.Bodies;
 import org.seloste.web.body.UnreadableBody;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -52,8 +53,9 @@ public final class AskRoutes {
         }
         try {
             Post post = post(request, now);
-            intake.sendAgain(post.draft().value(SentPage.TOKEN), now);
-            return new SentPage(site, post).again();
+            Duration wait = intake.sendAgain(post.draft().value(ResentPage.TOKEN), now);
+            ResentPage page = new ResentPage(site, post);
+            return wait.isPositive() ? page.tooSoon(wait) : page.sent();
         } catch (UnreadableBody body) {
             return Refusals.unreadable(site, request, body);
         }

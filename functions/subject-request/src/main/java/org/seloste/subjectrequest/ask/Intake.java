@@ -3,6 +3,7 @@ package org.seloste.subjectrequest.ask;
 import org.seloste.register.cases.Ask;
 import org.seloste.register.cases.Asked;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /** Where requests go. */
@@ -10,6 +11,10 @@ public interface Intake {
     /** Stores a request and owes the mail that asks to confirm it; the same with that key once. */
     Asked ask(Ask ask, String key, Instant now);
 
-    /** Owes a fresh link, unless one was mailed a moment ago or nothing waits to be confirmed. */
-    void sendAgain(String resendToken, Instant now);
+    /**
+     * Owes a fresh link, unless one was mailed a moment ago or nothing waits to be confirmed.
+     *
+     * @return how long to wait where one was mailed a moment ago; nothing otherwise
+     */
+    Duration sendAgain(String resendToken, Instant now);
 }

@@ -27,9 +27,6 @@ import java.util.List;
 
 /** What is told after sending: the same whether or not we know the sender (rules of Art. 15). */
 record SentPage(Site site, Post post) {
-    /** What the button sends that asks for a fresh link. */
-    static final String TOKEN = "token";
-
     private static final int ACCEPTED = 202; // stored, and nothing more before it is confirmed
 
     Answer page(Asked asked, EmailAddress address) {
@@ -45,29 +42,10 @@ record SentPage(Site site, Post post) {
                                 say(RequestText.SENT_MISSING, email),
                                 say(RequestText.SENT_LIMIT))));
         parts.add(Paragraphs.of(say(RequestText.SENT_AGAIN_TEXT)));
-        parts.add(sendAgain(asked.resendToken(), address.asTyped()));
+        parts.add(new ResentPage(site, post).button(asked.resendToken(), address.asTyped()));
         parts.add(Paragraphs.of(say(RequestText.SENT_OTHER_TEXT)));
         parts.add(otherAddress());
         return message(RequestText.SENT, parts);
-    }
-
-    /** After asking for a fresh link: whether there was something to send is not told. */
-    Answer again() {
-        String typed = post.draft().value(Names.EMAIL);
-        String mail =
-                EmailAddress.parse(typed)
-                        .map(address -> say(RequestText.RESENT_MAIL, address.asTyped()))
-                        .orElseGet(() -> say(RequestText.RESENT_TEXT));
-        List<Part> parts = new ArrayList<>();
-        parts.add(new Paragraphs(List.of(mail, say(RequestText.RESENT_OPEN, hours()))));
-        parts.add(new Heading(say(RequestText.SENT_NOTHING)));
-        parts.add(
-                new Paragraphs(
-                        List.of(
-                                say(RequestText.SENT_MISSING, statement().controller().email()),
-                                say(RequestText.SENT_LIMIT))));
-        parts.add(sendAgain(post.draft().value(TOKEN), typed));
-        return message(RequestText.RESENT, parts);
     }
 
     Answer json(Asked asked) {
@@ -100,17 +78,6 @@ record SentPage(Site site, Post post) {
     private LocalDate closesOn() {
         LocalDate today = LegalClock.of(statement()).receivedOn(post.now());
         return today.plus(rules().unconfirmed());
-    }
-
-    private Part sendAgain(String token, String typed) {
-        return new Part.Form(
-                "/requests/resend",
-                List.of(
-                        new Hidden(Names.LANGUAGE, post.texts().language()),
-                        new Hidden(TOKEN, token),
-                        new Hidden(Names.EMAIL, typed)),
-                List.of(),
-                List.of(Button.secondary(say(RequestText.SENT_AGAIN))));
     }
 
     /** Back to the question, with everything that was said. */

@@ -20,6 +20,7 @@ import org.seloste.subjectrequest.Filling;
 import org.seloste.subjectrequest.TestFunction;
 import org.seloste.subjectrequest.Told;
 
+import java.time.Duration;
 import java.util.List;
 
 class QuestionPagesTest {
@@ -225,6 +226,19 @@ class QuestionPagesTest {
         assertThat(again.status()).isEqualTo(202);
         assertThat(again.body()).contains("We are sending the link again", "ada@example.com");
         assertThat(function.intake().resent()).containsExactly(FakeIntake.ASKED.resendToken());
+    }
+
+    @Test
+    void askedForTooSoon_itIsToldHowLongToWait_andTheAddressStays() {
+        Told sent = fill(review(Right.ACCESS)).press("send");
+        function.intake().mustWait(Duration.ofMillis(41_200));
+        Told again = Filling.with(function, sent, "Send it again").again();
+
+        assertThat(again.status()).isEqualTo(429);
+        assertThat(again.header("retry-after")).isEqualTo("42");
+        assertThat(again.body())
+                .contains("Wait 42\u00A0seconds", "name=\"email\" value=\"ada@example.com\"")
+                .contains("name=\"token\" value=\"resend-1\"");
     }
 
     @Test

@@ -86,6 +86,7 @@ public enum RequestText implements TextKey {
     RESENT_MAIL("resent.mail", "address"),
     RESENT_TEXT("resent.text"),
     RESENT_OPEN("resent.open", "hours"),
+    RESENT_WAIT("resent.wait", "seconds"),
 
     ERROR_WISH("error.wish"),
     ERROR_WISH_UNKNOWN("error.wishUnknown"),
