@@ -73,7 +73,15 @@ record RegisterCases(Register register) implements CaseWork {
 
     @Override
     public Change decide(String id, long version, String actor, Act act, Instant now) {
-        return register.decisions().decide(id, version, actor, act, now);
+        return noted(register.decisions().decide(id, version, actor, act, now), actor, now);
+    }
+
+    /** Whoever was slower is shown what there is now: that is a look, too. */
+    private Change noted(Change change, String actor, Instant now) {
+        if (change instanceof Change.Conflict(Case current)) {
+            register.looks().note(current.id(), actor, Looks.RIGHTS_REQUEST, now);
+        }
+        return change;
     }
 
     @Override
@@ -88,6 +96,6 @@ record RegisterCases(Register register) implements CaseWork {
 
     @Override
     public Change withdraw(String id, long version, String actor, Set<Right> rights, Instant now) {
-        return register.cases().withdraw(id, version, actor, rights, now);
+        return noted(register.cases().withdraw(id, version, actor, rights, now), actor, now);
     }
 }

@@ -16,7 +16,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 
 /** Requests at the desk: recorded, previewed, decided, and told to recipients. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -112,6 +111,7 @@ final class DeskCasesIT {
         assertThat(slower.status()).isEqualTo(409);
         assertThat(slower.json().at("/case/wishes/0/state").asText()).isEqualTo("REFUSED");
         assertThat(slower.json().at("/case/wishes/0/decision/actor").asText()).isEqualTo("auli");
+        assertThat(refs(request, "DATA_VIEWED", "actor")).contains("maija");
     }
 
     @Test
@@ -331,10 +331,17 @@ final class DeskCasesIT {
     }
 
     private List<String> sentHashes(JsonNode request) {
-        return StreamSupport.stream(running.control().table("Journal").spliterator(), false)
+        return refs(request, "MAIL_SENT", "letter");
+    }
+
+    /** What the journal's entries of that event about a case say under that name. */
+    private List<String> refs(JsonNode request, String event, String name) {
+        return running.control()
+                .table("Journal")
+                .valueStream()
                 .filter(entry -> entry.at("/attributes/subject").equals(request.path("id")))
-                .filter(entry -> entry.at("/attributes/event").asText().equals("MAIL_SENT"))
-                .map(entry -> entry.at("/attributes/refs/letter").asText())
+                .filter(entry -> entry.at("/attributes/event").asText().equals(event))
+                .map(entry -> entry.at("/attributes/refs/" + name).asText())
                 .toList();
     }
 }

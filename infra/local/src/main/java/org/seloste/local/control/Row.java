@@ -65,10 +65,19 @@ record Row(String table, String pk, String sk, Map<String, Object> attributes) {
             case "P/S" -> "Submission";
             case "P/C" -> "Consent";
             case "P/I" -> "Where it came from";
+            case "P/V" -> "Service";
+            case "P/B" -> "Voucher";
+            case "P/D" -> "Disclosure";
+            case "C/@" -> "Request";
+            case "C/L" -> "Letter";
+            case "C/T" -> "Recipient to tell";
+            case "K/@" -> "Open right";
+            case String key when key.startsWith("SEAL/") -> "Seal";
             case "IP/@" -> "Posts from one place";
             default ->
                     switch (table) {
                         case "Outbox" -> sk.startsWith("M#") ? "Mail owed" : "Mails of a day";
+                        case "Suppression" -> "Suppressed address";
                         case "Journal" -> "Journal: " + attributes.getOrDefault("event", "entry");
                         default -> "Row";
                     };

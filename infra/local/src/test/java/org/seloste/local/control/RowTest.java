@@ -63,6 +63,15 @@ class RowTest {
         "Outbox, L#h#2026, @, Mails of a day",
         "Register, P#1, I#1, Where it came from",
         "Journal, J#2026, x, Journal: entry",
+        "Journal, SEAL, 2026, Seal",
+        "Register, P#1, V#1, Service",
+        "Register, P#1, B#1, Voucher",
+        "Register, P#1, D#1, Disclosure",
+        "Cases, C#1, @, Request",
+        "Cases, C#1, L#1, Letter",
+        "Cases, C#1, T#1, Recipient to tell",
+        "Cases, K#1#ERASURE, @, Open right",
+        "Suppression, 1.x, MARKETING, Suppressed address",
     })
     void tellsWhatItIs(String table, String pk, String sk, String kind) {
         assertThat(new Row(table, pk, sk, Map.of()).kind()).isEqualTo(kind);
