@@ -120,6 +120,21 @@ final class PackagedFunctionsIT {
         }
     }
 
+    @Test
+    void retentionSweep_looksAtWhatIsDueAndSeals(@TempDir Path task) throws Exception {
+        try (PackagedFunction function =
+                start(
+                        task,
+                        "retention-sweep",
+                        "org.seloste.retentionsweep.RetentionSweepHandler",
+                        Map.of())) {
+            RuntimeStandIn.Outcome outcome = function.invoke(Events.read("retention-sweep"));
+            assertThat(outcome.succeeded()).as(function.log()).isTrue();
+            assertThat(function.log())
+                    .contains("\"event\":\"sweep\"", "\"sealedUntil\"", "CloudWatchMetrics");
+        }
+    }
+
     private PackagedFunction start(
             Path task, String module, String handler, Map<String, String> more) throws IOException {
         Path zip = Running.ROOT.resolve("functions/%s/target/%s.zip".formatted(module, module));
