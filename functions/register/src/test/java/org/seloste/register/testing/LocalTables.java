@@ -13,6 +13,7 @@ import org.seloste.register.storage.Tables;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.DeleteRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutRequest;
 import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
@@ -151,12 +152,28 @@ public final class LocalTables implements AutoCloseable {
 
     /** Many at once. */
     public void putAll(String table, List<Item> items) {
-        for (int begin = 0; begin < items.size(); begin += BATCH) {
+        writeAll(
+                table,
+                items.stream()
+                        .map(item -> PutRequest.builder().item(item.attributes()).build())
+                        .map(put -> WriteRequest.builder().putRequest(put).build())
+                        .toList());
+    }
+
+    private void deleteAll(String table, List<Item> items) {
+        writeAll(
+                table,
+                items.stream()
+                        .map(item -> Item.key(item.text("pk"), item.text("sk")))
+                        .map(key -> DeleteRequest.builder().key(key).build())
+                        .map(delete -> WriteRequest.builder().deleteRequest(delete).build())
+                        .toList());
+    }
+
+    private void writeAll(String table, List<WriteRequest> writes) {
+        for (int begin = 0; begin < writes.size(); begin += BATCH) {
             List<WriteRequest> batch =
-                    items.subList(begin, Math.min(begin + BATCH, items.size())).stream()
-                            .map(item -> PutRequest.builder().item(item.attributes()).build())
-                            .map(put -> WriteRequest.builder().putRequest(put).build())
-                            .toList();
+                    writes.subList(begin, Math.min(begin + BATCH, writes.size()));
             unwatched.batchWriteItem(request -> request.requestItems(Map.of(table, batch)));
         }
     }
@@ -175,7 +192,7 @@ public final class LocalTables implements AutoCloseable {
                         TABLES.journal(),
                         TABLES.cases(),
                         TABLES.suppression())) {
-            all(table).forEach(item -> delete(table, item));
+            deleteAll(table, all(table));
         }
         requests.forget();
     }
