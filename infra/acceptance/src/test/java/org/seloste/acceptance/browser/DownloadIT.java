@@ -34,7 +34,7 @@ final class DownloadIT {
                             .isEqualTo("numeric");
                     screen.fill("code", code.substring(0, 3) + " " + code.substring(3)).press();
                     assertThat(screen.heading()).isEqualTo("Tietosi");
-                    Download file = screen.page().waitForDownload(screen::press);
+                    Download file = screen.fetch();
                     assertThat(file.suggestedFilename()).endsWith(".html");
                     assertThat(content(file)).contains(asker.email());
                 });
@@ -53,7 +53,7 @@ final class DownloadIT {
                     String wrong = code.startsWith("1") ? "2" + code.substring(1) : "100000";
                     screen.fill("code", wrong).press();
                     assertThat(screen.page().title()).startsWith("Virhe: ");
-                    assertThat(screen.summaryHasFocus()).isTrue();
+                    screen.awaitFocusedSummary();
                     assertThat(screen.value("code")).isEqualTo(wrong);
                     screen.fill("code", code).press();
                     assertThat(screen.heading()).isEqualTo("Tietosi");

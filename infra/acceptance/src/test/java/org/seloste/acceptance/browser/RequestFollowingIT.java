@@ -97,7 +97,7 @@ final class RequestFollowingIT {
                     screen.follow("/withdraw");
                     screen.press();
                     assertThat(screen.page().title()).startsWith("Virhe: ");
-                    assertThat(screen.summaryHasFocus()).isTrue();
+                    screen.awaitFocusedSummary();
                     screen.tick("right", Right.OBJECTION.name()).press();
                     assertThat(screen.heading()).startsWith("Pyyntösi 2026-");
                     assertThat(screen.words())

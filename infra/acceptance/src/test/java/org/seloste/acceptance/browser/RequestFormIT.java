@@ -102,7 +102,7 @@ final class RequestFormIT {
     /** Follows the link of an error to the field that it is about. */
     private static void assertFault(Screen screen, String words) {
         assertThat(screen.page().title()).startsWith("Virhe: ");
-        assertThat(screen.summaryHasFocus()).isTrue();
+        screen.awaitFocusedSummary();
         assertThat(screen.page().locator(".errors").innerText()).contains(words);
         String anchor =
                 screen.page()

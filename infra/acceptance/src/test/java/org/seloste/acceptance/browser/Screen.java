@@ -1,5 +1,6 @@
 package org.seloste.acceptance.browser;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -7,6 +8,8 @@ import com.microsoft.playwright.Response;
 import org.seloste.statement.Right;
 
 import java.net.URI;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /**
  * What somebody sees and does on a page.
@@ -61,19 +64,32 @@ record Screen(Page page, URI origin) {
 
     /** Presses the button that leads on. */
     Screen press() {
-        page.locator("main form button").first().click();
-        return this;
+        return leave(page.locator("main form button").first());
+    }
+
+    /** Presses the button that leads on and gives a file; the page stays. */
+    Download fetch() {
+        return page.waitForDownload(() -> page.locator("main form button").first().click());
     }
 
     /** Presses a button by what it sends. */
     Screen pressSending(String value) {
-        page.locator("main button[value='" + value + "']").first().click();
-        return this;
+        return leave(page.locator("main button[value='" + value + "']").first());
     }
 
     /** Follows the first link that leads there. */
     Screen follow(String part) {
-        page.locator("main a[href*='" + part + "']").first().click();
+        return leave(page.locator("main a[href*='" + part + "']").first());
+    }
+
+    /** Clicks what leads to another page, and waits until that is there. */
+    private Screen leave(Locator way) {
+        AtomicBoolean arrived = new AtomicBoolean();
+        Consumer<Page> note = any -> arrived.set(true);
+        page.onDOMContentLoaded(note);
+        way.click();
+        page.waitForCondition(arrived::get);
+        page.offDOMContentLoaded(note);
         return this;
     }
 
@@ -86,9 +102,9 @@ record Screen(Page page, URI origin) {
         return plain(page.locator("main").innerText());
     }
 
-    /** Whether the summary of errors has the focus. */
-    boolean summaryHasFocus() {
-        return page.locator(".errors:focus").count() == 1;
+    /** Waits until the summary of errors has the focus, which it takes by itself. */
+    void awaitFocusedSummary() {
+        page.locator(".errors:focus").waitFor();
     }
 
     private static String plain(String text) {
