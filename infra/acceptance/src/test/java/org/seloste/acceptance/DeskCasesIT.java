@@ -17,7 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Requests at the desk: recorded, previewed, decided, and told to recipients. */
+/** Requests at the desk: recorded, previewed and decided. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class DeskCasesIT {
     private Running running;
@@ -135,58 +135,6 @@ final class DeskCasesIT {
         assertThat(mailed("extended@desk.example", reason)).isNotEmpty();
     }
 
-    /** A10. */
-    @Test
-    void a10_rectificationOfADisclosedPhone_makesATaskForEachRecipient() {
-        String email = "a10@desk.example";
-        String person = customer(email);
-        for (String recipient : List.of("Painotalo Oy", "Postitus Ab")) {
-            assertThat(
-                            desk.post(
-                                            "/desk/persons/" + person + "/disclosures",
-                                            Disclosures.of(recipient, "phone"))
-                                    .status())
-                    .isEqualTo(201);
-        }
-        JsonNode request = recorded(email, "RECTIFICATION");
-
-        Desk.Told told =
-                desk.post(
-                        path(request) + "/decisions",
-                        decision(
-                                request,
-                                new HashMap<>(
-                                        Map.of(
-                                                "right", "RECTIFICATION",
-                                                "verdict", "ACCEPT",
-                                                "fields", Map.of("phone", "+358 40 765 4321")))));
-
-        assertThat(told.json().at("/wishes/0/state").asText())
-                .as(told.json().toString())
-                .isEqualTo("COMPLETED");
-        assertThat(told.json().path("tasks").findValuesAsText("recipient"))
-                .containsExactlyInAnyOrder("Painotalo Oy", "Postitus Ab");
-        assertThat(mailed(email, "Painotalo Oy")).contains("Postitus Ab");
-        JsonNode shown = desk.get("/desk/persons/" + person + "?purpose=rights-request").json();
-        assertThat(shown.at("/fields/phone/value").asText()).isEqualTo("+358407654321");
-        assertThat(shown.path("disclosures").findValuesAsText("recipient"))
-                .containsExactlyInAnyOrder("Painotalo Oy", "Postitus Ab");
-        close(told.json().path("tasks"));
-        assertThat(openTasks(request)).isEmpty();
-    }
-
-    private void close(JsonNode tasks) {
-        for (JsonNode task : tasks) {
-            String path =
-                    "/desk/cases/%s/tasks/%s"
-                            .formatted(task.path("case").asText(), task.path("id").asText());
-            assertThat(desk.post(path, Map.of("outcome", "IMPOSSIBLE")).error())
-                    .isEqualTo("BLANK_REASON");
-            assertThat(desk.post(path, Map.of("outcome", "SENT")).text("actor")).isEqualTo("auli");
-            assertThat(desk.post(path, Map.of("outcome", "SENT")).status()).isEqualTo(409);
-        }
-    }
-
     @Test
     void evidence_isAFile_andAPage() {
         customer("evidence@desk.example");
@@ -296,16 +244,6 @@ final class DeskCasesIT {
 
     private List<String> openCases() {
         return desk.get("/desk/cases").json().path("cases").findValuesAsText("id");
-    }
-
-    private List<String> openTasks(JsonNode request) {
-        return desk.get("/desk/tasks")
-                .json()
-                .path("tasks")
-                .valueStream()
-                .filter(task -> task.path("case").equals(request.path("id")))
-                .map(task -> task.path("id").asText())
-                .toList();
     }
 
     /** The text of a mail that says something of that; waits for it. */

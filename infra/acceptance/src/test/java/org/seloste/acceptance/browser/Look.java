@@ -21,12 +21,11 @@ record Look(String language, ColorScheme scheme, boolean scripts) {
         return new Look(language, scheme, run);
     }
 
-    /** Every language, light and dark. */
+    /** Every language once, and both schemes: no colour depends on the language. */
     static Stream<Look> all() {
-        return Stream.of("fi", "sv", "en")
-                .flatMap(
-                        language ->
-                                Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
-                                        .map(scheme -> new Look(language, scheme, true)));
+        return Stream.of(
+                new Look("fi", ColorScheme.LIGHT, true),
+                new Look("sv", ColorScheme.DARK, true),
+                new Look("en", ColorScheme.LIGHT, true));
     }
 }

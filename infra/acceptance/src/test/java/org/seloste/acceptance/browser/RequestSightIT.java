@@ -8,7 +8,7 @@ import org.seloste.statement.Right;
 
 import java.util.stream.Stream;
 
-/** Every page of a request, in every language, light and dark: accessible, and never too wide. */
+/** Every page of a request, in every language: accessible, and never too wide. */
 @ExtendWith(SharedStage.class)
 final class RequestSightIT {
     private static Stream<Look> looks() {

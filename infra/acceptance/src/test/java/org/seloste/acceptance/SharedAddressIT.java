@@ -1,0 +1,105 @@
+package org.seloste.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.seloste.statement.Right;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One address may stand for several persons, and one person may have several addresses: what
+ * whoever reads a mailbox gets to see, what goes, and what is left to the desk (GDPR Art. 15(4)).
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class SharedAddressIT {
+    private static final String FIRST_DAY = "2026-11-24";
+    private static final String PHONE = "+358401234567";
+
+    private Running running;
+    private Desk desk;
+
+    @BeforeAll
+    void start() throws Exception {
+        running = Running.start(Running.KUMU);
+        desk = running.desk("auli");
+    }
+
+    @AfterAll
+    void stop() {
+        running.close();
+    }
+
+    @Test
+    void ownerOfARoleMailbox_seesWhatCameFromIt_andTheRestWaitsAtTheDesk() throws Exception {
+        String mailbox = running.statement().controller().roleMailboxes().iterator().next();
+        Asker asker = running.asker(mailbox).known();
+
+        JsonNode copy = copy(asker, 4);
+
+        assertThat(copy.path("scope").asText()).isNotEqualTo("EVERYTHING");
+        assertThat(copy.path("submissions")).hasSize(1);
+        assertThat(waiting(asker)).containsExactly("ACCESS");
+    }
+
+    @Test
+    void twoPersonsBehindOneAddress_areNotShown_andNotErased_byWhoeverReadsIt() throws Exception {
+        String email = "family@shared.example";
+        String one = desk.addCustomer(email, FIRST_DAY);
+        String other = desk.addCustomer(email, FIRST_DAY);
+        Asker asker = running.asker(email).known();
+
+        JsonNode copy = copy(asker, 4);
+        assertThat(copy.path("submissions")).hasSize(1);
+        assertThat(copy.path("relationships")).isEmpty();
+        asker.askAndConfirm(Right.ERASURE);
+
+        for (String person : List.of(one, other)) {
+            assertThat(desk.person(person).at("/fields/phone/value").asText()).isEqualTo(PHONE);
+        }
+        assertThat(waiting(asker)).containsExactly("ERASURE");
+    }
+
+    @Test
+    void personWithThreeAddresses_getsEverything_byAnyOfThem() throws Exception {
+        String third = "third@shared.example";
+        String person = desk.addCustomer("first@shared.example", FIRST_DAY);
+        for (String email : List.of("second@shared.example", third)) {
+            Desk.done(desk.post("/desk/persons/" + person + "/addresses", Map.of("email", email)));
+        }
+        running.asker("second@shared.example").known();
+
+        JsonNode copy = copy(running.asker(third), 2);
+
+        assertThat(copy.path("scope").asText()).isEqualTo("EVERYTHING");
+        assertThat(copy.path("fields").findValuesAsText("value")).contains(PHONE);
+        assertThat(copy.path("relationships")).hasSize(1);
+        assertThat(copy.path("submissions")).hasSize(1);
+    }
+
+    /** Asks for a copy, confirms, and downloads it when so many mails have come. */
+    private JsonNode copy(Asker asker, int mails) throws Exception {
+        asker.askAndConfirm(Right.ACCESS);
+        asker.newest(mails);
+        Downloader downloader = new Downloader(running, asker);
+        return new ObjectMapper().readTree(downloader.text(downloader.list(), "data.json"));
+    }
+
+    /** What still waits for people of the case that the newest mail is about. */
+    private List<String> waiting(Asker asker) {
+        JsonNode request =
+                desk.get("/desk/cases/" + desk.caseOf(asker.number()).path("id").asText()).json();
+        return request.path("wishes")
+                .valueStream()
+                .filter(wish -> wish.path("state").asText().equals("IN_PROGRESS"))
+                .map(wish -> wish.path("right").asText())
+                .toList();
+    }
+}
