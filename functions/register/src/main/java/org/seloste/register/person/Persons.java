@@ -41,6 +41,7 @@ public final class Persons {
     private final PersonDesk desk;
     private final LeafItems leaves;
     private final Suppression suppression;
+    private final Expiry expiry;
 
     public Persons(
             Database database,
@@ -80,6 +81,7 @@ public final class Persons {
         this.settling = new Settling(database, roots, leaves);
         this.exporting = new Exporting(database, roots, leaves, states, hash);
         this.marketing = new MarketingCheck(database, roots, leaves, suppression, hash, statement);
+        this.expiry = new Expiry(database, new DueItems(table));
         Editing editing = new Editing(database, roots, journal);
         Checks checks = new Checks(statement);
         Tenure tenure = new Tenure(roots, retention, pointing);
@@ -209,6 +211,11 @@ public final class Persons {
     /** What employees record of persons. */
     public PersonDesk desk() {
         return desk;
+    }
+
+    /** What happens to persons when their day has come. */
+    public Expiry expiry() {
+        return expiry;
     }
 
     /** Whether a person may be sent marketing. */

@@ -21,7 +21,6 @@ import java.util.Map;
 final class RootItems {
     static final String PREFIX = "P#";
     private static final String ROOT = "@";
-    private static final int DUE_SHARDS = 8;
 
     private final String table;
     private final Profile profile;
@@ -222,10 +221,6 @@ final class RootItems {
 
     /** The day on which to look at a person again. */
     Item due(String person, LocalDate day) {
-        return Item.part().text("dueShard", dueShard(person)).text("dueAt", day + "#" + person);
-    }
-
-    private static String dueShard(String person) {
-        return "D#" + Math.floorMod(person.hashCode(), DUE_SHARDS);
+        return DueItems.of(person, day);
     }
 }

@@ -1,0 +1,72 @@
+package org.seloste.register.person;
+
+import org.jspecify.annotations.Nullable;
+import org.seloste.register.storage.Budget;
+import org.seloste.register.storage.Database;
+import org.seloste.statement.Statement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Looks at persons whose day has come, and does what the statement says (section 4). Whatever an
+ * entry of the index says, everything is found out anew from the facts: an entry that is too early
+ * deletes nothing.
+ */
+public final class Expiry {
+    /** So many shards the index of due days has. */
+    public static final int SHARDS = DueItems.SHARDS;
+
+    private final Database database;
+    private final DueItems due;
+
+    Expiry(Database database, DueItems due) {
+        this.database = database;
+        this.due = due;
+    }
+
+    /**
+     * A page of whom to look at, the earliest first. It may lag behind by a moment.
+     *
+     * @param through the last day that counts
+     * @param after the last entry of the page before; null for the first page
+     */
+    public List<DueEntry> due(int shard, LocalDate through, @Nullable DueEntry after, int most) {
+        return database.page(due.page(shard, through, after, most)).stream()
+                .map(DueItems::read)
+                .toList();
+    }
+
+    /**
+     * What a look on that day would find and do, all that applies; nothing is changed. Empty when
+     * the person is gone.
+     */
+    public List<Outlook> outlook(String person, LocalDate day) {
+        return List.of();
+    }
+
+    /** The same if that were the statement. */
+    public List<Outlook> outlook(String person, LocalDate day, Statement other) {
+        return List.of();
+    }
+
+    /**
+     * Looks, and does what is to be done. Doing it again does nothing more.
+     *
+     * @throws org.seloste.register.storage.Busy when others got in between again and again
+     */
+    public Expired look(String person, Instant now, Budget budget) {
+        return new Expired(List.of(), Map.of(), true);
+    }
+
+    /**
+     * Counts a person's dates anew by the rules in force, and those of what lies under them.
+     *
+     * @return whether something moved
+     */
+    public boolean redate(String person, Instant now, Budget budget) {
+        return false;
+    }
+}
