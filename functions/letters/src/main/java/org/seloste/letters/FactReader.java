@@ -19,6 +19,10 @@ record FactReader(JsonObject facts) {
         return facts.text(name);
     }
 
+    @Nullable String findText(String name) {
+        return facts.findText(name);
+    }
+
     List<String> texts(String name) {
         return facts.textList(name);
     }

@@ -31,6 +31,7 @@ public final class Letters {
             case MarketingMessage message ->
                     facts.text("subject", message.subject()).text("text", message.text());
             case CaseLetter ofCase -> CaseFacts.write(ofCase, facts);
+            case DeskDigest digest -> digest.write(facts);
         }
         return facts.end();
     }
@@ -64,6 +65,7 @@ public final class Letters {
                             facts.text("form"), facts.day("receivedOn"), facts.values());
             case MarketingMessage.KIND ->
                     new MarketingMessage(facts.text("subject"), facts.text("text"));
+            case DeskDigest.KIND -> DeskDigest.read(facts);
             default -> CaseFacts.read(kind, facts);
         };
     }

@@ -67,8 +67,29 @@ final class CaseExamples {
         return new MarketingMessage("Kevään kurssit 2.4.2027", "Tule mukaan.\n\nPaikkoja on 12.");
     }
 
+    static DeskDigest digest() {
+        return new DeskDigest(
+                RECEIVED,
+                new DeskDigest.Requests(1, 2),
+                new DeskDigest.Leaving(DUE, 500, true),
+                new DeskDigest.Waiting(3, 4, 5, 6, 7),
+                "12:abc");
+    }
+
+    static DeskDigest quiet() {
+        return new DeskDigest(
+                RECEIVED,
+                new DeskDigest.Requests(0, 0),
+                new DeskDigest.Leaving(DUE, 0, false),
+                new DeskDigest.Waiting(0, 0, 0, 0, 0),
+                null);
+    }
+
     static Stream<Letter> all() {
-        return Stream.of(full().stream(), sparse().stream(), Stream.of(marketing()))
+        return Stream.of(
+                        full().stream(),
+                        sparse().stream(),
+                        Stream.of(marketing(), digest(), quiet()))
                 .flatMap(letters -> letters);
     }
 

@@ -24,6 +24,7 @@ final class RequestReader {
                 period(json, "identityAnswer"),
                 period(json, "content"),
                 period(json, "evidence"),
+                period(json, "warning"),
                 json.text("notify"));
     }
 

@@ -24,6 +24,7 @@ import java.time.Period;
  * @param content how long what was written in a request is kept after it was closed
  * @param evidence how long it is kept that a request was dealt with, after it was closed (Art.
  *     5(2))
+ * @param warning how many days before somebody's data goes the company is told
  * @param notification where the company hears that a request waits for it
  */
 public record RequestRules(
@@ -42,4 +43,5 @@ public record RequestRules(
         Period identityAnswer,
         Period content,
         Period evidence,
+        Period warning,
         String notification) {}
