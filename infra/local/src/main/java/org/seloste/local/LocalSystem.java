@@ -16,6 +16,7 @@ import org.seloste.local.policy.PolicyRule;
 import org.seloste.local.schedule.Timers;
 import org.seloste.local.secret.SecretsEndpoint;
 import org.seloste.local.stream.Streams;
+import org.seloste.local.template.Event;
 import org.seloste.local.template.FunctionSpec;
 import org.seloste.local.template.Stack;
 import org.seloste.local.template.TableSpec;
@@ -29,6 +30,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +78,7 @@ public final class LocalSystem implements AutoCloseable {
             this.mail = resources.add(SesEndpoint.start(inbox, Set.of(), stack, accessControl));
             DynamoApi api = resources.add(new DynamoApi(dynamoDbUrl));
             makeTables(api);
-            Expiry expiry = new Expiry(api, template.tables(), clock);
+            Expiry expiry = new Expiry(api, allTables(api), clock);
             this.wiring =
                     new Wiring(
                             template,
@@ -87,7 +89,7 @@ public final class LocalSystem implements AutoCloseable {
                             resources);
             introduceSender(options);
             wiring.connect(gateway, timers, new Streams(api, expiry));
-            this.controls = controls(resources.add(Clients.dynamoDb(dynamoDbUrl)));
+            this.controls = controls(options, resources.add(Clients.dynamoDb(dynamoDbUrl)));
             this.control = resources.add(control(options));
             begin(expiry);
         } catch (IOException | InterruptedException | RuntimeException e) {
@@ -133,6 +135,20 @@ public final class LocalSystem implements AutoCloseable {
         }
     }
 
+    /** The template's tables, and others whose streams it reads: the register after a restore. */
+    private List<TableSpec> allTables(DynamoApi api) {
+        List<TableSpec> all = new ArrayList<>(template.tables());
+        Set<String> names = all.stream().map(TableSpec::name).collect(Collectors.toSet());
+        template.functions().stream()
+                .flatMap(function -> function.events().stream())
+                .filter(Event.Stream.class::isInstance)
+                .map(Event.Stream.class::cast)
+                .filter(stream -> names.add(stream.table()))
+                .map(stream -> new TableMaker(api).find(stream.table(), stream.streamArn()))
+                .forEach(all::add);
+        return all;
+    }
+
     /** What every function finds in its environment beside what the template says. */
     private Map<String, String> environment(LocalOptions options) {
         FaultProxy proxy =
@@ -161,19 +177,27 @@ public final class LocalSystem implements AutoCloseable {
         }
     }
 
-    private Controls controls(DynamoDbClient client) {
-        Map<String, String> names = new LinkedHashMap<>();
-        template.tables().forEach(table -> names.put(table.id(), table.name()));
+    private Controls controls(LocalOptions options, DynamoDbClient client) {
         return new Controls(
                 publicUrl,
                 clock,
                 timers,
-                new Tables(names),
+                tables(options),
                 client,
                 faults,
                 usage,
                 wiring.environment(),
                 issuer());
+    }
+
+    /** By convention, {@code RegisterTableName} names the table in the place of Register. */
+    private Tables tables(LocalOptions options) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (TableSpec table : template.tables()) {
+            String other = options.parameters().getOrDefault(table.id() + "TableName", "");
+            names.put(table.id(), other.isEmpty() ? table.name() : other);
+        }
+        return new Tables(names);
     }
 
     /** Who issues tokens for the template's first client, with roles where the functions look. */

@@ -10,7 +10,6 @@ import org.seloste.local.stream.Streams;
 import org.seloste.local.template.Authorizer;
 import org.seloste.local.template.Event;
 import org.seloste.local.template.FunctionSpec;
-import org.seloste.local.template.TableSpec;
 import org.seloste.local.template.Template;
 import org.seloste.local.token.JwtAuthorizer;
 
@@ -102,7 +101,7 @@ final class Wiring {
             case Event.Route route -> gateway.add(route, function, authorizer(route));
             case Event.Timer timer -> timers.add(timer, function);
             case Event.Stream stream ->
-                    resources.add(Mapping.start(stream, function, table(stream), streams));
+                    resources.add(Mapping.start(stream, function, stream.table(), streams));
         }
     }
 
@@ -122,18 +121,6 @@ final class Wiring {
                 () -> ours ? issuer.get().toString() : found.issuer(),
                 found.audience(),
                 InstantSource.system());
-    }
-
-    private String table(Event.Stream stream) {
-        return template.tables().stream()
-                .filter(table -> table.streamArn().equals(stream.streamArn()))
-                .map(TableSpec::name)
-                .findFirst()
-                .orElseThrow(
-                        () ->
-                                new IllegalArgumentException(
-                                        "No table of the template has the stream "
-                                                + stream.streamArn()));
     }
 
     /** The environments of all functions together, with the runner's own access key. */

@@ -76,6 +76,8 @@ public enum Event {
     ERASURE_STARTED,
     /** An erasure is done; the entry counts what was deleted. */
     PERSON_ERASED,
+    /** DynamoDB's Time to Live took something before the hourly run did. */
+    TTL_REMOVED,
     /** An employee or another system added a person. */
     PERSON_ENTERED,
     /** An employee recorded something of a person, or changed it. */

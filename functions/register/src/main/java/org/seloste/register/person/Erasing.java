@@ -67,7 +67,7 @@ final class Erasing {
     }
 
     /** A voucher stays as long as the law says, and not a day longer. */
-    private static boolean staysByLaw(Item leaf, LocalDate day) {
+    static boolean staysByLaw(Item leaf, LocalDate day) {
         return LeafItems.group(leaf) == Erased.VOUCHERS
                 && !LocalDate.parse(leaf.text("lastDay")).isBefore(day);
     }

@@ -39,6 +39,7 @@ public final class Persons {
     private final Exporting exporting;
     private final MarketingCheck marketing;
     private final PersonDesk desk;
+    private final Witness witness;
     private final LeafItems leaves;
     private final Suppression suppression;
     private final Expiry expiry;
@@ -82,6 +83,9 @@ public final class Persons {
         this.exporting = new Exporting(database, roots, leaves, states, hash);
         this.marketing = new MarketingCheck(database, roots, leaves, suppression, hash, statement);
         this.expiry = new Expiry(database, new DueItems(table));
+        TakenItems marks = new TakenItems(table);
+        Orphans orphans = new Orphans(database, roots, leaves, marks, retention, outbox);
+        this.witness = new Witness(database, marks, orphans, journal);
         Editing editing = new Editing(database, roots, journal);
         Checks checks = new Checks(statement);
         Tenure tenure = new Tenure(roots, retention, pointing);
@@ -216,6 +220,11 @@ public final class Persons {
     /** What happens to persons when their day has come. */
     public Expiry expiry() {
         return expiry;
+    }
+
+    /** What tells of removals by DynamoDB's Time to Live. */
+    public Witness witness() {
+        return witness;
     }
 
     /** Whether a person may be sent marketing. */

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /** The items that lead from an address to persons. */
 final class PointerItems {
-    private static final String PREFIX = "A#";
+    static final String PREFIX = "A#";
     private static final String KEPT = "KEPT";
     private static final String UNCHANGED = "persons = :persons";
 

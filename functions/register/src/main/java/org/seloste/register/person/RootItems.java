@@ -20,7 +20,7 @@ import java.util.Map;
 /** The root item of a person: standing, dates and what is known of the person. */
 final class RootItems {
     static final String PREFIX = "P#";
-    private static final String ROOT = "@";
+    static final String ROOT = "@";
 
     private final String table;
     private final Profile profile;

@@ -1,6 +1,7 @@
 package org.seloste.local.dynamodb;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.seloste.local.template.TableSpec;
 
@@ -27,7 +28,7 @@ public final class TableMaker {
      */
     public void make(TableSpec table) throws InterruptedException {
         try {
-            compare(table, describe(table));
+            compare(table, describe(table.name()));
         } catch (DynamoApiException e) {
             if (!e.code().equals("ResourceNotFoundException")) {
                 throw e;
@@ -37,9 +38,34 @@ public final class TableMaker {
         awaitActive(table);
     }
 
+    /**
+     * A table that the template does not make, with what it expires by.
+     *
+     * @throws IllegalStateException if it is not there
+     */
+    public TableSpec find(String name, String streamArn) {
+        try {
+            JsonNode there = describe(name);
+            JsonNode timeToLive =
+                    dynamoDb.call(
+                                    DynamoApi.TABLES + "DescribeTimeToLive",
+                                    dynamoDb.request().put("TableName", name))
+                            .path("TimeToLiveDescription");
+            return new TableSpec(
+                    name,
+                    name,
+                    streamArn,
+                    (ObjectNode) there,
+                    timeToLive.path("AttributeName").textValue());
+        } catch (DynamoApiException e) {
+            throw new IllegalStateException(
+                    "There is no table %s, whose stream the template reads.".formatted(name), e);
+        }
+    }
+
     private void awaitActive(TableSpec table) throws InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!describe(table).path("TableStatus").asText().equals("ACTIVE")) {
+        while (!describe(table.name()).path("TableStatus").asText().equals("ACTIVE")) {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException(table.id() + " did not become active in time");
             }
@@ -47,10 +73,10 @@ public final class TableMaker {
         }
     }
 
-    private JsonNode describe(TableSpec table) {
+    private JsonNode describe(String name) {
         return dynamoDb.call(
                         DynamoApi.TABLES + "DescribeTable",
-                        dynamoDb.request().put("TableName", table.name()))
+                        dynamoDb.request().put("TableName", name))
                 .path("Table");
     }
 

@@ -3,6 +3,8 @@ package org.seloste.local.template;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What calls a function. */
 public sealed interface Event {
@@ -48,7 +50,18 @@ public sealed interface Event {
             boolean partial,
             EventPatterns filters,
             @Nullable String onFailure)
-            implements Event {}
+            implements Event {
+        private static final Pattern TABLE = Pattern.compile(":table/([^/]+)/stream/");
+
+        /** The name of the table whose stream it is, as its ARN tells. */
+        public String table() {
+            Matcher matcher = TABLE.matcher(streamArn);
+            if (!matcher.find()) {
+                throw new IllegalArgumentException("This is no stream of a table: " + streamArn);
+            }
+            return matcher.group(1);
+        }
+    }
 
     /**
      * A schedule.
