@@ -36,6 +36,7 @@ final class EveryDuty {
         keepTheRegister();
         restrictAndLift();
         letTimePass();
+        witness();
     }
 
     private void download() throws Exception {
@@ -225,6 +226,14 @@ final class EveryDuty {
             running.sweep();
             Control.pause(500);
         }
+    }
+
+    /** Time to Live takes somebody to whom something is still owed. */
+    private void witness() {
+        Asker asker = running.asker("left@permissions.example").known();
+        TimeToLive timeToLive = new TimeToLive(running);
+        whileAMailIsOwed(
+                asker.email(), () -> timeToLive.told(timeToLive.takeRoot(asker.email()), 1));
     }
 
     private String found(String email) {

@@ -61,6 +61,7 @@ record Row(String table, String pk, String sk, Map<String, Object> attributes) {
     String kind() {
         return switch (pk.replaceFirst("#.*", "") + "/" + sk.replaceFirst("#.*", "")) {
             case "A/@" -> "Address";
+            case "A/KEPT" -> "Address of what the law keeps";
             case "P/@" -> "Person";
             case "P/S" -> "Submission";
             case "P/C" -> "Consent";
@@ -74,6 +75,7 @@ record Row(String table, String pk, String sk, Map<String, Object> attributes) {
             case "K/@" -> "Open right";
             case String key when key.startsWith("SEAL/") -> "Seal";
             case "IP/@" -> "Posts from one place";
+            case "W/@" -> "Removal that was told";
             default ->
                     switch (table) {
                         case "Outbox" -> sk.startsWith("M#") ? "Mail owed" : "Mails of a day";
