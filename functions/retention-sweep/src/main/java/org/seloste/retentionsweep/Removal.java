@@ -25,12 +25,16 @@ record Removal(String sequence, String pk, String sk) {
             return Optional.empty();
         }
         Map<String, AttributeValue> key = record.getDynamodb().getKeys();
-        String pk = key.get("pk").getS();
+        String pk = text(key, "pk");
         return pk.startsWith("P#") || pk.startsWith("A#")
                 ? Optional.of(
-                        new Removal(
-                                record.getDynamodb().getSequenceNumber(), pk, key.get("sk").getS()))
+                        new Removal(record.getDynamodb().getSequenceNumber(), pk, text(key, "sk")))
                 : Optional.empty();
+    }
+
+    private static String text(Map<String, AttributeValue> key, String name) {
+        AttributeValue value = key.get(name);
+        return value == null || value.getS() == null ? "" : value.getS();
     }
 
     private static boolean isByDynamoDb(@Nullable Identity identity) {

@@ -43,7 +43,8 @@ public sealed interface Outlook {
     }
 
     /**
-     * Nothing has been heard of a relationship for long: people are asked whether it goes on (S4.2).
+     * Nothing has been heard of a relationship for long: people are asked whether it goes on
+     * (S4.2).
      *
      * @param relation id of the relation
      * @param lastEvent the day of what was heard last
