@@ -22,6 +22,7 @@ import org.seloste.register.storage.Aws;
 import org.seloste.register.storage.Database;
 import org.seloste.register.storage.Tables;
 import org.seloste.register.suppression.Suppression;
+import org.seloste.register.sweep.Sweeps;
 import org.seloste.statement.Statement;
 
 import java.util.Map;
@@ -37,6 +38,7 @@ import java.util.Map;
  * @param parcels what they ask to download
  * @param tasks recipients who have to be told of it
  * @param evidence what there is to show of a case
+ * @param sweeps the run over everybody whose day has come
  * @param looks what notes who looked at whose data
  * @param outbox the mails that are owed
  * @param chronicle the journal, to be read
@@ -54,6 +56,7 @@ public record Register(
         Parcels parcels,
         Tasks tasks,
         EvidenceFiles evidence,
+        Sweeps sweeps,
         Looks looks,
         Outbox outbox,
         Chronicle chronicle,
@@ -106,6 +109,7 @@ public record Register(
                 parcels,
                 tasks,
                 new EvidenceFiles(cases, tasks, chronicle),
+                new Sweeps(database, tables, statement, persons, journal, chronicle),
                 looks,
                 outbox,
                 chronicle,

@@ -29,6 +29,13 @@ public final class Chronicle {
         return database.all(entries.of(subject)).stream().map(JournalItems::recorded).toList();
     }
 
+    /** The same, from an instant on. */
+    public List<Recorded> of(String subject, Instant from) {
+        return database.all(entries.of(subject, Journal.sortable(from))).stream()
+                .map(JournalItems::recorded)
+                .toList();
+    }
+
     /**
      * The seal that an entry lies under; empty when it is not sealed yet, or the seal of its time
      * does not list it as it is.

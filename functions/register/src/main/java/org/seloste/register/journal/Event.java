@@ -8,6 +8,8 @@ public enum Event {
     SUBMISSION_DISOWNED,
     /** The owner of the address confirmed the consents of a form. */
     CONSENTS_CONFIRMED,
+    /** The run of what is due found something to do; the entry counts it. */
+    SWEEP_RUN,
     /** A person entered the register. */
     PERSON_ADDED,
     /** A person left the register. */

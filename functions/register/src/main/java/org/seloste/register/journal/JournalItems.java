@@ -63,6 +63,19 @@ final class JournalItems {
                 .build();
     }
 
+    /** What happened to a subject from a key on. */
+    QueryRequest of(String subject, String from) {
+        return QueryRequest.builder()
+                .tableName(table)
+                .indexName("subject")
+                .keyConditionExpression("subject = :subject AND sk >= :from")
+                .expressionAttributeValues(
+                        Map.of(
+                                ":subject", AttributeValue.fromS(subject),
+                                ":from", AttributeValue.fromS(from)))
+                .build();
+    }
+
     static Recorded recorded(Item item) {
         return new Recorded(
                 item.text("pk"),

@@ -25,6 +25,11 @@ public final class Budget {
         return System.nanoTime() - deadline >= 0;
     }
 
+    /** The time that is left; nothing when it is up. */
+    public Duration left() {
+        return Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
+    }
+
     /**
      * Waits for a random while, longer on average with every try, so that those who collided do not
      * collide again.

@@ -1,0 +1,4 @@
+@NullMarked
+package org.seloste.register.sweep;
+
+import org.jspecify.annotations.NullMarked;
