@@ -22,6 +22,7 @@ import org.seloste.register.storage.Aws;
 import org.seloste.register.storage.Database;
 import org.seloste.register.storage.Tables;
 import org.seloste.register.suppression.Suppression;
+import org.seloste.register.sweep.Digests;
 import org.seloste.register.sweep.Sweeps;
 import org.seloste.statement.Statement;
 
@@ -39,6 +40,7 @@ import java.util.Map;
  * @param tasks recipients who have to be told of it
  * @param evidence what there is to show of a case
  * @param sweeps the run over everybody whose day has come
+ * @param digests what tells the company once a day what waits for it
  * @param looks what notes who looked at whose data
  * @param outbox the mails that are owed
  * @param chronicle the journal, to be read
@@ -57,6 +59,7 @@ public record Register(
         Tasks tasks,
         EvidenceFiles evidence,
         Sweeps sweeps,
+        Digests digests,
         Looks looks,
         Outbox outbox,
         Chronicle chronicle,
@@ -110,6 +113,7 @@ public record Register(
                 tasks,
                 new EvidenceFiles(cases, tasks, chronicle),
                 new Sweeps(database, tables, statement, persons, journal, chronicle),
+                new Digests(database, tables.register(), statement, persons.expiry(), outbox),
                 looks,
                 outbox,
                 chronicle,

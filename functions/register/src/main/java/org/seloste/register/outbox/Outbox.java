@@ -175,6 +175,11 @@ public final class Outbox {
                 .toList();
     }
 
+    /** How many mails were refused for good from an instant on, and still lie here. */
+    public int refused(Instant from) {
+        return database.all(items.refused(from)).size();
+    }
+
     private void withhold(MailKey key, Mail mail, String reason, Instant now) {
         Map<String, String> refs = Map.of("mail", key.id(), "kind", mail.kind(), "reason", reason);
         close(key, new Entry(Event.MAIL_WITHHELD, key.subject(), refs), now);

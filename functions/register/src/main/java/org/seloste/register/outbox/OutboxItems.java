@@ -29,6 +29,7 @@ final class OutboxItems {
     private static final Duration COUNTER_LIFE = Duration.ofDays(2);
     private static final int PAGE = 1000;
     private static final String UNSENT = "U";
+    private static final String REFUSED = "R";
 
     private final String table;
 
@@ -82,7 +83,8 @@ final class OutboxItems {
 
     /** Whether it is still to be sent, as far as one can see without claiming it. */
     static boolean isWaiting(Item item, Instant now) {
-        return item.find("unsent").isPresent() && item.seconds("expiresAt").isAfter(now);
+        return item.find("unsent").filter(UNSENT::equals).isPresent()
+                && item.seconds("expiresAt").isAfter(now);
     }
 
     static boolean isCounted(Item item) {
@@ -143,12 +145,15 @@ final class OutboxItems {
                 .tableName(table)
                 .key(Item.key(key.subject(), key.sk()))
                 .updateExpression(
-                        "SET refusedAt = :now, reason = :reason REMOVE unsent, dueAt, claimedUntil")
+                        "SET refusedAt = :now, reason = :reason, unsent = :refused, dueAt = :at"
+                                + " REMOVE claimedUntil")
                 .conditionExpression("unsent = :unsent")
                 .expressionAttributeValues(
                         Map.of(
                                 ":now", AttributeValue.fromS(now.toString()),
                                 ":reason", AttributeValue.fromS(reason),
+                                ":refused", AttributeValue.fromS(REFUSED),
+                                ":at", AttributeValue.fromS(sortable(now) + "#" + key.id()),
                                 ":unsent", AttributeValue.fromS(UNSENT)))
                 .build();
     }
@@ -211,6 +216,19 @@ final class OutboxItems {
                                 ":from", AttributeValue.fromS(sortable(now.minus(LIFE))),
                                 ":now", AttributeValue.fromS(sortable(now))))
                 .limit(PAGE)
+                .build();
+    }
+
+    /** What was refused from an instant on and is still here; it goes with its days. */
+    QueryRequest refused(Instant from) {
+        return QueryRequest.builder()
+                .tableName(table)
+                .indexName("due")
+                .keyConditionExpression("unsent = :refused AND dueAt >= :from")
+                .expressionAttributeValues(
+                        Map.of(
+                                ":refused", AttributeValue.fromS(REFUSED),
+                                ":from", AttributeValue.fromS(sortable(from))))
                 .build();
     }
 
