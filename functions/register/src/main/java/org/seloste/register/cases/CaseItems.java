@@ -179,6 +179,19 @@ final class CaseItems {
                 .build();
     }
 
+    /** Leaves it as it is, if that case still holds it. */
+    Put keepLock(String subject, Right right, String id) {
+        Item item = Item.of(lockKey(subject, right), SELF).text("case", id);
+        return Put.builder()
+                .tableName(table)
+                .item(item.attributes())
+                .conditionExpression("#case = :case")
+                .expressionAttributeNames(Map.of("#case", "case"))
+                .expressionAttributeValues(Map.of(":case", AttributeValue.fromS(id)))
+                .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
+                .build();
+    }
+
     /** Gives it back, unless it is another case's. */
     Delete unlock(String subject, Right right, String id) {
         return Delete.builder()

@@ -157,6 +157,17 @@ final class Turns {
                 transaction.put(
                         LOCK + wish.right(), items.lock(after.subject(), wish.right(), after.id()));
             }
+            addMerger(transaction, before, after, wish);
+        }
+    }
+
+    /** A wish joins one that is open, or nobody would ever answer it. */
+    private void addMerger(Transaction transaction, @Nullable Case before, Case after, Wish wish) {
+        String open = wish.mergedInto();
+        boolean joins = before == null || state(before, wish) != wish.state();
+        if (open != null && joins) {
+            transaction.put(
+                    LOCK + wish.right(), items.keepLock(after.subject(), wish.right(), open));
         }
     }
 

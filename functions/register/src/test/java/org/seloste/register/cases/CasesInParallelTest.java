@@ -8,10 +8,12 @@ import static org.seloste.register.testing.Example.TWO_MAILS;
 import static org.seloste.register.testing.Example.submission;
 
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.seloste.register.storage.Item;
+import org.seloste.register.testing.Between;
 import org.seloste.register.testing.Faults;
 import org.seloste.register.testing.LocalTables;
 import org.seloste.register.testing.WithTables;
@@ -137,6 +139,24 @@ final class CasesInParallelTest {
         Case open = both.getFirst().isOpen() ? both.getFirst() : both.getLast();
         Case merged = both.getFirst().isOpen() ? both.getLast() : both.getFirst();
         assertThat(merged.wishes().getFirst().mergedInto()).isEqualTo(open.id());
+        assertThat(locks()).hasSize(1);
+    }
+
+    /** Joined to a case that is closed, it would be answered by nobody. */
+    @Test
+    void whatItWouldJoinIsTakenBackMeanwhileAndItStandsForItself() {
+        requesting.know();
+        Case open = requesting.confirmed(Right.RECTIFICATION);
+        Case waiting = requesting.waiting(ask(Right.RECTIFICATION), "two");
+        String status = requesting.statusToken(open);
+        Runnable takenBack = () -> requesting.cases().withdraw(status, Set.of(), LATER);
+
+        new Requesting(tables, Between.on(tables.client(), 2, takenBack)).confirm(waiting, LATER);
+
+        assertThat(requesting.current(open).isOpen()).isFalse();
+        assertThat(requesting.current(waiting).wishes())
+                .extracting(Wish::state)
+                .containsExactly(RequestState.IN_PROGRESS);
         assertThat(locks()).hasSize(1);
     }
 

@@ -5,21 +5,28 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** A client that lets something happen between its reading and its first transaction. */
+/** A client that lets something happen between its reading and one of its transactions. */
 public final class Between {
     private final DynamoDbClient client;
     private final Runnable event;
-    private final AtomicBoolean happened = new AtomicBoolean();
+    private final AtomicInteger ahead;
 
-    private Between(DynamoDbClient client, Runnable event) {
+    private Between(DynamoDbClient client, int transaction, Runnable event) {
         this.client = client;
         this.event = event;
+        this.ahead = new AtomicInteger(transaction);
     }
 
+    /** Before the first transaction. */
     public static DynamoDbClient on(DynamoDbClient client, Runnable event) {
-        Between between = new Between(client, event);
+        return on(client, 1, event);
+    }
+
+    /** Before the transaction of that number. */
+    public static DynamoDbClient on(DynamoDbClient client, int transaction, Runnable event) {
+        Between between = new Between(client, transaction, event);
         return (DynamoDbClient)
                 Proxy.newProxyInstance(
                         Between.class.getClassLoader(),
@@ -28,7 +35,7 @@ public final class Between {
     }
 
     private Object call(Method method, Object[] arguments) throws Throwable {
-        if (method.getName().equals("transactWriteItems") && happened.compareAndSet(false, true)) {
+        if (method.getName().equals("transactWriteItems") && ahead.decrementAndGet() == 0) {
             event.run();
         }
         try {
