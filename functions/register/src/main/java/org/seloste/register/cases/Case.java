@@ -118,6 +118,14 @@ public record Case(
         return upkeep.erasing() != null;
     }
 
+    /**
+     * Whether a right is granted and being carried out, or waits for nothing but a download: nobody
+     * answers it otherwise, doubts who asked or takes longer for it any more.
+     */
+    boolean isUnderWay(Right right) {
+        return isErasing() || (right == Right.ERASURE && upkeep.erasureWaits());
+    }
+
     /** The rights it asks for. */
     public List<Right> rights() {
         return wishes.stream().map(Wish::right).toList();

@@ -63,17 +63,11 @@ final class Deciding {
             return Optional.of(Why.UNKNOWN_NAME);
         }
         Wish wish = found.get();
-        if (isUnderWay(scene.request(), wish)) {
+        if (scene.request().isUnderWay(wish.right())) {
             return Optional.of(Why.WRONG_STATE);
         }
         return Permission.against(wish.state(), ruling)
                 .or(() -> Matter.against(scene, wish, ruling));
-    }
-
-    /** Nobody can stop an erasure that was decided, or give another answer while it goes on. */
-    private static boolean isUnderWay(Case request, Wish wish) {
-        boolean waits = wish.right() == Right.ERASURE && request.upkeep().erasureWaits();
-        return request.isErasing() || waits;
     }
 
     private static boolean needsPerson(Ruling ruling) {

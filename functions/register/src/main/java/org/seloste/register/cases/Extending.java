@@ -43,7 +43,8 @@ final class Extending {
             return Optional.of(Why.NOT_ALLOWED);
         }
         boolean once = wish.state() != RequestState.EXTENDED && !wish.term().isExtended();
-        if (!Permission.isWithDesk(wish.state()) || !once || scene.request().isErasing()) {
+        boolean underWay = scene.request().isUnderWay(wish.right());
+        if (!Permission.isWithDesk(wish.state()) || !once || underWay) {
             return Optional.of(Why.WRONG_STATE);
         }
         return scene.clock().mayExtend(wish.due(), scene.now())

@@ -44,8 +44,9 @@ final class Identity {
 
     static Plan ask(Scene scene, AskIdentity act) {
         Case request = scene.request();
-        List<Wish> doubted = request.wishes().stream().filter(Identity::mayBeDoubted).toList();
-        if (doubted.isEmpty() || request.isErasing()) {
+        List<Wish> doubted =
+                request.wishes().stream().filter(wish -> mayBeDoubted(request, wish)).toList();
+        if (doubted.isEmpty()) {
             return new Barred(Why.WRONG_STATE);
         }
         if (scene.today().isAfter(lastDayToAsk(scene.clock(), request))) {
@@ -56,8 +57,9 @@ final class Identity {
     }
 
     /** One question a wish; a ban needs no more identity than the address that it is for. */
-    private static boolean mayBeDoubted(Wish wish) {
+    private static boolean mayBeDoubted(Case request, Wish wish) {
         return Permission.isWithDesk(wish.state())
+                && !request.isUnderWay(wish.right())
                 && wish.identity() == null
                 && !Permission.isAbsolute(wish.right());
     }

@@ -92,6 +92,19 @@ final class IdentityTest {
         assertThat(desk.does(answered, ASK)).isEqualTo(refused(Why.WRONG_STATE));
     }
 
+    /** The erasure would come to its end all the same, and find a question where none may be. */
+    @Test
+    void whoIsErasedAfterADownloadIsDoubtedNoMore() {
+        desk.requesting().know();
+        Case waiting = desk.requesting().confirmed(Right.ACCESS, Right.ERASURE);
+        assertThat(desk.does(waiting, ASK)).isEqualTo(refused(Why.WRONG_STATE));
+
+        look("2026-12-02T00:00:00Z");
+
+        assertThat(desk.requesting().current(waiting).wish(Right.ERASURE).orElseThrow().state())
+                .isEqualTo(RequestState.COMPLETED);
+    }
+
     @Test
     void aBanWaitsForNoIdentity() {
         Case request = desk.ofCustomer(Right.MARKETING_BAN, Right.ERASURE);
