@@ -51,7 +51,7 @@ public enum CaseText implements TextKey {
     IDENTITY_NEEDED("identity.needed"),
     IDENTITY_HOW("identity.how"),
     IDENTITY_PAUSE("identity.pause", "due"),
-    IDENTITY_SILENCE("identity.silence"),
+    IDENTITY_SILENCE("identity.silence", "day"),
 
     IDENTIFIED_SUBJECT("identified.subject", "day", "number"),
     IDENTIFIED_TITLE("identified.title"),

@@ -46,7 +46,7 @@ public record IdentityAsked(
         blocks.addAll(CaseParts.words(speech, CaseText.IDENTITY_NEEDED, needed));
         blocks.add(paragraph(speech, CaseText.IDENTITY_HOW));
         blocks.add(paragraph(speech, CaseText.IDENTITY_PAUSE, due));
-        blocks.add(paragraph(speech, CaseText.IDENTITY_SILENCE));
+        blocks.add(paragraph(speech, CaseText.IDENTITY_SILENCE, answerBy));
         blocks.addAll(CaseParts.status(speech));
         blocks.addAll(Signature.blocks(speech));
         return blocks;
