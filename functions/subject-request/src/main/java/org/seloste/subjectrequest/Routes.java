@@ -1,6 +1,7 @@
 package org.seloste.subjectrequest;
 
 import org.seloste.register.Register;
+import org.seloste.register.storage.Busy;
 import org.seloste.subjectrequest.ask.AskRoutes;
 import org.seloste.subjectrequest.download.DownloadRoutes;
 import org.seloste.subjectrequest.link.AddressRoutes;
@@ -36,7 +37,16 @@ record Routes(
                 new AddressRoutes(site, new RegisterLinks.NewAddresses(register)));
     }
 
+    /** A busy register has lost nothing, and every button may be pressed again. */
     Answer answer(Request request, Instant now) {
+        try {
+            return routed(request, now);
+        } catch (Busy _) {
+            return problem(request, ProblemCode.UNAVAILABLE);
+        }
+    }
+
+    private Answer routed(Request request, Instant now) {
         return switch (template(request.routeKey())) {
             case "/requests" -> asking.answer(request, now);
             case "/requests/resend" -> asking.again(request, now);
@@ -49,10 +59,12 @@ record Routes(
             case "/packages/{token}" -> downloading.link(request, now);
             case "/packages/{token}/files" -> downloading.files(request, now);
             case "/packages/{token}/files/{file}" -> downloading.file(request, now);
-            default ->
-                    Pages.problem(
-                            site, request, Problem.of(ProblemCode.NOT_FOUND, site.texts(request)));
+            default -> problem(request, ProblemCode.NOT_FOUND);
         };
+    }
+
+    private Answer problem(Request request, ProblemCode code) {
+        return Pages.problem(site, request, Problem.of(code, site.texts(request)));
     }
 
     /** The route without its method, which each part looks at itself. */

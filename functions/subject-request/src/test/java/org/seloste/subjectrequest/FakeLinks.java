@@ -2,10 +2,12 @@ package org.seloste.subjectrequest;
 
 import org.seloste.register.cases.AddressOpening;
 import org.seloste.register.cases.Opening;
+import org.seloste.register.storage.Budget;
 import org.seloste.subjectrequest.link.Addresses;
 import org.seloste.subjectrequest.link.Confirmations;
 import org.seloste.subjectrequest.link.Unsubscriptions;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,7 @@ public final class FakeLinks {
     private final List<String> acts = new ArrayList<>();
     private Opening before = new Opening.Unknown();
     private Opening after = new Opening.Unknown();
+    private boolean busy;
     private AddressOpening addressBefore = new AddressOpening.Unknown();
     private AddressOpening addressAfter = new AddressOpening.Unknown();
 
@@ -25,6 +28,11 @@ public final class FakeLinks {
     public void confirmation(Opening shown, Opening pressed) {
         before = shown;
         after = pressed;
+    }
+
+    /** Confirms nothing, as if the tables could not be written. */
+    public void block() {
+        busy = true;
     }
 
     /** The same of the link that a new address gets. */
@@ -48,6 +56,9 @@ public final class FakeLinks {
             @Override
             public Opening confirm(String token, Instant now) {
                 acts.add("confirm");
+                if (busy) {
+                    Budget.of(Duration.ZERO).pause();
+                }
                 return token.equals(TOKEN) ? after : new Opening.Unknown();
             }
         };

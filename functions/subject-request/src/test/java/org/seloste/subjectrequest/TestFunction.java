@@ -4,13 +4,13 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 
 import org.seloste.published.Published;
 import org.seloste.subjectrequest.ask.AskRoutes;
+import org.seloste.subjectrequest.download.DownloadRoutes;
+import org.seloste.subjectrequest.download.FakeDownloads;
 import org.seloste.subjectrequest.link.AddressRoutes;
 import org.seloste.subjectrequest.link.ConfirmRoutes;
 import org.seloste.subjectrequest.link.UnsubscribeRoutes;
 import org.seloste.subjectrequest.status.StatusRoutes;
-import org.seloste.web.Answer;
 import org.seloste.web.Http;
-import org.seloste.web.Request;
 import org.seloste.web.Site;
 
 import java.io.ByteArrayOutputStream;
@@ -29,21 +29,21 @@ public final class TestFunction {
     private final FakeFollowed followed = new FakeFollowed();
     private final ByteArrayOutputStream log = new ByteArrayOutputStream();
     private final Http http;
-    private final AskRoutes asking;
-    private final ConfirmRoutes confirming;
-    private final StatusRoutes following;
-    private final UnsubscribeRoutes unsubscribing;
-    private final AddressRoutes addresses;
+    private final Routes routes;
 
     public TestFunction() {
         Published published = Published.open(Map.of());
         Site site = new Site(published.statement(), published::texts);
         this.http = new Http(site, new PrintStream(log, true, StandardCharsets.UTF_8));
-        this.asking = new AskRoutes(site, intake);
-        this.confirming = new ConfirmRoutes(site, links.confirmations());
-        this.following = new StatusRoutes(site, followed);
-        this.unsubscribing = new UnsubscribeRoutes(site, links.unsubscriptions());
-        this.addresses = new AddressRoutes(site, links.addresses());
+        this.routes =
+                new Routes(
+                        site,
+                        new AskRoutes(site, intake),
+                        new ConfirmRoutes(site, links.confirmations()),
+                        new StatusRoutes(site, followed),
+                        new DownloadRoutes(site, new FakeDownloads()),
+                        new UnsubscribeRoutes(site, links.unsubscriptions()),
+                        new AddressRoutes(site, links.addresses()));
     }
 
     /** Asks something now. */
@@ -54,21 +54,7 @@ public final class TestFunction {
     /** Asks something at a time. */
     public Told ask(Asking request, Instant now) {
         APIGatewayV2HTTPEvent event = request.event();
-        return new Told(http.answer(event, asked -> answer(asked, now)));
-    }
-
-    private Answer answer(Request request, Instant now) {
-        return switch (request.routeKey()) {
-            case "ANY /requests" -> asking.answer(request, now);
-            case "ANY /requests/resend" -> asking.again(request, now);
-            case "ANY /requests/confirm/{token}" -> confirming.answer(request, now);
-            case "ANY /requests/status/{token}" -> following.status(request, now);
-            case "ANY /requests/status/{token}/withdraw" -> following.withdraw(request, now);
-            case "ANY /requests/status/{token}/letters/{letter}" -> following.letter(request, now);
-            case "ANY /unsubscribe/{token}" -> unsubscribing.answer(request, now);
-            case "ANY /addresses/{token}" -> addresses.answer(request, now);
-            default -> throw new AssertionError(request.routeKey());
-        };
+        return new Told(http.answer(event, asked -> routes.answer(asked, now)));
     }
 
     /** Where requests go. */

@@ -45,7 +45,14 @@ public final class Http {
             APIGatewayV2HTTPEvent event, Function<Request, Answer> work) {
         Request request = Request.of(event);
         // Also to HEAD with the body: the gateway takes its length from it, and sends it to nobody.
-        return SecurityHeaders.on(worked(request, work)).toEvent();
+        return SecurityHeaders.on(patient(worked(request, work))).toEvent();
+    }
+
+    /** Programs are told as people are: in a minute. */
+    private static Answer patient(Answer answer) {
+        return answer.status() == ProblemCode.UNAVAILABLE.status()
+                ? answer.with("retry-after", "60")
+                : answer;
     }
 
     private Answer worked(Request request, Function<Request, Answer> work) {

@@ -32,7 +32,7 @@ public enum ProblemCode {
     TOO_MANY(429, PageText.TOO_MANY_TITLE, PageText.TOO_MANY_DETAIL),
     /** A mistake of ours. */
     INTERNAL(500, PageText.INTERNAL_TITLE, PageText.INTERNAL_DETAIL),
-    /** Nothing was stored, and trying again helps. */
+    /** It was not done, or not to its end; nothing was lost, and trying again helps. */
     UNAVAILABLE(503, PageText.UNAVAILABLE_TITLE, PageText.UNAVAILABLE_DETAIL);
 
     private final int status;

@@ -42,6 +42,14 @@ final class HttpTest {
     }
 
     @Test
+    void whoeverIsTurnedAwayForAMoment_isToldHowLong() {
+        assertThat(http.answer(get(Map.of()), r -> Answer.html(503, "fi", "x")).getHeaders())
+                .containsEntry("retry-after", "60");
+        assertThat(http.answer(get(Map.of()), r -> Answer.html(200, "fi", "x")).getHeaders())
+                .doesNotContainKey("retry-after");
+    }
+
+    @Test
     void headersOfTheAnswer_winOverTheUsualOnes() {
         APIGatewayV2HTTPResponse response =
                 http.answer(

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A parcel that is in whichever state a test wants. */
-final class FakeDownloads implements Downloads {
+public final class FakeDownloads implements Downloads {
     static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
     static final String TOKEN = "1.aCase.1.hash";
     static final String GRANT = "1.aGrant.1.hash";

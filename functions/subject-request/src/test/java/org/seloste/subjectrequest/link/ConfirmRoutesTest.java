@@ -67,6 +67,16 @@ class ConfirmRoutesTest {
         assertThat(function.links().acts()).containsExactly("confirm");
     }
 
+    @Test
+    void aBusyRegister_isTold_andNothingIsLost() {
+        waiting();
+        function.links().block();
+        Told told = ask("POST");
+        assertThat(told.status()).isEqualTo(503);
+        assertThat(told.header("retry-after")).isEqualTo("60");
+        assertThat(told.body()).contains("Mitään ei kadonnut.").doesNotContain("Virhetunnus");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"GET", "POST"})
     void aRepeat_saysThatItIsConfirmedAlready_andLeadsOn(String method) {
