@@ -47,6 +47,9 @@ public sealed interface Block {
     /** The one thing to do; its address also stands below it in full. */
     record Button(String label, URI link) implements Block {}
 
+    /** A way on that is not the one thing to do. */
+    record Link(String label, URI link) implements Block {}
+
     /** A one-time code, to be read and typed. */
     record Code(String label, String digits) implements Block {
         @Override

@@ -41,7 +41,8 @@ final class CaseFacts {
                             .day("answeredOn", it.answeredOn())
                             .verdicts(it.verdicts())
                             .truth("last", it.last());
-            case DataReady it -> facts.day("until", it.until());
+            case DataReady it ->
+                    facts.day("until", it.until()).truth("thenErased", it.thenErased());
             case DownloadCode it ->
                     facts.number("serial", it.serial()).instant("until", it.until());
             case RestrictionEnds it -> facts.day("endsOn", it.endsOn()).text("reason", it.reason());
@@ -104,7 +105,8 @@ final class CaseFacts {
                             facts.day("answeredOn"),
                             facts.verdicts(),
                             facts.truth("last"));
-            case DataReady.KIND -> new DataReady(number, facts.day("until"));
+            case DataReady.KIND ->
+                    new DataReady(number, facts.day("until"), facts.truth("thenErased"));
             case DownloadCode.KIND ->
                     new DownloadCode(number, facts.number("serial"), facts.instant("until"));
             case RestrictionEnds.KIND ->

@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Says where a person's data can be downloaded (GDPR Art. 15(3), 20; link: PACKAGE).
+ * Says where a person's data can be downloaded (GDPR Art. 15(3), 20; link: PACKAGE, with the status
+ * page beside it: of a request for nothing but a copy, this is the only letter).
  *
  * @param number the case number, for people
  * @param until the last day on which it can be downloaded
+ * @param thenErased whether it is erased once it was downloaded, or can be no more
  */
-public record DataReady(String number, LocalDate until) implements CaseLetter {
+public record DataReady(String number, LocalDate until, boolean thenErased) implements CaseLetter {
     /** What the outbox calls this letter. */
     public static final String KIND = "DATA_READY";
 
@@ -38,9 +40,17 @@ public record DataReady(String number, LocalDate until) implements CaseLetter {
         blocks.add(heading(speech, CaseText.READY_TITLE));
         blocks.add(paragraph(speech, CaseText.READY_TEXT, until));
         blocks.add(speech.button(CaseText.READY_BUTTON));
-        blocks.add(
-                paragraph(speech, CaseText.READY_LIMIT, speech.statement().requests().downloads()));
+        blocks.add(after(speech));
+        blocks.addAll(speech.statusLink(CaseText.STATUS_BUTTON));
         blocks.addAll(Signature.blocks(speech));
         return blocks;
+    }
+
+    /** Nobody brings about an erasure by a download without having been told. */
+    private Block after(Speech speech) {
+        return thenErased
+                ? paragraph(speech, CaseText.ACCEPTED_ERASURE_WAITS, until)
+                : paragraph(
+                        speech, CaseText.READY_LIMIT, speech.statement().requests().downloads());
     }
 }

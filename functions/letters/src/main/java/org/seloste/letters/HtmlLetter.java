@@ -8,6 +8,7 @@ import org.seloste.letters.Block.Code;
 import org.seloste.letters.Block.Fact;
 import org.seloste.letters.Block.Facts;
 import org.seloste.letters.Block.Heading;
+import org.seloste.letters.Block.Link;
 import org.seloste.letters.Block.Note;
 import org.seloste.letters.Block.Paragraph;
 import org.seloste.letters.Block.Quote;
@@ -51,6 +52,7 @@ final class HtmlLetter {
             case Note(String title, String text) -> cell("24px 0 12px", note(title, text));
             case Quote(String text) -> cell("0 0 20px", quote(text));
             case Button(String label, URI link) -> cell("8px 0 16px", button(label, link));
+            case Link(String label, URI link) -> cell("0 0 12px", link(label, link));
             case Code(String label, String digits) -> cell("8px 0 16px", code(label, digits));
             case Withheld(String label, String note) -> cell("8px 0 16px", withheld(label, note));
         };
@@ -130,6 +132,11 @@ final class HtmlLetter {
                                 + "font-size:28px;line-height:36px;font-weight:700;"
                                 + "letter-spacing:4px;\">%s</p>")
                         .formatted(INK, escape(digits));
+    }
+
+    private static String link(String label, URI link) {
+        return "<p style=\"margin:0;%s\"><a class=\"ink\" href=\"%s\" style=\"%s\">%s</a></p>"
+                .formatted(BODY, escape(link.toString()), INK, escape(label));
     }
 
     private static String withheld(String label, String note) {

@@ -1,5 +1,7 @@
 package org.seloste.letters;
 
+import org.jspecify.annotations.Nullable;
+
 import java.net.URI;
 
 /**
@@ -14,8 +16,15 @@ public sealed interface Secret {
      * The letter's own link.
      *
      * @param address where it leads, with its token
+     * @param status the status page of the same case, in a letter whose own link leads elsewhere;
+     *     null when the reader is not told of it there
      */
-    record OfLink(URI address) implements Secret {
+    record OfLink(URI address, @Nullable URI status) implements Secret {
+        /** With no other way. */
+        public OfLink(URI address) {
+            this(address, null);
+        }
+
         /** Whoever has the link may act. It is in no log. */
         @Override
         public String toString() {

@@ -1,7 +1,9 @@
 package org.seloste.letters;
 
+import org.jspecify.annotations.Nullable;
 import org.seloste.letters.Block.Button;
 import org.seloste.letters.Block.Code;
+import org.seloste.letters.Block.Link;
 import org.seloste.letters.Block.Withheld;
 import org.seloste.statement.LocalText;
 import org.seloste.statement.Statement;
@@ -9,6 +11,7 @@ import org.seloste.statement.TextKey;
 import org.seloste.statement.Texts;
 
 import java.net.URI;
+import java.util.List;
 
 /**
  * What a letter needs to say itself.
@@ -34,11 +37,17 @@ public record Speech(Statement statement, Texts texts, Secret secret) {
     /** The letter's one button. */
     Block button(TextKey label) {
         return switch (secret) {
-            case Secret.OfLink(URI address) -> new Button(say(label), address);
+            case Secret.OfLink(URI address, _) -> new Button(say(label), address);
             case Secret.Withheld() -> new Withheld(say(label), say(LetterText.WITHHELD_LINK));
             case Secret.None _, Secret.OfCode _ ->
                     throw new IllegalStateException("this letter needs a link of its own");
         };
+    }
+
+    /** A way to the status page beside the button; whoever is shown the letter is there already. */
+    List<Block> statusLink(TextKey label) {
+        @Nullable URI status = secret instanceof Secret.OfLink own ? own.status() : null;
+        return status == null ? List.of() : List.of(new Link(say(label), status));
     }
 
     /** The letter's one-time code. */

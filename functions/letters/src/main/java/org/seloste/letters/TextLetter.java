@@ -6,11 +6,13 @@ import org.seloste.letters.Block.Code;
 import org.seloste.letters.Block.Fact;
 import org.seloste.letters.Block.Facts;
 import org.seloste.letters.Block.Heading;
+import org.seloste.letters.Block.Link;
 import org.seloste.letters.Block.Note;
 import org.seloste.letters.Block.Paragraph;
 import org.seloste.letters.Block.Quote;
 import org.seloste.letters.Block.Withheld;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,6 +50,7 @@ final class TextLetter {
             case Quote(String text) ->
                     lines(text.lines().map(line -> ("> " + line).stripTrailing()).toList());
             case Button button -> button.label() + ":\n" + button.link();
+            case Link(String label, URI link) -> label + ":\n" + link;
             case Code(String label, String digits) -> label + ":\n" + digits;
             case Withheld(String label, String note) -> label + ":\n" + note;
         };

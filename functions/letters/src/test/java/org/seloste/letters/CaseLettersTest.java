@@ -16,6 +16,7 @@ import org.seloste.statement.RestrictionGround;
 import org.seloste.statement.Right;
 
 import java.lang.reflect.RecordComponent;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -134,6 +136,57 @@ final class CaseLettersTest {
         assertThat(shown.hash()).matches("[0-9a-f]{64}").isEqualTo(sent.hash());
         assertThat(shown.text() + shown.html())
                 .doesNotContain(Example.LINK.toString(), Example.CODE);
+    }
+
+    /** The software closes it then; whoever asks decides that beforehand, and says so. */
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void whoIsAskedForTheirIdentityIsToldWhatHappensWhenTheyDoNotAnswer(String language) {
+        LocalDate answerBy = LocalDate.of(2026, 12, 24);
+        IdentityAsked letter =
+                new IdentityAsked("2026-K7M2QX", "doubt", "needed", Example.LAST, answerBy);
+
+        assertThat(Example.written(letter, language).text())
+                .contains(
+                        Example.wording(language).say(CaseText.IDENTITY_SILENCE, answerBy),
+                        Map.of(
+                                        "fi",
+                                        "suljemme pyynnön",
+                                        "sv",
+                                        "avslutar vi",
+                                        "en",
+                                        "we close the request")
+                                .get(language));
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void whoIsErasedAfterTheDownloadIsToldThatBesideIt(String language) {
+        String told = Example.wording(language).say(CaseText.ACCEPTED_ERASURE_WAITS, Example.LAST);
+
+        assertThat(ready(true, language)).contains(told);
+        assertThat(ready(false, language)).doesNotContain(told);
+    }
+
+    private static String ready(boolean thenErased, String language) {
+        return Example.written(new DataReady("2026-K7M2QX", Example.LAST, thenErased), language)
+                .text();
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void theWayToTheStatusPageStandsBesideTheDownloadAndInNoPreview(String language) {
+        URI status = URI.create("https://register.example.com/requests/status/abc");
+        Speech speech = Example.speech(language, new Secret.OfLink(Example.LINK, status));
+        DataReady letter = new DataReady("2026-K7M2QX", Example.LAST, false);
+
+        Written sent = Written.of(letter, speech);
+        Written shown = Written.shown(letter, Example.statement(), Example.wording(language));
+
+        assertThat(sent.text()).contains("\n" + status + "\n");
+        assertThat(sent.html()).containsOnlyOnce("href=\"" + status + "\"");
+        assertThat(shown.text() + shown.html()).doesNotContain(status.toString());
+        assertThat(shown.hash()).isEqualTo(sent.hash());
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.seloste.register.key.Codes;
 import org.seloste.register.key.Keys;
 import org.seloste.register.key.Link;
 import org.seloste.register.key.Links;
+import org.seloste.register.key.Purpose;
 import org.seloste.register.outbox.Mail;
 import org.seloste.register.outbox.Owed;
 import org.seloste.statement.Controller;
@@ -58,13 +59,19 @@ final class Correspondence {
         return new Speech(published.statement(), published.texts(mail.language()), secret);
     }
 
-    /** The mails of a case lie under its id, which with the serial makes the code. */
+    /** The mails of a case lie under its id, of which the code and the status link are made. */
     private Secret secret(Letter letter, Owed owed) {
         if (letter instanceof DownloadCode code) {
             return new Secret.OfCode(codes.code(owed.key().subject(), code.serial()));
         }
         Link link = owed.mail().link();
-        return link == null ? new Secret.None() : new Secret.OfLink(address(link));
+        if (link == null) {
+            return new Secret.None();
+        }
+        return link.purpose() == Purpose.PACKAGE
+                ? new Secret.OfLink(
+                        address(link), address(new Link(Purpose.STATUS, owed.key().subject())))
+                : new Secret.OfLink(address(link));
     }
 
     private URI address(Link link) {
@@ -73,7 +80,7 @@ final class Correspondence {
     }
 
     private static @Nullable URI unsubscribe(Letter letter, Secret secret) {
-        return letter instanceof MarketingMessage && secret instanceof Secret.OfLink(URI address)
+        return letter instanceof MarketingMessage && secret instanceof Secret.OfLink(URI address, _)
                 ? address
                 : null;
     }

@@ -64,7 +64,7 @@ final class CaseMailsTest {
     void theLinkLeadsWhereItsPurposeSays(Purpose purpose, String path) throws Exception {
         Link link = Link.until(purpose, "case", Backstage.NOW.plus(Duration.ofHours(72)));
 
-        deliver(mails.ofCase(new DataReady("2026-K7M2QX", UNTIL), link));
+        deliver(mails.ofCase(new DataReady("2026-K7M2QX", UNTIL, false), link));
 
         assertThat(text(sent.getFirst()))
                 .contains(
@@ -73,6 +73,20 @@ final class CaseMailsTest {
                                 + "/"
                                 + backstage.links().token(purpose, link.id())
                                 + "\n");
+    }
+
+    @Test
+    void whoCanDownloadIsToldTheWayToTheStatusPageToo() throws Exception {
+        String status =
+                "https://register.example.com/requests/status/"
+                        + backstage.links().token(Purpose.STATUS, "person");
+        DataReady letter = new DataReady("2026-K7M2QX", UNTIL, false);
+
+        deliver(mails.ofCase(letter, new Link(Purpose.PACKAGE, "case")));
+        deliver(mails.ofCase(letter, new Link(Purpose.STATUS, "case")));
+
+        assertThat(text(sent.getFirst())).contains("Katso pyyntösi:\n" + status + "\n");
+        assertThat(text(sent.getLast())).doesNotContain("Katso pyyntösi");
     }
 
     @Test
@@ -92,7 +106,8 @@ final class CaseMailsTest {
     void theJournalHasTheHashOfTheLetterAsItWasPreviewed() {
         Mail mail =
                 mails.ofCase(
-                        new DataReady("2026-K7M2QX", UNTIL), new Link(Purpose.PACKAGE, "case"));
+                        new DataReady("2026-K7M2QX", UNTIL, false),
+                        new Link(Purpose.PACKAGE, "case"));
 
         deliver(mail);
 

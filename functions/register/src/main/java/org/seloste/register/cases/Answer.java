@@ -1,9 +1,6 @@
 package org.seloste.register.cases;
 
-import org.seloste.letters.DataReady;
 import org.seloste.letters.Verdict;
-import org.seloste.register.key.Link;
-import org.seloste.register.key.Purpose;
 import org.seloste.statement.RequestState;
 import org.seloste.statement.Right;
 
@@ -34,8 +31,17 @@ final class Answer {
                                     turn.after(),
                                     letters.answered(turn.after(), verdicts, false, scene.now())));
         }
-        boolean ready = answered.stream().anyMatch(wish -> isData(wish) && isGranted(wish));
-        return ready ? ready(told) : told;
+        boolean ready =
+                answered.stream().anyMatch(wish -> isData(wish) && isGranted(wish))
+                        || erasesAfterDownload(turn);
+        return ready ? letters.ready(told.after()).map(told::owing).orElse(told) : told;
+    }
+
+    /** Whoever has the link already hears of it again, for now a download is followed by that. */
+    private static boolean erasesAfterDownload(Turn turn) {
+        Case before = turn.before();
+        boolean did = before != null && before.upkeep().erasureWaits();
+        return turn.after().upkeep().erasureWaits() && !did;
     }
 
     private static boolean isRuled(List<Ruling> rulings, Right right) {
@@ -53,17 +59,5 @@ final class Answer {
 
     private static boolean isData(Wish wish) {
         return wish.right() == Right.ACCESS || wish.right() == Right.PORTABILITY;
-    }
-
-    private static Turn ready(Turn turn) {
-        Case after = turn.after();
-        Parcel parcel = after.parcel();
-        return parcel == null
-                ? turn
-                : turn.owing(
-                        new Post(
-                                new DataReady(after.number(), parcel.until()),
-                                Link.until(Purpose.PACKAGE, after.id(), parcel.endsAt()),
-                                Post.To.PERSON));
     }
 }

@@ -129,12 +129,16 @@ final class AnswerLetters {
                 decision.suppressed());
     }
 
-    private static Optional<Post> ready(Case after) {
+    /** Where the data can be downloaded; empty when there is none to. */
+    Optional<Post> ready(Case after) {
         return Optional.ofNullable(after.parcel())
                 .map(
                         parcel ->
                                 new Post(
-                                        new DataReady(after.number(), parcel.until()),
+                                        new DataReady(
+                                                after.number(),
+                                                parcel.until(),
+                                                after.upkeep().erasureWaits()),
                                         Link.until(Purpose.PACKAGE, after.id(), parcel.endsAt()),
                                         Post.To.PERSON));
     }

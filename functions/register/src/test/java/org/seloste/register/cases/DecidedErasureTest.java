@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.seloste.letters.DataReady;
 import org.seloste.letters.RequestAnswered;
 import org.seloste.letters.Verdict;
 import org.seloste.register.cases.Act.LiftRestriction;
@@ -151,9 +152,15 @@ final class DecidedErasureTest {
         Case decided = desk.done(request, WITH_REASON);
 
         assertThat(decided.isErasing()).isFalse();
+        assertThat(desk.requesting().letters(decided))
+                .filteredOn(DataReady.class::isInstance)
+                .extracting(letter -> ((DataReady) letter).thenErased())
+                .containsExactlyInAnyOrder(false, true);
         assertThat(tables.submissions()).hasSize(1);
         assertThat(decided.history().getLast().kind()).isEqualTo(Step.Kind.ERASURE_WAITS);
         assertThat(desk.does(decided, WITH_REASON)).isEqualTo(refused(Why.WRONG_STATE));
+        assertThat(desk.does(decided, new Act.Extend(Set.of(Right.ERASURE), "Laaja pyyntö.")))
+                .isEqualTo(refused(Why.WRONG_STATE));
 
         desk.requesting()
                 .cases()

@@ -28,7 +28,7 @@ final class LetterParts {
             case Block.Quote(String text) -> new Part.Quote(text.lines().toList());
             case Block.Withheld(String label, String note) ->
                     new Part.Note(Part.Tone.INFO, label + ": " + note);
-            case Block.Button _, Block.Code _ ->
+            case Block.Button _, Block.Link _, Block.Code _ ->
                     throw new IllegalArgumentException("a page never shows a letter's secret");
         };
     }
