@@ -15,7 +15,7 @@ final class JournalCallsTest {
     @Test
     void intactJournal_isToldWithItsLastSeal() {
         Instant to = Instant.parse("2026-11-24T09:00:00Z");
-        desk.verdict = new Verdict.Intact(Instant.EPOCH, to, 7, 2, new Anchor(2, "hash"));
+        desk.verdict = new Verdict.Intact(Instant.EPOCH, to, 7, 0, 2, new Anchor(2, "hash"));
 
         Told told = desk.get("/desk/journal/verification?anchor=1:abc");
 

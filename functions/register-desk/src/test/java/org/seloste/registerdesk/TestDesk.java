@@ -25,7 +25,7 @@ final class TestDesk {
     final FakeCases cases = new FakeCases();
     final FakeEdits edits = new FakeEdits();
     final FakePersons persons = new FakePersons();
-    Verdict verdict = new Verdict.Intact(null, null, 0, 0, null);
+    Verdict verdict = new Verdict.Intact(null, null, 0, 0, 0, null);
     private final ByteArrayOutputStream log = new ByteArrayOutputStream();
     private final Instant now;
     private final Http http;

@@ -8,6 +8,7 @@ import org.seloste.register.cases.Tasks;
 import org.seloste.register.journal.Chronicle;
 import org.seloste.register.journal.Journal;
 import org.seloste.register.journal.Looks;
+import org.seloste.register.journal.Pruning;
 import org.seloste.register.journal.Sealing;
 import org.seloste.register.journal.Verifier;
 import org.seloste.register.key.AddressHash;
@@ -45,6 +46,7 @@ import java.util.Map;
  * @param outbox the mails that are owed
  * @param chronicle the journal, to be read
  * @param sealing seals the journal
+ * @param pruning deletes what of it has had its time
  * @param verifier tells whether it is as it was sealed
  * @param links the links in mails
  * @param keys the keys behind hashes and links
@@ -64,6 +66,7 @@ public record Register(
         Outbox outbox,
         Chronicle chronicle,
         Sealing sealing,
+        Pruning pruning,
         Verifier verifier,
         Links links,
         Keys keys) {
@@ -118,6 +121,7 @@ public record Register(
                 outbox,
                 chronicle,
                 new Sealing(database, tables.journal(), keys),
+                new Pruning(database, tables.journal(), keys, statement),
                 new Verifier(database, tables.journal(), keys),
                 new Links(keys),
                 keys);

@@ -5,11 +5,11 @@ import com.amazonaws.services.lambda.runtime.Context;
 import java.time.Duration;
 
 /** How long each half of a run may take, so that it ends before Lambda ends it. */
-record Deadline(Duration cases, Duration sealing) {
+record Deadline(Duration cases, Duration journal) {
     /** What one case may still take after its budget, and saying what was done. */
     private static final Duration RESERVE = Duration.ofSeconds(20);
 
-    /** Of the time there is, the cases get so many parts in ten; sealing is quick. */
+    /** Of the time there is, the cases get so many parts in ten; the journal is quick. */
     private static final int OF_CASES = 8;
 
     static Deadline of(Context context) {

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Does what has become due, and seals the journal; runs once an hour. Takes any event: the hour is
- * all it says.
+ * Does what has become due, seals the journal and prunes it; runs once an hour. Takes any event:
+ * the hour is all it says.
  *
  * <p>A run that could not do everything fails, so that the function's alarm tells people. Trying it
  * again is harmless: what was done is no longer due.
@@ -45,6 +45,7 @@ public final class RetentionSweepHandler implements RequestHandler<Object, @Null
                 new Sweep(
                         register.cases()::look,
                         register.sealing()::seal,
+                        register.pruning()::prune,
                         now -> warnings(register, clock, now));
         this.time = time;
     }

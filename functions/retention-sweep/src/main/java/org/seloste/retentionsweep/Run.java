@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.seloste.register.Fault;
 import org.seloste.register.cases.Looked;
 import org.seloste.register.cases.Warning;
+import org.seloste.register.journal.Pruned;
 import org.seloste.register.journal.Sealed;
 
 import java.io.IOException;
@@ -24,6 +25,7 @@ final class Run {
     private final Instant at;
     private @Nullable Looked looked;
     private @Nullable Sealed sealed;
+    private @Nullable Pruned pruned;
     private List<Warning> warnings = List.of();
 
     Run(Instant at) {
@@ -36,6 +38,10 @@ final class Run {
 
     void sealed(Sealed result) {
         sealed = result;
+    }
+
+    void pruned(Pruned result) {
+        pruned = result;
     }
 
     void warned(List<Warning> found) {
@@ -53,7 +59,9 @@ final class Run {
                 || sealed == null
                 || !looked.finished()
                 || !looked.failures().isEmpty()
-                || !sealed.finished();
+                || !sealed.finished()
+                || pruned == null
+                || !pruned.finished();
     }
 
     /**
@@ -71,6 +79,7 @@ final class Run {
             json.writeStringField("requestId", requestId);
             write(looked, json);
             write(sealed, json);
+            write(pruned, json);
             writeWarnings(json);
             json.writeObjectFieldStart("failed");
             for (Map.Entry<String, String> part : failed.entrySet()) {
@@ -110,6 +119,15 @@ final class Run {
             json.writeStringField("sealedUntil", sealed.until().toString());
             json.writeStringField("seal", sealed.last().toString());
         }
+    }
+
+    private static void write(@Nullable Pruned pruned, JsonGenerator json) throws IOException {
+        if (pruned == null) {
+            return;
+        }
+        json.writeNumberField("monthsPruned", pruned.months());
+        json.writeNumberField("entriesPruned", pruned.entries());
+        json.writeBooleanField("pruningFinished", pruned.finished());
     }
 
     private boolean needsPeople() {

@@ -2,6 +2,7 @@ package org.seloste.retentionsweep;
 
 import org.seloste.register.cases.Looked;
 import org.seloste.register.cases.Warning;
+import org.seloste.register.journal.Pruned;
 import org.seloste.register.journal.Sealed;
 import org.seloste.register.storage.Budget;
 
@@ -14,9 +15,10 @@ import java.util.List;
  *
  * @param cases looks at the cases that are due
  * @param sealing seals the journal
+ * @param pruning deletes what of it has had its time, when all is sealed
  * @param watch tells what is the matter with open cases
  */
-record Sweep(Work<Looked> cases, Work<Sealed> sealing, Watch watch) {
+record Sweep(Work<Looked> cases, Work<Sealed> sealing, Work<Pruned> pruning, Watch watch) {
     /** Looks for what somebody could complain about. */
     @FunctionalInterface
     interface Watch {
@@ -36,10 +38,16 @@ record Sweep(Work<Looked> cases, Work<Sealed> sealing, Watch watch) {
         } catch (RuntimeException failure) {
             run.failed("cases", failure);
         }
+        Budget ofJournal = Budget.of(deadline.journal());
         try {
-            run.sealed(sealing.upTo(now, Budget.of(deadline.sealing())));
+            run.sealed(sealing.upTo(now, ofJournal));
         } catch (RuntimeException failure) {
             run.failed("sealing", failure);
+        }
+        try {
+            run.pruned(pruning.upTo(now, ofJournal));
+        } catch (RuntimeException failure) {
+            run.failed("pruning", failure);
         }
         try {
             run.warned(watch.at(now));

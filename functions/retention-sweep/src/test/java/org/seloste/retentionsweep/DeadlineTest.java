@@ -12,7 +12,7 @@ final class DeadlineTest {
         Deadline deadline = Deadline.within(Duration.ofSeconds(900));
 
         assertThat(deadline.cases()).isEqualTo(Duration.ofSeconds(704));
-        assertThat(deadline.sealing()).isEqualTo(Duration.ofSeconds(176));
+        assertThat(deadline.journal()).isEqualTo(Duration.ofSeconds(176));
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.seloste.register.cases.Looked;
 import org.seloste.register.cases.Looked.Failure;
 import org.seloste.register.cases.Warning;
 import org.seloste.register.journal.Anchor;
+import org.seloste.register.journal.Pruned;
 import org.seloste.register.journal.Sealed;
 import org.seloste.register.storage.Budget;
 import org.seloste.retentionsweep.Sweep.Work;
@@ -28,6 +29,7 @@ final class SweepTest {
     private static final Looked LOOKED = new Looked(7, List.of(), true);
     private static final Sealed SEALED =
             new Sealed(2, 31, NOW.minusSeconds(3600), new Anchor(12, "aGFzaA"), true);
+    private static final Pruned PRUNED = new Pruned(1, 400, true);
 
     @Test
     void aRunTellsInOneLineWhatItDidAndTheLastSeal() throws IOException {
@@ -38,6 +40,7 @@ final class SweepTest {
         assertThat(line.get("level").asText()).isEqualTo("INFO");
         assertThat(line.get("cases").asInt()).isEqualTo(7);
         assertThat(line.get("entriesSealed").asInt()).isEqualTo(31);
+        assertThat(line.get("entriesPruned").asInt()).isEqualTo(400);
         assertThat(line.get("sealedUntil").asText()).isEqualTo("2026-11-24T09:00:00Z");
         assertThat(line.get("seal").asText()).isEqualTo("12:aGFzaA");
     }
@@ -95,6 +98,19 @@ final class SweepTest {
     }
 
     @Test
+    void theRestIsDoneAlthoughPruningFails() throws IOException {
+        Duration minute = Duration.ofMinutes(1);
+        Sweep sweep =
+                new Sweep((_, _) -> LOOKED, (_, _) -> SEALED, (_, _) -> fail(), _ -> List.of());
+
+        Run run = sweep.run(NOW, new Deadline(minute, minute));
+
+        assertThat(run.isUnfinished()).isTrue();
+        assertThat(line(run).get("seals").asInt()).isEqualTo(2);
+        assertThat(line(run).get("failed").has("pruning")).isTrue();
+    }
+
+    @Test
     void whatTimeDidNotSufficeForIsUnfinished() {
         Looked some = new Looked(7, List.of(), false);
         Sealed few = new Sealed(1, 1, NOW, new Anchor(1, "x"), false);
@@ -112,7 +128,7 @@ final class SweepTest {
                         new Warning("b", "2026-B", Warning.Kind.OVERDUE, Right.ACCESS, day),
                         new Warning("b", "2026-B", Warning.Kind.DUE_SOON, Right.ERASURE, day));
         Duration minute = Duration.ofMinutes(1);
-        Sweep sweep = new Sweep((_, _) -> LOOKED, (_, _) -> SEALED, _ -> found);
+        Sweep sweep = new Sweep((_, _) -> LOOKED, (_, _) -> SEALED, (_, _) -> PRUNED, _ -> found);
 
         JsonNode line = line(sweep.run(NOW, new Deadline(minute, minute)));
 
@@ -125,7 +141,7 @@ final class SweepTest {
     @Test
     void theRestIsDoneAlthoughWarningFails() throws IOException {
         Duration minute = Duration.ofMinutes(1);
-        Sweep sweep = new Sweep((_, _) -> LOOKED, (_, _) -> SEALED, _ -> fail());
+        Sweep sweep = new Sweep((_, _) -> LOOKED, (_, _) -> SEALED, (_, _) -> PRUNED, _ -> fail());
 
         JsonNode line = line(sweep.run(NOW, new Deadline(minute, minute)));
 
@@ -147,11 +163,12 @@ final class SweepTest {
                 new Sweep(
                         (_, budget) -> noting(over, budget, LOOKED),
                         (_, budget) -> noting(over, budget, SEALED),
+                        (_, budget) -> noting(over, budget, PRUNED),
                         _ -> List.of());
 
         sweep.run(NOW, new Deadline(Duration.ZERO, Duration.ofMinutes(1)));
 
-        assertThat(over).containsExactly(true, false);
+        assertThat(over).containsExactly(true, false, false);
     }
 
     private static <T> T noting(List<Boolean> over, Budget budget, T result) {
@@ -165,7 +182,8 @@ final class SweepTest {
 
     private static Run run(Work<Looked> cases, Work<Sealed> sealing) {
         Duration minute = Duration.ofMinutes(1);
-        return new Sweep(cases, sealing, _ -> List.of()).run(NOW, new Deadline(minute, minute));
+        return new Sweep(cases, sealing, (_, _) -> PRUNED, _ -> List.of())
+                .run(NOW, new Deadline(minute, minute));
     }
 
     private static JsonNode line(Run run) throws IOException {

@@ -84,7 +84,7 @@ public final class RetentionPlan {
             case LAST_OWN_ACT ->
                     span.lastOwnActOn() == null ? lastOwnActOrCollection() : span.lastOwnActOn();
             case COLLECTED -> later(span.startedOn(), span.lastOwnActOn());
-            case RELATIONSHIP_END, FINANCIAL_YEAR_END, CLOSED -> span.endedOn();
+            case RELATIONSHIP_END, FINANCIAL_YEAR_END, CLOSED, HANDLED -> span.endedOn();
         };
     }
 
@@ -143,7 +143,7 @@ public final class RetentionPlan {
             case COLLECTED -> Stream.of(facts.collectedOn());
             case RELATIONSHIP_END -> ends();
             case FINANCIAL_YEAR_END -> facts.financialYearEnds().stream();
-            case CLOSED -> Stream.empty();
+            case CLOSED, HANDLED -> Stream.empty();
         };
     }
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Period;
+import java.time.YearMonth;
 
 /**
  * How long something is kept, counted from an event.
@@ -37,7 +38,9 @@ public record RetentionRule(
         /** The end of the financial year that the record belongs to. */
         FINANCIAL_YEAR_END,
         /** The day a case was closed. */
-        CLOSED
+        CLOSED,
+        /** The day an employee looked at the data, or changed it. */
+        HANDLED
     }
 
     /** The day of the calendar that a period runs to. */
@@ -45,7 +48,9 @@ public record RetentionRule(
         /** The same day of the later year or month; 29 February becomes 28 (java.time). */
         ANNIVERSARY,
         /** The last day of the calendar year that the anniversary falls in. */
-        END_OF_CALENDAR_YEAR
+        END_OF_CALENDAR_YEAR,
+        /** The last day of the calendar month that it falls in. */
+        END_OF_CALENDAR_MONTH
     }
 
     /**
@@ -60,6 +65,7 @@ public record RetentionRule(
                     case ANNIVERSARY -> anniversary;
                     case END_OF_CALENDAR_YEAR ->
                             LocalDate.of(anniversary.getYear(), Month.DECEMBER, 31);
+                    case END_OF_CALENDAR_MONTH -> YearMonth.from(anniversary).atEndOfMonth();
                 });
     }
 }

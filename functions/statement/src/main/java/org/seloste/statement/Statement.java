@@ -181,6 +181,13 @@ public record Statement(
                         () -> new IllegalArgumentException("no relationship '%s'".formatted(key)));
     }
 
+    /** How long it is kept who handled whose data, if the statement has a rule for that. */
+    public Optional<RetentionRule> handlingRule() {
+        return retention.stream()
+                .filter(rule -> rule.event() == RetentionRule.Event.HANDLED)
+                .findFirst();
+    }
+
     /**
      * The retention rule of that key.
      *

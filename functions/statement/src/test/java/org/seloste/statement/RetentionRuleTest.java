@@ -48,6 +48,8 @@ final class RetentionRuleTest {
         "2026-11-24, P30D, ANNIVERSARY, 2026-12-24",
         "2026-03-15, P24M, END_OF_CALENDAR_YEAR, 2028-12-31",
         "2026-12-31, P24M, END_OF_CALENDAR_YEAR, 2028-12-31",
+        "2026-11-01, P2Y, END_OF_CALENDAR_MONTH, 2028-11-30",
+        "2026-02-28, P2Y, END_OF_CALENDAR_MONTH, 2028-02-29",
     })
     void months_and_days_count_by_the_calendar(
             LocalDate eventDay, Period period, Until until, LocalDate lastDay) {

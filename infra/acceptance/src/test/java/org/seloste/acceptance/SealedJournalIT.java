@@ -136,6 +136,35 @@ final class SealedJournalIT {
         assertThat(against.path("change").asText()).isEqualTo("MISSING");
     }
 
+    @Test
+    @Order(6)
+    void whatWasPruned_isNotMissed_inAllThreeWays(@TempDir Path directory) throws Exception {
+        running.control().advance("P4Y");
+        running.sweep();
+
+        JsonNode verdict = verification("");
+        assertThat(verdict.path("intact").asBoolean()).as(verdict.toString()).isTrue();
+        assertThat(verdict.path("pruned").asLong()).isPositive();
+        Command command = command();
+        assertThat(command.exitCode()).as(command.printed()).isZero();
+        assertThat(command.printed()).contains("were pruned");
+        SecondOpinion opinion = secondOpinion(directory);
+        assertThat(opinion.exitCode()).as(opinion.printed()).isZero();
+        assertThat(opinion.printed()).contains(verdict.path("pruned").asLong() + " pruned");
+    }
+
+    @Test
+    @Order(7)
+    void markTakenAway_leavesAGap_inAllThreeWays(@TempDir Path directory) throws Exception {
+        running.items("Journal").stream()
+                .filter(item -> item.get("pk").s().equals("PRUNED"))
+                .forEach(this::delete);
+
+        assertThat(verification("").path("change").asText()).isEqualTo("MISSING");
+        assertThat(command().exitCode()).isOne();
+        assertThat(secondOpinion(directory).exitCode()).isNotZero();
+    }
+
     private JsonNode verification(String query) {
         return Desk.done(desk.get("/desk/journal/verification" + query)).json();
     }

@@ -38,7 +38,18 @@ record Report(String text, int exitCode) {
                 Keep that elsewhere: with --anchor, a later run shows that nothing was cut off.\
                 """
                         .formatted(intact.entries(), intact.seals(), intact.from(), to, last);
-        return to.isBefore(now.minus(LATE)) ? text + late(to, now) : text;
+        String more = text + pruned(intact.pruned());
+        return to.isBefore(now.minus(LATE)) ? more + late(to, now) : more;
+    }
+
+    private static String pruned(long entries) {
+        return entries == 0
+                ? ""
+                : """
+
+                %d more lay there until their time was over, and were pruned.\
+                """
+                        .formatted(entries);
     }
 
     private static String late(Instant to, Instant now) {
@@ -63,6 +74,7 @@ record Report(String text, int exitCode) {
         return switch (broken.what()) {
             case ENTRY -> "an entry";
             case SEAL -> "a seal";
+            case MARK -> "what says that a month was pruned";
         };
     }
 

@@ -37,7 +37,7 @@ final class ReportTest {
 
     @Test
     void aJournalWithoutSealsIsNoFault() {
-        Report report = Report.of(new Intact(null, null, 0, 0, null), NOW);
+        Report report = Report.of(new Intact(null, null, 0, 0, 0, null), NOW);
 
         assertThat(report.exitCode()).isZero();
         assertThat(report.text()).startsWith("Nothing is sealed yet");
@@ -53,6 +53,6 @@ final class ReportTest {
     }
 
     private static Intact sealedUntil(Instant to) {
-        return new Intact(Instant.parse("2026-01-01T00:00:00Z"), to, 1234, 56, LAST);
+        return new Intact(Instant.parse("2026-01-01T00:00:00Z"), to, 1234, 0, 56, LAST);
     }
 }

@@ -21,7 +21,7 @@ final class ReferenceCheck {
         }
         for (Tree category : statement.list("categories")) {
             definitions.retention().require(category.find("retention"), problems);
-            event(category, Set.of("CLOSED"));
+            event(category, Set.of("CLOSED", "HANDLED"));
             keeps(category);
             for (Tree field : category.list("fields")) {
                 options(field);
@@ -30,13 +30,14 @@ final class ReferenceCheck {
         }
         for (Tree relationship : statement.list("relationships")) {
             definitions.retention().require(relationship.find("retention"), problems);
-            event(relationship, Set.of("CLOSED", "FINANCIAL_YEAR_END"));
+            event(relationship, Set.of("CLOSED", "FINANCIAL_YEAR_END", "HANDLED"));
         }
         for (Tree recipient : statement.list("recipients")) {
             for (Tree field : recipient.list("fields")) {
                 definitions.fields().require(Optional.of(field), problems);
             }
         }
+        statement.list("retention").forEach(this::byTheMonth);
         Keys.of("recipient", statement.list("recipients"), problems);
     }
 
@@ -53,6 +54,17 @@ final class ReferenceCheck {
                     "its retention counts from %s, which nothing here starts"
                             .formatted(event.get()),
                     "allowed: a rule that counts from another event");
+        }
+    }
+
+    /** Who handled data stands in the journal, which goes by whole months. */
+    private void byTheMonth(Tree rule) {
+        if (rule.text("event").equals(Optional.of("HANDLED"))
+                && rule.text("until").equals(Optional.of("ANNIVERSARY"))) {
+            problems.add(
+                    rule.find("until").orElse(rule).place(),
+                    "the journal goes by whole months, so this promises too much",
+                    "allowed: END_OF_CALENDAR_MONTH, END_OF_CALENDAR_YEAR");
         }
     }
 

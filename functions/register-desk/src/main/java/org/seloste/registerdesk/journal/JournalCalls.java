@@ -53,6 +53,7 @@ public record JournalCalls(Verification verification) {
                 Writing.text(json, "from", intact.from());
                 Writing.text(json, "to", intact.to());
                 json.writeNumberField("entries", intact.entries());
+                json.writeNumberField("pruned", intact.pruned());
                 json.writeNumberField("seals", intact.seals());
                 Writing.text(json, ANCHOR, intact.last());
             }

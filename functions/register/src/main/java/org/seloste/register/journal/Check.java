@@ -23,6 +23,7 @@ final class Check {
     private final KeyRing keys;
     private final Instant now;
     private final Map<Long, String> anchors = new HashMap<>();
+    private final Marks marks;
 
     private Iterator<Recorded> entries = Collections.emptyIterator();
     private @Nullable SealedLine ahead;
@@ -30,9 +31,10 @@ final class Check {
     private @Nullable Seal before;
     private long counted;
 
-    Check(Chronicle chronicle, KeyRing keys, List<Anchor> anchors, Instant now) {
+    Check(Chronicle chronicle, KeyRing keys, Marks marks, List<Anchor> anchors, Instant now) {
         this.chronicle = chronicle;
         this.keys = keys;
+        this.marks = marks;
         this.now = now;
         anchors.forEach(anchor -> this.anchors.put(anchor.number(), anchor.hash()));
     }
@@ -56,7 +58,7 @@ final class Check {
         List<SealedLine> found = upTo(Journal.sortable(seal.to()));
         counted += found.size();
         before = seal;
-        return new Difference(seal.lines(), found).first();
+        return new Difference(marks.remaining(seal.lines(), found), found).first();
     }
 
     /** What is to be said when no seal is left. */
@@ -64,13 +66,13 @@ final class Check {
         Seal last = before;
         if (last == null) {
             return anchors.isEmpty()
-                    ? new Intact(null, null, 0, 0, null)
+                    ? new Intact(null, null, 0, 0, 0, null)
                     : new Broken(What.SEAL, Change.MISSING, SealItems.PARTITION);
         }
         boolean isCut = anchors.keySet().stream().anyMatch(number -> number > last.number());
         return isCut
                 ? new Broken(What.SEAL, Change.MISSING, place(Journal.sortable(last.to())))
-                : new Intact(from, last.to(), counted, last.number(), last.anchor());
+                : new Intact(from, last.to(), counted, marks.gone(), last.number(), last.anchor());
     }
 
     private Optional<Broken> wrong(Seal seal, String at) {

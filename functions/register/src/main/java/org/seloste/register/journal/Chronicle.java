@@ -1,7 +1,5 @@
 package org.seloste.register.journal;
 
-import static java.time.ZoneOffset.UTC;
-
 import org.seloste.register.storage.Database;
 import org.seloste.register.storage.Item;
 
@@ -10,18 +8,19 @@ import java.time.YearMonth;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** The journal, read. */
 public final class Chronicle {
     private final Database database;
     private final JournalItems entries;
     private final SealItems seals;
+    private final MarkItems marks;
 
     public Chronicle(Database database, String table) {
         this.database = database;
         this.entries = new JournalItems(table);
         this.seals = new SealItems(table);
+        this.marks = new MarkItems(table);
     }
 
     /** What happened to a person or a case, in order; what was written a moment ago may lack. */
@@ -49,12 +48,18 @@ public final class Chronicle {
 
     /** The entries of a stretch in key order, read page by page as one goes on. */
     Iterator<Recorded> stretch(Instant from, Instant to) {
-        return new InKeyOrder(month(from), month(to), month -> shards(month, from, to));
+        return new InKeyOrder(
+                Journal.month(from), Journal.month(to), month -> shards(month, from, to));
     }
 
     /** The seals in order, as they are stored. */
     Iterator<Item> seals() {
         return database.walk(seals.all());
+    }
+
+    /** What says which months were pruned, as it is stored. */
+    List<Item> marks() {
+        return database.all(marks.all());
     }
 
     /** The last seal whose key is not after that one, as it is stored. */
@@ -63,8 +68,7 @@ public final class Chronicle {
     }
 
     private List<Iterator<Item>> shards(YearMonth month, Instant from, Instant to) {
-        return IntStream.range(0, Journal.SHARDS)
-                .mapToObj(shard -> Journal.bucket(month, shard))
+        return Shelf.allBuckets(month).stream()
                 .map(bucket -> entries.stretch(bucket, Journal.sortable(from), upTo(to)))
                 .map(database::walk)
                 .toList();
@@ -73,9 +77,5 @@ public final class Chronicle {
     /** The last key before an instant: every key goes on after its own instant. */
     private static String upTo(Instant to) {
         return Journal.sortable(to.minusMillis(1)) + "~";
-    }
-
-    private static YearMonth month(Instant instant) {
-        return YearMonth.from(instant.atZone(UTC));
     }
 }

@@ -8,19 +8,15 @@ import org.seloste.register.storage.Transaction;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Evidence of what happened. An entry is one more item of the transaction that it is about: either
  * both are stored or neither. Reading is the {@link Chronicle}'s.
  *
- * <p>Entries lie in buckets by month (UTC) and shard: writers do not wait for each other, and a
- * month whose time is over can go as a whole.
+ * <p>Entries lie in buckets by month (UTC), shelf and shard: writers do not wait for each other,
+ * and a month whose time is over can go as a whole.
  */
 public final class Journal {
-    /** Into so many partitions a month is spread. */
-    public static final int SHARDS = 4;
-
     /** As many digits for every instant, so that keys sort by time. */
     private static final DateTimeFormatter INSTANT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(UTC);
@@ -33,19 +29,13 @@ public final class Journal {
 
     /** Writes an entry with the transaction that it is about. */
     public void write(Transaction transaction, Entry entry, Instant now) {
-        int shard = ThreadLocalRandom.current().nextInt(SHARDS);
-        transaction.put(
-                "journal",
-                items.put(bucket(now, shard), sortable(now) + "#" + RandomId.next(), entry));
+        String bucket = Shelf.of(entry.event()).bucket(month(now));
+        transaction.put("journal", items.put(bucket, sortable(now) + "#" + RandomId.next(), entry));
     }
 
-    /** The partition of a month's shard. */
-    public static String bucket(Instant instant, int shard) {
-        return bucket(YearMonth.from(instant.atZone(UTC)), shard);
-    }
-
-    static String bucket(YearMonth month, int shard) {
-        return "J#" + month + "#" + shard;
+    /** The month whose buckets an instant belongs in. */
+    static YearMonth month(Instant instant) {
+        return YearMonth.from(instant.atZone(UTC));
     }
 
     /** An instant as keys have it. */

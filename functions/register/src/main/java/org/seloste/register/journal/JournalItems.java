@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import org.seloste.register.storage.Item;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
@@ -23,6 +24,9 @@ import java.util.TreeMap;
 final class JournalItems {
     /** A seal's worth of entries comes from all shards together. */
     private static final int PAGE = 500;
+
+    /** A transaction holds no more. */
+    private static final int TRANSACTION = 100;
 
     private final String table;
 
@@ -51,6 +55,25 @@ final class JournalItems {
                                 ":from", AttributeValue.fromS(from),
                                 ":to", AttributeValue.fromS(to)))
                 .limit(PAGE)
+                .build();
+    }
+
+    /** The keys of a bucket's first items, as many as one transaction deletes. */
+    QueryRequest front(String bucket) {
+        return QueryRequest.builder()
+                .tableName(table)
+                .consistentRead(true)
+                .keyConditionExpression("pk = :bucket")
+                .expressionAttributeValues(Map.of(":bucket", AttributeValue.fromS(bucket)))
+                .projectionExpression("pk, sk")
+                .limit(TRANSACTION)
+                .build();
+    }
+
+    Delete delete(Item entry) {
+        return Delete.builder()
+                .tableName(table)
+                .key(Item.key(entry.text("pk"), entry.text("sk")))
                 .build();
     }
 

@@ -33,8 +33,17 @@ record SealedLine(String key, String shard, String digest) {
 
     /** Where the entry is found, for people. */
     String place() {
-        String month = key.substring(0, Math.min(MONTH, key.length()));
-        return "J#" + month + "#" + shard + " / " + key;
+        return bucket() + " / " + key;
+    }
+
+    /** The partition that it lies in. */
+    String bucket() {
+        return "J#" + month() + "#" + shard;
+    }
+
+    /** Its month. */
+    String month() {
+        return key.substring(0, Math.min(MONTH, key.length()));
     }
 
     /** The entry's own random id, which it keeps wherever it is moved. */

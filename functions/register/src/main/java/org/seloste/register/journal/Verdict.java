@@ -12,6 +12,7 @@ public sealed interface Verdict {
      * @param from where the first seal begins; null when there is none
      * @param to where the last one ends
      * @param entries how many entries lie under them
+     * @param pruned how many more lay there until their time was over
      * @param seals how many seals there are
      * @param last the last one
      */
@@ -19,6 +20,7 @@ public sealed interface Verdict {
             @Nullable Instant from,
             @Nullable Instant to,
             long entries,
+            long pruned,
             long seals,
             @Nullable Anchor last)
             implements Verdict {}
@@ -35,7 +37,9 @@ public sealed interface Verdict {
     /** What may differ. */
     enum What {
         ENTRY,
-        SEAL
+        SEAL,
+        /** What says that a month was pruned. */
+        MARK
     }
 
     /** What became of it. */

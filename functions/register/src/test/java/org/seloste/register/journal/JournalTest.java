@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.seloste.register.storage.Budget;
 import org.seloste.register.storage.Item;
 import org.seloste.register.storage.Transaction;
@@ -46,7 +48,18 @@ final class JournalTest {
     void aMonthEndsInUtcWhereTheNextBegins() {
         Instant december = Instant.parse("2026-12-01T00:00:00Z");
 
-        assertThat(Journal.bucket(december.minusMillis(1), 0)).isEqualTo("J#2026-11#0");
-        assertThat(Journal.bucket(december, 3)).isEqualTo("J#2026-12#3");
+        assertThat(Journal.month(december.minusMillis(1))).hasToString("2026-11");
+        assertThat(Journal.month(december)).hasToString("2026-12");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DATA_VIEWED", "PERSON_ENTERED", "PERSON_EDITED"})
+    void whatEmployeesLookAtOrWriteLiesInBucketsOfItsOwn(Event event) {
+        Transaction transaction = tables.database().transaction();
+
+        new Journal("Journal").write(transaction, new Entry(event, "person", Map.of()), NOW);
+        transaction.commit(Budget.of(Duration.ofSeconds(5)));
+
+        assertThat(tables.all("Journal").getFirst().text("pk")).matches("J#2026-11#L[0-3]");
     }
 }

@@ -37,7 +37,7 @@ final class ManyEntries {
         String id = "%022d".formatted(number);
         Item item =
                 Item.of(
-                                Journal.bucket(at, number % Journal.SHARDS),
+                                "J#" + Journal.month(at) + "#" + number % 4,
                                 Journal.sortable(at) + "#" + id)
                         .text("event", Event.MAIL_SENT.name())
                         .text("subject", id)

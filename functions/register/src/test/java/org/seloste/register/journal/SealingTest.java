@@ -156,7 +156,7 @@ final class SealingTest {
 
     private static Item entry(Instant at, int number) {
         return Item.of(
-                        Journal.bucket(at, number % Journal.SHARDS),
+                        "J#" + Journal.month(at) + "#" + number % 4,
                         Journal.sortable(at) + "#" + "%022d".formatted(number))
                 .text("event", "PERSON_ADDED")
                 .text("subject", "person");

@@ -67,7 +67,7 @@ final class VerifierTest {
     void aJournalWithoutSealsIsIntactAsFarAsItIsSealed() {
         journal.seals().forEach(journal::delete);
 
-        assertThat(journal.verify(NOW)).isEqualTo(new Intact(null, null, 0, 0, null));
+        assertThat(journal.verify(NOW)).isEqualTo(new Intact(null, null, 0, 0, 0, null));
     }
 
     @Test

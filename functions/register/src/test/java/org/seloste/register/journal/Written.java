@@ -34,12 +34,28 @@ final class Written {
     }
 
     Written entry(String subject, Instant at) {
-        Transaction transaction = tables.database().transaction();
         Map<String, String> refs = Map.of("form", "contact", "submission", subject);
-        new Journal(TABLE)
-                .write(transaction, new Entry(Event.SUBMISSION_RECEIVED, subject, refs), at);
+        return entry(new Entry(Event.SUBMISSION_RECEIVED, subject, refs), at);
+    }
+
+    Written entry(Entry entry, Instant at) {
+        Transaction transaction = tables.database().transaction();
+        new Journal(TABLE).write(transaction, entry, at);
         transaction.commit(budget());
         return this;
+    }
+
+    Pruned prune(Instant now) {
+        return pruning().prune(now, budget());
+    }
+
+    Pruning pruning() {
+        return new Pruning(tables.database(), TABLE, keys, Example.statement());
+    }
+
+    /** The items that say what was pruned, in order. */
+    List<Item> marks() {
+        return sorted("PRUNED");
     }
 
     Sealed seal(Instant now) {

@@ -16,6 +16,7 @@ public record KeptWords(Texts texts) {
         return switch (rule.until()) {
             case ANNIVERSARY -> kept;
             case END_OF_CALENDAR_YEAR -> texts.say(StatementText.CALENDAR_YEAR, kept);
+            case END_OF_CALENDAR_MONTH -> texts.say(StatementText.CALENDAR_MONTH, kept);
         };
     }
 
@@ -26,6 +27,7 @@ public record KeptWords(Texts texts) {
             case RELATIONSHIP_END -> StatementText.RELATIONSHIP_END;
             case FINANCIAL_YEAR_END -> StatementText.FINANCIAL_YEAR_END;
             case CLOSED -> StatementText.CLOSED;
+            case HANDLED -> StatementText.HANDLED;
         };
     }
 }

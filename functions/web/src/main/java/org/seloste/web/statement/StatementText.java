@@ -85,7 +85,9 @@ public enum StatementText implements TextKey {
     RELATIONSHIP_END("kept.relationshipEnd", "period"),
     FINANCIAL_YEAR_END("kept.financialYearEnd", "period"),
     CLOSED("kept.closed", "period"),
+    HANDLED("kept.handled", "period"),
     CALENDAR_YEAR("kept.calendarYear", "kept"),
+    CALENDAR_MONTH("kept.calendarMonth", "kept"),
 
     REQUEST_ANSWER("requests.answer"),
     REQUEST_EXTENDED("requests.extended"),
