@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.seloste.letters.Block.Button;
@@ -157,6 +158,20 @@ final class CaseLettersTest {
                                         "en",
                                         "we close the request")
                                 .get(language));
+    }
+
+    /** Whatever whoever asks has written: it is what people complain about most. */
+    @ParameterizedTest
+    @CsvSource({
+        "fi, Älä lähetä kopiota henkilöllisyystodistuksesta.",
+        "sv, Skicka inte en kopia av en identitetshandling.",
+        "en, Do not send a copy of an identity document."
+    })
+    void whoIsAskedForTheirIdentityIsToldToSendNoCopyOfADocument(String language, String told) {
+        IdentityAsked letter =
+                new IdentityAsked("2026-K7M2QX", "doubt", "needed", Example.LAST, Example.LAST);
+
+        assertThat(Example.written(letter, language).text()).contains(told);
     }
 
     @ParameterizedTest
