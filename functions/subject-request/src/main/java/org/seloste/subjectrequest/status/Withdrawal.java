@@ -46,7 +46,7 @@ record Withdrawal(Voice voice, Followed followed, Case asked, String token) {
     }
 
     Answer posted(Request request, Instant now) {
-        Set<Right> chosen = chosen(request, possible(asked));
+        Set<Right> chosen = chosen(request);
         if (chosen.isEmpty() && possible(asked).size() > 1) {
             return page(422, voice.say(FollowText.WITHDRAW_CHOOSE));
         }
@@ -56,14 +56,17 @@ record Withdrawal(Voice voice, Followed followed, Case asked, String token) {
         };
     }
 
-    /** The only one that there is need not be chosen. */
-    private static Set<Right> chosen(Request request, List<Right> possible) {
-        if (possible.size() == 1) {
-            return EnumSet.copyOf(possible);
-        }
+    /**
+     * What was named, whether it is still open or not: a second press of the button must not take
+     * back whatever else is left. The only one that there is need not be named.
+     */
+    private Set<Right> chosen(Request request) {
         List<String> sent = Voice.sent(request).values(RIGHT);
         EnumSet<Right> chosen = EnumSet.noneOf(Right.class);
-        possible.stream().filter(right -> sent.contains(right.name())).forEach(chosen::add);
+        asked.rights().stream().filter(right -> sent.contains(right.name())).forEach(chosen::add);
+        if (chosen.isEmpty() && possible(asked).size() == 1) {
+            chosen.addAll(possible(asked));
+        }
         return chosen;
     }
 

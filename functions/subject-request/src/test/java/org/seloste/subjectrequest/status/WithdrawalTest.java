@@ -46,6 +46,18 @@ class WithdrawalTest {
     }
 
     @Test
+    void ofTwo_theOneThatWasTakenBackBefore_isNotTakenForTheOther() {
+        function.followed()
+                .leadsTo(
+                        Example.closed(
+                                null,
+                                Example.wish(Right.ACCESS, RequestState.WITHDRAWN, null),
+                                Example.wish(Right.ERASURE, RequestState.IN_PROGRESS, null)));
+        ask("POST", "right", "ACCESS");
+        assertThat(function.followed().withdrawn()).containsExactly(Set.of(Right.ACCESS));
+    }
+
+    @Test
     void ofSeveral_noneChosen_isSaid_andNothingIsTakenBack() {
         open(Right.ACCESS, Right.ERASURE);
         Told told = ask("POST");
