@@ -38,7 +38,8 @@ public enum Format {
 
     /** The number of the file of that name among several; 1 for whatever has no number. */
     int number(String fileName) {
-        Matcher matcher = Pattern.compile(base + "-(\\d{1,4})\\." + extension).matcher(fileName);
+        Matcher matcher =
+                Pattern.compile(base + "-([1-9]\\d{0,3})\\." + extension).matcher(fileName);
         return matcher.matches() ? Integer.parseInt(matcher.group(1)) : 1;
     }
 

@@ -169,7 +169,16 @@ final class CopyFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "data", "data-1.json", "data.JSON", "../data.json", "table.html"})
+    @ValueSource(
+            strings = {
+                "",
+                "data",
+                "data-0.json",
+                "data-1.json",
+                "data.JSON",
+                "../data.json",
+                "table.html"
+            })
     void file_of_another_name_is_not_found(String name) {
         assertThat(new CopyFiles().find(Copies.small("fi"), name)).isEmpty();
     }
