@@ -6,6 +6,7 @@ import org.seloste.web.page.Hidden;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -47,10 +48,14 @@ record Draft(SentFields fields) {
         return fields.values(name).contains(value);
     }
 
-    /** The rights that were ticked, in the order of the page. */
+    /**
+     * The rights that were ticked, in the order in which they are asked about: corrections last,
+     * beside the button that makes room for one more.
+     */
     List<Right> rights() {
         return Arrays.stream(Right.values())
                 .filter(right -> isTicked(Names.WISH, right.name()))
+                .sorted(Comparator.comparing(Right.RECTIFICATION::equals))
                 .toList();
     }
 

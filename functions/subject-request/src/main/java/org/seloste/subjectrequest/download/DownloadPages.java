@@ -128,8 +128,8 @@ record DownloadPages(Voice voice, String path, String typed) {
         }
         parts.add(
                 new Part.Form(
-                        path + "/files",
-                        List.of(voice.language()),
+                        voice.to(path + "/files"),
+                        List.of(),
                         List.of(new Control.Entry(code(error))),
                         List.of(Button.primary(voice.say(DownloadText.OPEN)))));
         parts.add(voice.paragraph(DownloadText.SENT_NOTHING));
@@ -153,8 +153,8 @@ record DownloadPages(Voice voice, String path, String typed) {
     private Part send(TextKey label, boolean first) {
         String words = voice.say(label);
         return new Part.Form(
-                path,
-                List.of(voice.language()),
+                voice.to(path),
+                List.of(),
                 List.of(),
                 List.of(first ? Button.primary(words) : Button.secondary(words)));
     }

@@ -68,7 +68,7 @@ public final class DownloadRoutes {
 
     /** Somebody who typed or reloaded an address that only takes posts. */
     private static Answer toLink(Visit visit) {
-        return Answer.redirect(303, URI.create(visit.path()));
+        return Answer.redirect(303, URI.create(visit.request().withQuery(visit.path())));
     }
 
     private Answer opened(Visit visit) {

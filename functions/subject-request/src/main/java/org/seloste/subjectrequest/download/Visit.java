@@ -47,7 +47,7 @@ record Visit(Voice voice, Request request, SentFields sent, Instant now) {
         return request.pathParameter("file");
     }
 
-    /** The page of the link, in the language of this one. */
+    /** The page of the link. */
     String path() {
         return "/packages/" + token();
     }

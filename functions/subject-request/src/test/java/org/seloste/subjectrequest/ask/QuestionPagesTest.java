@@ -197,6 +197,15 @@ class QuestionPagesTest {
     }
 
     @Test
+    void corrections_areAskedLast_besideTheButtonForOneMore() {
+        String page = detailsOf("RECTIFICATION", "ERASURE", "OBJECTION").body();
+        assertThat(page.indexOf("id=\"field-wrong-1\""))
+                .isGreaterThan(page.indexOf("name=\"category\""))
+                .isGreaterThan(page.indexOf("name=\"situation\""))
+                .isLessThan(page.indexOf("value=\"more\""));
+    }
+
+    @Test
     void theSamePageSentTwice_hasOneKey_andAnotherPageAnother() {
         Told review = review(Right.ACCESS);
         Told one = fill(review).press("send");

@@ -47,7 +47,7 @@ final class DownloadRoutesTest {
         assertThat(downloads.calls).containsExactly("find " + TOKEN);
         assertThat(html(answer))
                 .contains("tiistaina\u00A01.\u00A0joulukuuta\u00A02026", "3 kertaa")
-                .contains("<form method=\"post\" action=\"/packages/" + TOKEN + "\"");
+                .contains("<form method=\"post\" action=\"/packages/" + TOKEN + "?lang=fi\"");
     }
 
     @ParameterizedTest
@@ -78,7 +78,7 @@ final class DownloadRoutesTest {
         assertThat(downloads.calls).containsExactly("send " + TOKEN);
         assertThat(html(answer))
                 .contains("autocomplete=\"one-time-code\"", "inputmode=\"numeric\"")
-                .contains("action=\"/packages/" + TOKEN + "/files\"")
+                .contains("action=\"/packages/" + TOKEN + "/files?lang=fi\"")
                 .contains("12.10");
     }
 
@@ -121,7 +121,8 @@ final class DownloadRoutesTest {
         downloads.next = new Download.TooManyTries(FakeDownloads.asked("fi"));
         Answer answer = routes.files(post("code", "111111"), NOW);
         assertThat(answer.status()).isEqualTo(429);
-        assertThat(html(answer)).contains("action=\"/packages/" + TOKEN + "\"", "uusi koodi");
+        assertThat(html(answer))
+                .contains("action=\"/packages/" + TOKEN + "?lang=fi\"", "uusi koodi");
     }
 
     @Test
@@ -129,7 +130,7 @@ final class DownloadRoutesTest {
         downloads.next = new Download.NoCode(FakeDownloads.asked("fi"));
         Answer answer = routes.files(post("code", "111111"), NOW);
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(html(answer)).contains("action=\"/packages/" + TOKEN + "\"");
+        assertThat(html(answer)).contains("action=\"/packages/" + TOKEN + "?lang=fi\"");
     }
 
     @Test
@@ -212,7 +213,7 @@ final class DownloadRoutesTest {
         downloads.next = new Download.GrantOver(FakeDownloads.asked("fi"));
         Answer answer = routes.file(get("data.json", "x"), NOW);
         assertThat(answer.status()).isEqualTo(410);
-        assertThat(html(answer)).contains("action=\"/packages/" + TOKEN + "\"");
+        assertThat(html(answer)).contains("action=\"/packages/" + TOKEN + "?lang=fi\"");
     }
 
     @Test
@@ -254,6 +255,18 @@ final class DownloadRoutesTest {
             assertThat(answer.headers()).containsEntry("location", "/packages/" + TOKEN);
         }
         assertThat(downloads.calls).isEmpty();
+    }
+
+    @Test
+    void chosen_language_stays_on_the_way_to_the_code_and_back() {
+        downloads.next = new Download.CodeSent(FakeDownloads.asked("fi"), NOW);
+        Request swedish = request("POST", "").inLanguage("sv");
+        assertThat(html(routes.link(swedish, NOW)))
+                .contains("<html lang=\"sv\">")
+                .contains("action=\"/packages/" + TOKEN + "/files?lang=sv\"")
+                .contains("action=\"/packages/" + TOKEN + "?lang=sv\"");
+        assertThat(routes.files(request("GET", "").inLanguage("sv"), NOW).headers())
+                .containsEntry("location", "/packages/" + TOKEN + "?lang=sv");
     }
 
     @ParameterizedTest
