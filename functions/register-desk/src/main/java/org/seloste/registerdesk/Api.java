@@ -37,7 +37,7 @@ final class Api {
         JournalCalls journal = new JournalCalls(verification);
         PersonCalls people = new PersonCalls(site.statement(), persons);
         EditCalls edits = new EditCalls(site.statement(), editing);
-        MessageCalls messages = new MessageCalls(persons);
+        MessageCalls messages = new MessageCalls(site.statement(), persons);
         return List.of(
                 new Route("POST", "/desk/persons/search", people::search),
                 new Route("GET", "/desk/persons/{person}", people::show),

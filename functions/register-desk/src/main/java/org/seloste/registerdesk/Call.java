@@ -2,6 +2,8 @@ package org.seloste.registerdesk;
 
 import org.seloste.registerdesk.input.Input;
 import org.seloste.registerdesk.input.InvalidInput;
+import org.seloste.statement.LegalClock;
+import org.seloste.statement.Statement;
 import org.seloste.statement.Texts;
 import org.seloste.web.Request;
 
@@ -36,6 +38,19 @@ public record Call(
     /** Who asks. */
     public String actor() {
         return employee.id();
+    }
+
+    /**
+     * What tells a repeat from another call of the same words: the header {@code Idempotency-Key},
+     * else the day.
+     *
+     * @param statement whose day it is
+     */
+    public String key(Statement statement) {
+        return request.header("idempotency-key")
+                .filter(key -> !key.isBlank())
+                .map(key -> "given " + key)
+                .orElseGet(() -> "day " + LegalClock.of(statement).receivedOn(now));
     }
 
     @Override

@@ -14,8 +14,8 @@ import java.util.Map;
 /** Edits in the register. */
 record RegisterEdits(PersonDesk desk) implements PersonEdits {
     @Override
-    public Edited add(NewPerson person, String actor, Instant now) {
-        return desk.create(person, actor, now);
+    public Edited add(NewPerson person, String key, String actor, Instant now) {
+        return desk.create(person, key, actor, now);
     }
 
     @Override

@@ -52,7 +52,8 @@ record RegisterPersons(Register register) implements PersonWork {
     }
 
     @Override
-    public Marketing write(String person, MarketingMessage message, String actor, Instant now) {
-        return register.marketing().owe(person, message, actor, now);
+    public Marketing write(
+            String person, MarketingMessage message, String key, String actor, Instant now) {
+        return register.marketing().owe(person, message, key, actor, now);
     }
 }

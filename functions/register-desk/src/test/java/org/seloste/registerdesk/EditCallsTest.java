@@ -105,7 +105,21 @@ final class EditCallsTest {
                 .containsExactly(
                         new NewPerson(
                                 "customer", "contract", "fi", DAY, DAY, Map.of("name", "Maija")),
+                        "day 2026-11-24",
                         "auli");
+    }
+
+    @Test
+    void person_withAKey_isAddedUnderIt() {
+        desk.with("Idempotency-Key", "k1")
+                .post(
+                        "/desk/persons",
+                        """
+                        {"relationship": "prospect", "source": "phone", "language": "fi",
+                         "obtainedOn": "2026-11-24", "fields": {"name": "Maija"}}
+                        """);
+
+        assertThat(desk.edits.asked).contains("given k1");
     }
 
     @ParameterizedTest

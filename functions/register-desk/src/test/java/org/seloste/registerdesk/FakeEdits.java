@@ -23,8 +23,8 @@ final class FakeEdits implements PersonEdits {
     }
 
     @Override
-    public Edited add(NewPerson person, String actor, Instant now) {
-        return asked(person, actor);
+    public Edited add(NewPerson person, String key, String actor, Instant now) {
+        return asked(person, key, actor);
     }
 
     @Override

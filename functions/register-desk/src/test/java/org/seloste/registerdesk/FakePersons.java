@@ -25,6 +25,7 @@ final class FakePersons implements PersonWork {
 
     final List<String> looks = new ArrayList<>();
     final List<String> messages = new ArrayList<>();
+    final List<String> keys = new ArrayList<>();
 
     private static PersonState state() {
         return new PersonState(
@@ -83,7 +84,9 @@ final class FakePersons implements PersonWork {
     }
 
     @Override
-    public Marketing write(String person, MarketingMessage message, String actor, Instant now) {
+    public Marketing write(
+            String person, MarketingMessage message, String key, String actor, Instant now) {
+        keys.add(key);
         messages.add(person + ": " + message.subject());
         return person.equals(ID) ? Marketing.ALLOWED : Marketing.GONE;
     }

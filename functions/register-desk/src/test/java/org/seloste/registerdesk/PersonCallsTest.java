@@ -79,6 +79,7 @@ final class PersonCallsTest {
                         .json();
 
         assertThat(desk.persons.messages).containsExactly("p1: Uutiset", "p2: Uutiset");
+        assertThat(desk.persons.keys).containsOnly("day 2026-11-24");
         assertThat(json.at("/results/0/sent").asBoolean()).isTrue();
         assertThat(json.at("/results/1/sent").asBoolean(true)).isFalse();
         assertThat(json.at("/results/1/marketing").asText()).isEqualTo("GONE");

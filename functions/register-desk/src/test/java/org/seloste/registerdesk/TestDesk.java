@@ -27,6 +27,7 @@ final class TestDesk {
     final FakePersons persons = new FakePersons();
     Verdict verdict = new Verdict.Intact(null, null, 0, 0, 0, null);
     private final ByteArrayOutputStream log = new ByteArrayOutputStream();
+    private final Map<String, String> more = new HashMap<>();
     private final Instant now;
     private final Http http;
     private final Routes routes;
@@ -45,6 +46,12 @@ final class TestDesk {
                         site,
                         new Employees("roles"),
                         Api.of(site, cases, persons, edits, (_, _) -> verdict));
+    }
+
+    /** The same, sending that header too. */
+    TestDesk with(String header, String value) {
+        more.put(header, value);
+        return this;
     }
 
     Told get(String path) {
@@ -74,6 +81,7 @@ final class TestDesk {
         String path = query < 0 ? target : target.substring(0, query);
         Map<String, String> headers =
                 new HashMap<>(Map.of("accept-language", "en", "accept", accepted));
+        headers.putAll(more);
         if (!body.isEmpty()) {
             headers.put("content-type", body.startsWith("{") ? "application/json" : "text/plain");
         }

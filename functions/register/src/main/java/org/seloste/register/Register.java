@@ -108,8 +108,7 @@ public record Register(
         return new Register(
                 submissions,
                 persons,
-                new MarketingMails(
-                        database, persons, outbox, journal, new AddressHash(keys), statement),
+                new MarketingMails(database, persons, outbox, journal, keys, statement),
                 cases,
                 decisions,
                 parcels,

@@ -47,7 +47,7 @@ public record EditCalls(Statement statement, PersonEdits work) {
                         input.findDay("startedOn").orElse(null),
                         values(input, "fields"));
         input.check();
-        return answer(call, work.add(person, call.actor(), call.now()));
+        return answer(call, work.add(person, call.key(statement), call.actor(), call.now()));
     }
 
     /** Notes the value of a field, and where it is from. */

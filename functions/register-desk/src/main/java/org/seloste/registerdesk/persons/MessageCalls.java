@@ -6,6 +6,7 @@ import org.seloste.registerdesk.Call;
 import org.seloste.registerdesk.Writing;
 import org.seloste.registerdesk.input.Input;
 import org.seloste.registerdesk.input.InvalidInput;
+import org.seloste.statement.Statement;
 import org.seloste.statement.Texts;
 import org.seloste.web.Answer;
 import org.seloste.web.DeskText;
@@ -19,9 +20,10 @@ import java.util.Set;
 /**
  * Calls that send marketing.
  *
+ * @param statement whose day it is
  * @param work what keeps persons
  */
-public record MessageCalls(PersonWork work) {
+public record MessageCalls(Statement statement, PersonWork work) {
     private static final int LONGEST_ID = 100;
     private static final int LONGEST_SUBJECT = 150;
     private static final int LONGEST_TEXT = 20_000;
@@ -37,9 +39,10 @@ public record MessageCalls(PersonWork work) {
                         input.line("subject", LONGEST_SUBJECT), input.text("text", LONGEST_TEXT));
         Set<String> persons = new LinkedHashSet<>(input.someTexts("persons", LONGEST_ID, MOST));
         input.check();
+        String key = call.key(statement);
         Map<String, Marketing> results = new LinkedHashMap<>();
         for (String person : persons) {
-            results.put(person, work.write(person, message, call.actor(), call.now()));
+            results.put(person, work.write(person, message, key, call.actor(), call.now()));
         }
         return Answer.json(200, json(call.texts(), results));
     }

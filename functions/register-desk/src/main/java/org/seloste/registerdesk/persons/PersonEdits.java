@@ -11,8 +11,8 @@ import java.util.Map;
 
 /** What employees write down of persons, whoever keeps them. */
 public interface PersonEdits {
-    /** Adds a person. */
-    Edited add(NewPerson person, String actor, Instant now);
+    /** Adds a person; the same one with the same key once. */
+    Edited add(NewPerson person, String key, String actor, Instant now);
 
     /** Notes the value of a field, and where it is from. */
     Edited setField(

@@ -16,6 +16,6 @@ public interface PersonWork {
     /** A person, for an employee to see; the look is noted. */
     Optional<PersonFile> look(String person, String actor, String purpose, Instant now);
 
-    /** Owes a marketing message, or tells why not. */
-    Marketing write(String person, MarketingMessage message, String actor, Instant now);
+    /** Owes a marketing message, or tells why not; the same one with the same key once. */
+    Marketing write(String person, MarketingMessage message, String key, String actor, Instant now);
 }

@@ -2,7 +2,6 @@ package org.seloste.register.cases;
 
 import org.jspecify.annotations.Nullable;
 import org.seloste.register.key.KeyRing;
-import org.seloste.register.key.RandomId;
 import org.seloste.register.key.Use;
 import org.seloste.statement.RestrictionGround;
 
@@ -30,7 +29,7 @@ final class CaseKey {
                             parts.add(right.name());
                             add(parts, details);
                         });
-        return hash(ring, parts);
+        return ring.id(Use.CASE, parts);
     }
 
     private static void add(List<@Nullable String> parts, Details details) {
@@ -44,15 +43,5 @@ final class CaseKey {
             parts.add(correction.wrong());
             parts.add(correction.right());
         }
-    }
-
-    /** Lengths are hashed too: the same letters cut elsewhere are another request. */
-    static String hash(KeyRing ring, List<@Nullable String> parts) {
-        StringBuilder text = new StringBuilder();
-        for (String part : parts) {
-            text.append(part == null ? "-" : part.length() + ":" + part);
-        }
-        String hash = ring.hash(Use.CASE, ring.newest(Use.CASE), text.toString());
-        return hash.substring(0, RandomId.LENGTH);
     }
 }

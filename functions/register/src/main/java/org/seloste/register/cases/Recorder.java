@@ -9,6 +9,7 @@ import org.seloste.register.cases.Turns.Result.Written;
 import org.seloste.register.journal.Event;
 import org.seloste.register.key.AddressHash;
 import org.seloste.register.key.Keys;
+import org.seloste.register.key.Use;
 import org.seloste.register.person.Behind;
 import org.seloste.register.person.PersonState;
 import org.seloste.register.person.Persons;
@@ -127,7 +128,7 @@ final class Recorder {
     private Case received(Recording recording, String key, Instant now) {
         LocalDate on = clock.receivedOn(recording.receivedAt());
         LocalDate due = clock.due(on, 0);
-        String id = CaseKey.hash(keys.current(), parts(recording, key));
+        String id = keys.current().id(Use.CASE, parts(recording, key));
         EmailAddress address = recording.address();
         return new Case(
                 id,

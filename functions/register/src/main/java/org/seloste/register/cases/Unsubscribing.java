@@ -5,6 +5,7 @@ import org.seloste.register.cases.Turns.Result.Written;
 import org.seloste.register.journal.Event;
 import org.seloste.register.key.Keys;
 import org.seloste.register.key.UnsubscribeId;
+import org.seloste.register.key.Use;
 import org.seloste.register.person.PersonChange;
 import org.seloste.register.person.PersonState;
 import org.seloste.register.person.Persons;
@@ -83,7 +84,7 @@ final class Unsubscribing {
         String language =
                 state.map(PersonState::language).orElseGet(() -> statement.languages().getFirst());
         return new Case(
-                CaseKey.hash(keys.current(), List.of("one click", link.signed(), today.toString())),
+                keys.current().id(Use.CASE, List.of("one click", link.signed(), today.toString())),
                 1,
                 new Asker(language, null, null, link.addressHash()),
                 new Arrived(Channel.ONE_CLICK, now, today, statement.currentVersion().key()),

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
@@ -77,6 +79,18 @@ public final class KeyRing {
         }
         byte[] key = hmac(seed, use.name());
         return Base64.getUrlEncoder().withoutPadding().encodeToString(hmac(key, text));
+    }
+
+    /**
+     * An id made of texts: the same texts in the same order give the same one. Lengths are hashed
+     * too, so that the same letters cut elsewhere give another.
+     */
+    public String id(Use use, List<@Nullable String> parts) {
+        StringBuilder text = new StringBuilder();
+        for (String part : parts) {
+            text.append(part == null ? "-" : part.length() + ":" + part);
+        }
+        return hash(use, newest(use), text.toString()).substring(0, RandomId.LENGTH);
     }
 
     private static void read(

@@ -10,6 +10,8 @@ public enum Use {
     SUBMISSION("lookup"),
     /** Knowing a request of a data subject again. */
     CASE("lookup"),
+    /** Knowing again what an employee sent. */
+    EDIT("lookup"),
     /** Telling when a form was shown. */
     STAMP("link"),
     /** Proving that a link was written by us. */

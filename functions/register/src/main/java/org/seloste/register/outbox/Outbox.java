@@ -36,6 +36,9 @@ public final class Outbox {
     /** How long a claim holds; longer than sending takes. */
     public static final Duration CLAIM = Duration.ofSeconds(60);
 
+    /** The action that refuses a mail owed before. */
+    public static final String ONCE = "once";
+
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Database database;
@@ -69,6 +72,18 @@ public final class Outbox {
     public void owe(Transaction transaction, String subject, String about, Mail mail, Instant now) {
         MailKey key = new MailKey(subject, RandomId.next());
         transaction.put("mail", items.owed(key, about, mail, now));
+    }
+
+    /**
+     * Adds a mail that is owed only once, however often it is asked for: the transaction is refused
+     * by {@link #ONCE} when it was.
+     *
+     * @param key what tells a repeat from another mail to the same subject
+     */
+    public void oweOnce(
+            Transaction transaction, String subject, String key, Mail mail, Instant now) {
+        transaction.put(ONCE, items.once(subject, key, now));
+        owe(transaction, subject, mail, now);
     }
 
     /**

@@ -56,6 +56,16 @@ final class OutboxItems {
         return Put.builder().tableName(table).item(item.attributes()).build();
     }
 
+    /** That a mail was owed once, for as long as somebody may ask for it again. */
+    Put once(String subject, String key, Instant now) {
+        Item item = Item.of(subject, "K#" + key).seconds("expiresAt", now.plus(COUNTER_LIFE));
+        return Put.builder()
+                .tableName(table)
+                .item(item.attributes())
+                .conditionExpression("attribute_not_exists(pk)")
+                .build();
+    }
+
     static Mail mail(Item item) {
         return new Mail(
                 item.text("kind"),

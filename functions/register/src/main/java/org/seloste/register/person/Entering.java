@@ -4,7 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.seloste.register.journal.Entry;
 import org.seloste.register.journal.Event;
 import org.seloste.register.journal.Journal;
+import org.seloste.register.key.Keys;
 import org.seloste.register.key.RandomId;
+import org.seloste.register.key.Use;
 import org.seloste.register.person.Checks.Values;
 import org.seloste.register.person.Edited.Refused;
 import org.seloste.register.person.Edited.Why;
@@ -12,6 +14,7 @@ import org.seloste.register.person.Editing.Who;
 import org.seloste.register.storage.Budget;
 import org.seloste.register.storage.Database;
 import org.seloste.register.storage.Item;
+import org.seloste.register.storage.Outcome;
 import org.seloste.register.storage.Outcome.Committed;
 import org.seloste.register.storage.Transaction;
 import org.seloste.register.suppression.Suppression;
@@ -44,6 +47,7 @@ final class Entering {
     private final Addressees addressees;
     private final Pointing pointing;
     private final Suppression suppression;
+    private final Keys keys;
     private final Journal journal;
 
     Entering(
@@ -54,6 +58,7 @@ final class Entering {
             Addressees addressees,
             Pointing pointing,
             Suppression suppression,
+            Keys keys,
             Journal journal) {
         this.database = database;
         this.statement = statement;
@@ -63,10 +68,11 @@ final class Entering {
         this.addressees = addressees;
         this.pointing = pointing;
         this.suppression = suppression;
+        this.keys = keys;
         this.journal = journal;
     }
 
-    Edited create(NewPerson given, Who who) {
+    Edited create(NewPerson given, String key, Who who) {
         Values checked = checks.values(given.fields(), checks::isOfPerson);
         Optional<Refused> refused = checked.refused().or(() -> check(given, checked.values()));
         if (refused.isPresent()) {
@@ -78,7 +84,7 @@ final class Entering {
         if (listed.contains(Kind.ERASED) && !source.fromPerson()) {
             return new Refused(Why.SUPPRESSED, "");
         }
-        String person = RandomId.next();
+        String person = keys.current().id(Use.EDIT, given.parts(key));
         Item root = root(person, given, source, checked.values(), who.now());
         if (listed.contains(Kind.MARKETING)) {
             root.text("bannedAt", who.now().toString());
@@ -199,7 +205,10 @@ final class Entering {
             transaction.put(Persons.PERSON, roots.put(stored));
             Map<String, String> refs = Map.of("actor", who.actor(), "source", source.key());
             journal.write(transaction, new Entry(Event.PERSON_ENTERED, person, refs), who.now());
-            if (transaction.commit(budget) instanceof Committed) {
+            Outcome outcome = transaction.commit(budget);
+            boolean before =
+                    outcome instanceof Outcome.Refused refused && refused.by(Persons.PERSON);
+            if (before || outcome instanceof Committed) {
                 return new Edited.Done(person, person);
             }
             budget.pause();

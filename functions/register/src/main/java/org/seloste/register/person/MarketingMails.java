@@ -6,7 +6,9 @@ import org.seloste.register.journal.Entry;
 import org.seloste.register.journal.Event;
 import org.seloste.register.journal.Journal;
 import org.seloste.register.key.AddressHash;
+import org.seloste.register.key.Keys;
 import org.seloste.register.key.UnsubscribeId;
+import org.seloste.register.key.Use;
 import org.seloste.register.outbox.Mail;
 import org.seloste.register.outbox.Outbox;
 import org.seloste.register.storage.Budget;
@@ -18,6 +20,7 @@ import org.seloste.statement.Statement;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,6 +35,7 @@ public final class MarketingMails {
     private final Persons persons;
     private final Outbox outbox;
     private final Journal journal;
+    private final Keys keys;
     private final AddressHash hash;
     private final Statement statement;
 
@@ -40,23 +44,26 @@ public final class MarketingMails {
             Persons persons,
             Outbox outbox,
             Journal journal,
-            AddressHash hash,
+            Keys keys,
             Statement statement) {
         this.database = database;
         this.persons = persons;
         this.outbox = outbox;
         this.journal = journal;
-        this.hash = hash;
+        this.keys = keys;
+        this.hash = new AddressHash(keys);
         this.statement = statement;
     }
 
     /**
-     * Owes a message to a person, if that is allowed.
+     * Owes a message to a person, if that is allowed; the same message with the same key once.
      *
+     * @param key what tells a repeat from another message of the same words
      * @param actor the employee who sends it
      * @return {@link Marketing#ALLOWED} when it is owed, else why it is not
      */
-    public Marketing owe(String person, MarketingMessage message, String actor, Instant now) {
+    public Marketing owe(
+            String person, MarketingMessage message, String key, String actor, Instant now) {
         Optional<PersonState> state = persons.state(person, now);
         Optional<EmailAddress> to = state.flatMap(this::address);
         if (state.isEmpty() || to.isEmpty()) {
@@ -64,7 +71,7 @@ public final class MarketingMails {
         }
         Marketing marketing = persons.marketing().of(person, to.get(), now);
         if (marketing == Marketing.ALLOWED) {
-            owe(state.get(), to.get(), message, actor, now);
+            owe(state.get(), to.get(), message, key, actor, now);
         }
         return marketing;
     }
@@ -82,6 +89,7 @@ public final class MarketingMails {
             PersonState person,
             EmailAddress to,
             MarketingMessage message,
+            String key,
             String actor,
             Instant now) {
         Transaction transaction = database.transaction();
@@ -94,7 +102,8 @@ public final class MarketingMails {
                         Letters.write(message),
                         false,
                         new UnsubscribeId(person.id(), hash.newest(to)).link());
-        outbox.owe(transaction, person.id(), mail, now);
+        String once = keys.current().id(Use.EDIT, List.of("message", key, mail.facts()));
+        outbox.oweOnce(transaction, person.id(), once, mail, now);
         Map<String, String> refs = Map.of("actor", actor);
         journal.write(transaction, new Entry(Event.MARKETING_OWED, person.id(), refs), now);
         transaction.commit(Budget.of(PATIENCE));

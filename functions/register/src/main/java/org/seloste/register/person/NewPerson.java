@@ -3,7 +3,11 @@ package org.seloste.register.person;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * A person whom an employee or another system adds.
@@ -25,6 +29,20 @@ public record NewPerson(
         Map<String, String> fields) {
     public NewPerson {
         fields = Map.copyOf(fields);
+    }
+
+    /** All that there is of it, after the key that it was sent with. */
+    List<@Nullable String> parts(String key) {
+        List<@Nullable String> parts = new ArrayList<>();
+        parts.add("person");
+        parts.add(key);
+        parts.add(relationship);
+        parts.add(source);
+        parts.add(language);
+        parts.add(obtainedOn.toString());
+        parts.add(Objects.toString(startedOn, null));
+        new TreeMap<>(fields).forEach((field, value) -> parts.addAll(List.of(field, value)));
+        return parts;
     }
 
     /** Names the source; the rest is personal data. */

@@ -38,9 +38,11 @@ public final class PersonDesk {
     /**
      * Adds a person. One who was erased on request does not come back from a source that is not
      * themselves; one who refused marketing comes back without it.
+     *
+     * @param key what tells a repeat from another person of the same words; a repeat adds nobody
      */
-    public Edited create(NewPerson person, String actor, Instant now) {
-        return entering.create(person, new Who(actor, now));
+    public Edited create(NewPerson person, String key, String actor, Instant now) {
+        return entering.create(person, key, new Who(actor, now));
     }
 
     /** A relationship begins. While it is open, the person is kept without an end. */

@@ -99,6 +99,7 @@ public final class Persons {
                                 addressees,
                                 pointing,
                                 suppression,
+                                keys,
                                 journal),
                         new Relationships(editing, checks, tenure),
                         new Records(editing, checks, leaves, tenure, retention),

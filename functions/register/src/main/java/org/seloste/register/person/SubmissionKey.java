@@ -2,7 +2,6 @@ package org.seloste.register.person;
 
 import org.jspecify.annotations.Nullable;
 import org.seloste.register.key.KeyRing;
-import org.seloste.register.key.RandomId;
 import org.seloste.register.key.Use;
 import org.seloste.statement.EmailAddress;
 import org.seloste.statement.Form;
@@ -76,13 +75,7 @@ public record SubmissionKey(String value) {
         return parts;
     }
 
-    /** Lengths are hashed too: the same letters cut elsewhere are another content. */
     private static SubmissionKey hash(KeyRing ring, List<String> parts) {
-        StringBuilder text = new StringBuilder();
-        for (String part : parts) {
-            text.append(part.length()).append(':').append(part);
-        }
-        String hash = ring.hash(Use.SUBMISSION, ring.newest(Use.SUBMISSION), text.toString());
-        return new SubmissionKey(hash.substring(0, RandomId.LENGTH));
+        return new SubmissionKey(ring.id(Use.SUBMISSION, List.copyOf(parts)));
     }
 }

@@ -11,6 +11,7 @@ import org.seloste.register.cases.Change.Conflict;
 import org.seloste.register.cases.Change.Done;
 import org.seloste.register.cases.Change.Refused;
 import org.seloste.register.cases.Change.Why;
+import org.seloste.register.key.RandomId;
 import org.seloste.register.person.Edited;
 import org.seloste.register.person.NewDisclosure;
 import org.seloste.register.person.NewPerson;
@@ -152,7 +153,7 @@ final class AtDesk {
                         LocalDate.parse("2026-11-24"),
                         null,
                         Map.of("name", name, "email", email));
-        return switch (persons().create(person, ACTOR, NOW)) {
+        return switch (persons().create(person, RandomId.next(), ACTOR, NOW)) {
             case Edited.Done done -> done.person();
             case Edited.Refused _, Edited.Gone _ -> throw new AssertionError("not entered");
         };

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.seloste.letters.MarketingMessage;
 import org.seloste.register.storage.Transaction;
 import org.seloste.register.suppression.Suppression;
 import org.seloste.register.testing.Broken;
@@ -54,6 +55,26 @@ final class MarketingCheckTest {
     void whoNeverAgreedIsNotWrittenTo() {
         assertThat(check(people.sends("a@example.com", "Hei"), LATER))
                 .isEqualTo(Marketing.NO_CONSENT);
+    }
+
+    @Test
+    void theSameMessageAskedForAgainIsOwedOnceAlsoWhenItWasSentMeanwhile() {
+        String person = consenting();
+        tables.mails().forEach(mail -> tables.delete(LocalTables.TABLES.outbox(), mail));
+
+        assertThat(owe(person, "key")).isEqualTo(Marketing.ALLOWED);
+        assertThat(tables.mails()).hasSize(1);
+        tables.delete(LocalTables.TABLES.outbox(), tables.mails().getFirst());
+
+        assertThat(owe(person, "key")).isEqualTo(Marketing.ALLOWED);
+        assertThat(tables.mails()).isEmpty();
+        owe(person, "another key");
+        assertThat(tables.mails()).hasSize(1);
+    }
+
+    private Marketing owe(String person, String key) {
+        MarketingMessage message = new MarketingMessage("Uutiset", "Hei");
+        return tables.register().marketing().owe(person, message, key, People.ACTOR, LATER);
     }
 
     @Test

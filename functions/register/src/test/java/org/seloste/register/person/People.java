@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.seloste.register.Register;
 import org.seloste.register.key.AddressHash;
 import org.seloste.register.key.Purpose;
+import org.seloste.register.key.RandomId;
 import org.seloste.register.storage.Budget;
 import org.seloste.register.storage.Database;
 import org.seloste.register.storage.Item;
@@ -96,7 +97,7 @@ final class People {
                         LocalDate.of(2026, 11, 24),
                         startedOn,
                         new HashMap<>(fields));
-        return done(desk().create(person, ACTOR, NOW)).person();
+        return done(desk().create(person, RandomId.next(), ACTOR, NOW)).person();
     }
 
     static Edited.Done done(Edited edited) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.seloste.register.key.RandomId;
 import org.seloste.register.person.Edited.Refused;
 import org.seloste.register.person.Edited.Why;
 import org.seloste.register.storage.Item;
@@ -379,13 +380,29 @@ final class PersonDeskTest {
         assertThat(people.state(person).lastDay()).isNull();
     }
 
+    @Test
+    void theSamePersonSentAgainIsAddedOnce() {
+        NewPerson person =
+                new NewPerson("prospect", "phone", "fi", TODAY, null, Map.of("name", "Maija"));
+
+        Edited first = desk.create(person, "key", ACTOR, NOW);
+        Edited again = desk.create(person, "key", ACTOR, NOW.plusSeconds(60));
+        Edited other = desk.create(person, "another key", ACTOR, NOW);
+
+        assertThat(again).isEqualTo(first).isNotEqualTo(other);
+        assertThat(entries("PERSON_ENTERED")).hasSize(2);
+    }
+
     private Edited create(
             String relationship,
             String source,
             @Nullable LocalDate startedOn,
             Map<String, String> fields) {
         return desk.create(
-                new NewPerson(relationship, source, "fi", TODAY, startedOn, fields), ACTOR, NOW);
+                new NewPerson(relationship, source, "fi", TODAY, startedOn, fields),
+                RandomId.next(),
+                ACTOR,
+                NOW);
     }
 
     private static Map<String, String> email() {
