@@ -167,6 +167,10 @@ final class CaseCallsTest {
                         + " \"today\", \"email\": \"nobody\", \"wishes\": [{\"right\": \"LEFT\","
                         + " \"colour\": 1}]} | channel:CHOICE language:CHOICE receivedAt:INSTANT"
                         + " email:EMAIL wishes[0].right:CHOICE wishes[0].colour:UNKNOWN",
+                "{\"key\": \"k\", \"channel\": \"LETTER\", \"language\": \"fi\","
+                        + " \"receivedAt\": \"2026-11-24T09:00:00Z\", \"wishes\": [{\"right\":"
+                        + " \"OBJECTION\", \"text\": \"a\"}, {\"right\": \"OBJECTION\", \"text\":"
+                        + " \"b\"}]} | wishes[1].right:TWICE",
             })
     void everythingThatIsWrong_isToldAtOnce(String json, String errors) {
         Told told = desk.post("/desk/cases", json);

@@ -25,6 +25,7 @@ public enum DeskText implements TextKey {
     FAULT_EMAIL("fault.email", "member"),
     FAULT_ANCHOR("fault.anchor", "member"),
     FAULT_TOO_MANY("fault.tooMany", "member", "most"),
+    FAULT_TWICE("fault.twice", "member"),
     EDIT_NOT_IN_STATEMENT("edit.notInStatement"),
     EDIT_NOT_VALID("edit.notValid"),
     EDIT_MISSING("edit.missing"),

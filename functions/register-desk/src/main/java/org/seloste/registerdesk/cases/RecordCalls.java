@@ -11,6 +11,7 @@ import org.seloste.statement.EmailAddress;
 import org.seloste.statement.RestrictionGround;
 import org.seloste.statement.Right;
 import org.seloste.web.Answer;
+import org.seloste.web.DeskText;
 import org.seloste.web.Site;
 
 import java.time.Instant;
@@ -61,7 +62,10 @@ public record RecordCalls(Site site, CaseWork work, CaseVoice voice) {
     private static Map<Right, Details> wishes(Input input) {
         Map<Right, Details> wishes = new EnumMap<>(Right.class);
         for (Input wish : input.someObjects("wishes")) {
-            wishes.put(wish.choice("right", Right.class), details(wish));
+            Right right = wish.choice("right", Right.class);
+            if (wishes.put(right, details(wish)) != null) {
+                wish.refuse("right", DeskText.FAULT_TWICE);
+            }
         }
         return wishes;
     }

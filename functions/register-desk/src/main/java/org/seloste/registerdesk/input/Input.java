@@ -78,6 +78,13 @@ public final class Input {
         }
     }
 
+    /** Refuses the whole for that member, if nothing else is wrong with it. */
+    public void refuse(String name, DeskText fault) {
+        if (!isFaulty(name)) {
+            faults.add(fault, place + name);
+        }
+    }
+
     private void noteUnknown() {
         for (String name : json.members().keySet()) {
             if (!known.contains(name)) {
@@ -218,8 +225,8 @@ public final class Input {
     /** A list of texts that must not be empty, nor longer than so many. */
     public List<String> someTexts(String name, int longest, int most) {
         List<String> texts = texts(name, longest);
-        if (texts.isEmpty() && !isFaulty(name)) {
-            faults.add(DeskText.FAULT_MISSING, place + name);
+        if (texts.isEmpty()) {
+            refuse(name, DeskText.FAULT_MISSING);
         } else if (texts.size() > most) {
             faults.add(DeskText.FAULT_TOO_MANY, place + name, most);
         }
@@ -257,8 +264,8 @@ public final class Input {
     /** A list of objects that must not be empty. */
     public List<Input> someObjects(String name) {
         List<Input> objects = objects(name);
-        if (objects.isEmpty() && !isFaulty(name)) {
-            faults.add(DeskText.FAULT_MISSING, place + name);
+        if (objects.isEmpty()) {
+            refuse(name, DeskText.FAULT_MISSING);
         }
         return objects;
     }
@@ -315,8 +322,8 @@ public final class Input {
     }
 
     private <T> T required(String name, Optional<T> value, T standIn) {
-        if (value.isEmpty() && !isFaulty(name)) {
-            faults.add(DeskText.FAULT_MISSING, place + name);
+        if (value.isEmpty()) {
+            refuse(name, DeskText.FAULT_MISSING);
         }
         return value.orElse(standIn);
     }
