@@ -118,7 +118,9 @@ final class EvidenceCallsTest {
                 "CONSENTS_CONFIRMED",
                 "PERSON_ADDED",
                 "PERSON_REMOVED",
-                "PERSON_ENTERED"
+                "PERSON_ENTERED",
+                "SWEEP_RUN",
+                "TTL_REMOVED"
             })
     void whateverHappensInACaseHasWords(Event event) {
         assertThat(EvidenceWord.of(Of.EVENT, event.name())).isNotEqualTo(EvidenceWord.EVENT_OTHER);
