@@ -1,5 +1,6 @@
 package org.seloste.subjectrequest;
 
+import org.jspecify.annotations.Nullable;
 import org.seloste.register.Register;
 import org.seloste.register.cases.AddressOpening;
 import org.seloste.register.cases.Ask;
@@ -38,7 +39,7 @@ final class RegisterLinks {
 
     record Requests(Register register) implements Intake {
         @Override
-        public Asked ask(Ask ask, String key, Instant now) {
+        public Asked ask(Ask ask, @Nullable String key, Instant now) {
             return register.cases().ask(ask, key, now);
         }
 

@@ -1,5 +1,6 @@
 package org.seloste.subjectrequest;
 
+import org.jspecify.annotations.Nullable;
 import org.seloste.register.cases.Ask;
 import org.seloste.register.cases.Asked;
 import org.seloste.register.storage.Budget;
@@ -18,13 +19,13 @@ public final class FakeIntake implements Intake {
             new Asked("resend-1", "2026-ABC234", LocalDate.parse("2026-12-28"));
 
     private final List<Ask> asks = new ArrayList<>();
-    private final List<String> keys = new ArrayList<>();
+    private final List<@Nullable String> keys = new ArrayList<>();
     private final List<String> resent = new ArrayList<>();
     private boolean busy;
     private Duration wait = Duration.ZERO;
 
     @Override
-    public Asked ask(Ask ask, String key, Instant now) {
+    public Asked ask(Ask ask, @Nullable String key, Instant now) {
         if (busy) {
             Budget.of(Duration.ZERO).pause();
         }
@@ -52,8 +53,8 @@ public final class FakeIntake implements Intake {
         return asks.getFirst();
     }
 
-    /** The keys that came with it. */
-    public List<String> keys() {
+    /** The keys that came with it; null where none did. */
+    public List<@Nullable String> keys() {
         return keys;
     }
 

@@ -1,5 +1,6 @@
 package org.seloste.register.cases;
 
+import org.jspecify.annotations.Nullable;
 import org.seloste.register.cases.Turns.Result.Outdated;
 import org.seloste.register.cases.Turns.Result.Written;
 import org.seloste.register.journal.Event;
@@ -46,17 +47,29 @@ final class Asking {
         this.upkeeping = new Upkeeping(clock);
     }
 
-    Asked ask(Ask ask, String key, Instant now) {
-        Case request = waiting(received(ask, key, now), now);
+    Asked ask(Ask ask, @Nullable String key, Instant now) {
+        Budget budget = Budget.of(PATIENCE);
+        String known = key == null ? "day " + clock.receivedOn(ask.receivedAt()) : key;
+        Case request = waiting(received(ask, known, now), now);
+        Case before = write(ask, request, now, budget);
+        // Without a key nobody said that it is a repeat: it may ask once more for what was closed.
+        for (int again = 2; before != null && key == null && !before.isUnconfirmed(); again++) {
+            request = waiting(received(ask, known + " again " + again, now), now);
+            before = write(ask, request, now, budget);
+        }
+        return asked(Objects.requireNonNullElse(before, request));
+    }
+
+    /** The case that it was stored as before, so that nothing is stored or mailed again. */
+    private @Nullable Case write(Ask ask, Case request, Instant now, Budget budget) {
         Turn turn =
                 Turn.of(null, request, Event.REQUEST_RECEIVED)
                         .with("channel", ask.channel().name())
                         .with("statement", request.statementVersion())
                         .owing(upkeeping.confirmation(request, false, now));
-        return switch (turns.write(turn, now, Budget.of(PATIENCE))) {
-            case Written(Case after) -> asked(after);
-            // It was sent before; nothing is stored or mailed again.
-            case Outdated outdated -> asked(Objects.requireNonNullElse(outdated.found(), request));
+        return switch (turns.write(turn, now, budget)) {
+            case Written _ -> null;
+            case Outdated outdated -> Objects.requireNonNullElse(outdated.found(), request);
         };
     }
 
@@ -115,10 +128,11 @@ final class Asking {
                 Upkeep.NEW);
     }
 
+    /** Of a case that was stored before only its day: how it stands is nobody's but its owner's. */
     private Asked asked(Case request) {
         return new Asked(
                 links.token(Purpose.RESEND, request.id()),
                 request.number(),
-                request.due().orElse(request.receivedOn()));
+                clock.due(request.receivedOn(), 0));
     }
 }

@@ -1,5 +1,6 @@
 package org.seloste.register.cases;
 
+import org.jspecify.annotations.Nullable;
 import org.seloste.register.journal.Journal;
 import org.seloste.register.key.Keys;
 import org.seloste.register.key.Links;
@@ -59,13 +60,14 @@ public final class Cases {
 
     /**
      * Stores a request and owes the mail that asks to confirm it: all, or nothing. Reads nothing
-     * about anybody. The same request with the same key is one case, however often it is sent.
+     * about anybody. The same request with the same key is one case, however often it is sent;
+     * without a key it is one a day, for as long as it waits to be confirmed.
      *
-     * @param key what tells a repeat from another request of the same words
+     * @param key what tells a repeat from another request of the same words; null when none came
      * @throws org.seloste.register.storage.Busy when the tables could not be written in time;
      *     sending the same again is safe
      */
-    public Asked ask(Ask ask, String key, Instant now) {
+    public Asked ask(Ask ask, @Nullable String key, Instant now) {
         return asking.ask(ask, key, now);
     }
 

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 @ExtendWith(WithTables.class)
 final class AskingTest {
@@ -118,6 +119,47 @@ final class AskingTest {
         assertThat(second).isEqualTo(first);
         assertThat(requesting.mails(requesting.find(first))).hasSize(1);
         assertThat(tables.events()).containsExactly("REQUEST_RECEIVED");
+    }
+
+    @Test
+    void aRepeatIsToldWhatTheFirstOneWasHoweverThatStandsNow() {
+        requesting.know();
+        Asked first = cases.ask(ask(Right.OBJECTION), "key", NOW);
+        Case confirmed = requesting.confirm(requesting.find(first), NOW.plusSeconds(60));
+        cases.withdraw(requesting.statusToken(confirmed), Set.of(), NOW.plusSeconds(90));
+
+        Asked second = cases.ask(ask(Right.OBJECTION), "key", NOW.plusSeconds(120));
+
+        assertThat(second).isEqualTo(first);
+        assertThat(second.due()).isEqualTo(DUE);
+        assertThat(tables.events()).containsOnlyOnce("REQUEST_RECEIVED");
+    }
+
+    @Test
+    void withoutAKeyTheSameOfOneDayIsOneCaseWhileItWaits() {
+        Asked first = cases.ask(ask(Right.ACCESS), null, NOW);
+        Asked second = cases.ask(ask(Right.ACCESS), null, NOW.plusSeconds(5));
+
+        assertThat(second).isEqualTo(first);
+        assertThat(requesting.mails(requesting.find(first))).hasSize(1);
+    }
+
+    @Test
+    void withoutAKeyTheSameAfterTheAnswerIsAskedAnewAndMailed() {
+        requesting.know();
+        Asked first = cases.ask(ask(Right.MARKETING_BAN), null, NOW);
+        requesting.confirm(requesting.find(first), NOW.plusSeconds(60));
+
+        Asked second = cases.ask(ask(Right.MARKETING_BAN), null, NOW.plusSeconds(120));
+        Asked third = cases.ask(ask(Right.MARKETING_BAN), null, NOW.plusSeconds(125));
+
+        Case again = requesting.find(second);
+        assertThat(again.isUnconfirmed()).isTrue();
+        assertThat(requesting.letter(again, RequestConfirmation.class)).isNotNull();
+        assertThat(third).isEqualTo(second);
+        requesting.confirm(again, NOW.plusSeconds(130));
+        assertThat(cases.ask(ask(Right.MARKETING_BAN), null, NOW.plusSeconds(140)))
+                .isNotIn(first, second);
     }
 
     @Test

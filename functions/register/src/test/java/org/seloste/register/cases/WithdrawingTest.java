@@ -81,6 +81,19 @@ final class WithdrawingTest {
     }
 
     @Test
+    void takingTheSameBackTwiceTakesNothingElseBack() {
+        requesting.know();
+        Case before = requesting.confirmed(Right.RECTIFICATION, Right.OBJECTION);
+        Case first = withdraw(before, Right.RECTIFICATION);
+
+        Case second = withdraw(first, Right.RECTIFICATION);
+
+        assertThat(second).isEqualTo(first);
+        assertThat(second.openRights()).containsExactly(Right.OBJECTION);
+        assertThat(requesting.letter(second, RequestWithdrawn.class)).isNotNull();
+    }
+
+    @Test
     void whatIsAnsweredCannotBeTakenBack() {
         requesting.know();
         Case done = requesting.confirmed(Right.MARKETING_BAN);

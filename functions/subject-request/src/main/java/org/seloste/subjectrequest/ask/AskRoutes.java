@@ -1,10 +1,10 @@
 package org.seloste.subjectrequest.ask;
 
+import org.jspecify.annotations.Nullable;
 import org.seloste.register.cases.Ask;
 import org.seloste.register.cases.Asked;
 import org.seloste.register.key.RandomId;
 import org.seloste.register.storage.Busy;
-import org.seloste.statement.LegalClock;
 import org.seloste.web.Answer;
 import org.seloste.web.Problem;
 import org.seloste.web.ProblemCode;
@@ -157,18 +157,14 @@ public final class AskRoutes {
         return intake.ask(ask, key(post), post.now());
     }
 
-    /** The same words again are a repeat: of one page, of one key, or of one day. */
-    private String key(Post post) {
+    /** The same words again are a repeat: of one key, or of one page. */
+    private static @Nullable String key(Post post) {
         return post.request()
                 .header("idempotency-key")
                 .filter(key -> !key.isBlank())
                 .map(key -> "given " + key)
                 .or(() -> post.draft().fields().find(Names.KEY).map(key -> "page " + key))
-                .orElseGet(() -> "day " + clock().receivedOn(post.now()));
-    }
-
-    private LegalClock clock() {
-        return LegalClock.of(site.statement());
+                .orElse(null);
     }
 
     private static int rows(Post post) {
