@@ -44,9 +44,11 @@ public final class RetentionSweepHandler implements RequestHandler<Object, @Null
         this.sweep =
                 new Sweep(
                         register.cases()::look,
+                        register.sweeps()::run,
                         register.sealing()::seal,
                         register.pruning()::prune,
-                        now -> warnings(register, clock, now));
+                        now -> warnings(register, clock, now),
+                        register.digests()::owe);
         this.time = time;
     }
 

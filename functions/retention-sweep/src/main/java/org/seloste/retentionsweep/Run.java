@@ -7,13 +7,16 @@ import org.jspecify.annotations.Nullable;
 import org.seloste.register.Fault;
 import org.seloste.register.cases.Looked;
 import org.seloste.register.cases.Warning;
+import org.seloste.register.journal.Anchor;
 import org.seloste.register.journal.Pruned;
 import org.seloste.register.journal.Sealed;
+import org.seloste.register.sweep.Report;
 
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,9 +27,11 @@ final class Run {
     private final Map<String, String> failed = new LinkedHashMap<>();
     private final Instant at;
     private @Nullable Looked looked;
+    private @Nullable Report report;
     private @Nullable Sealed sealed;
     private @Nullable Pruned pruned;
-    private List<Warning> warnings = List.of();
+    private @Nullable List<Warning> warnings;
+    private boolean told;
 
     Run(Instant at) {
         this.at = at;
@@ -34,6 +39,10 @@ final class Run {
 
     void looked(Looked result) {
         looked = result;
+    }
+
+    void swept(Report result) {
+        report = result;
     }
 
     void sealed(Sealed result) {
@@ -48,6 +57,29 @@ final class Run {
         warnings = List.copyOf(found);
     }
 
+    void told(boolean isOwed) {
+        told = isOwed;
+    }
+
+    /** What was found at persons; null when that failed. */
+    @Nullable Report report() {
+        return report;
+    }
+
+    /** Whether somebody looked for what is the matter with open cases. */
+    boolean isWatched() {
+        return warnings != null;
+    }
+
+    List<Warning> warnings() {
+        return warnings == null ? List.of() : warnings;
+    }
+
+    /** The journal's last seal; null when there is none, or sealing failed. */
+    @Nullable Anchor seal() {
+        return sealed == null ? null : sealed.last();
+    }
+
     /** A part of the run that failed as a whole. */
     void failed(String part, RuntimeException failure) {
         failed.put(part, Fault.of(failure));
@@ -56,16 +88,18 @@ final class Run {
     /** Whether people must look, or the next run has to go on. */
     boolean isUnfinished() {
         return looked == null
+                || report == null
                 || sealed == null
                 || !looked.finished()
                 || !looked.failures().isEmpty()
+                || !report.finished()
                 || !sealed.finished()
                 || pruned == null
                 || !pruned.finished();
     }
 
     /**
-     * One line of JSON: counts, ids of cases that failed, and the journal's last seal. That seal is
+     * One line of JSON: counts, ids of cases and persons that failed, and the journal's last seal. That seal is
      * worth keeping: whoever cuts off the end of the journal cannot reach the log.
      *
      * @param function the function's name, which CloudWatch tells metrics apart by
@@ -78,9 +112,13 @@ final class Run {
             json.writeStringField("event", "sweep");
             json.writeStringField("requestId", requestId);
             write(looked, json);
+            if (report != null) {
+                ReportLine.write(report, json);
+            }
             write(sealed, json);
             write(pruned, json);
             writeWarnings(json);
+            json.writeBooleanField("digest", told);
             json.writeObjectFieldStart("failed");
             for (Map.Entry<String, String> part : failed.entrySet()) {
                 json.writeStringField(part.getKey(), part.getValue());
@@ -135,19 +173,31 @@ final class Run {
     }
 
     private long overdue() {
-        return warnings.stream().filter(each -> each.kind() == Warning.Kind.OVERDUE).count();
+        return warnings().stream().filter(each -> each.kind() == Warning.Kind.OVERDUE).count();
     }
 
     /** How many of each kind; which cases these are, the desk shows. */
     private void writeWarnings(JsonGenerator json) throws IOException {
         json.writeNumberField("wishesOverdue", overdue());
         Map<Warning.Kind, Integer> counts = new EnumMap<>(Warning.Kind.class);
-        warnings.forEach(each -> counts.merge(each.kind(), 1, Integer::sum));
+        warnings().forEach(each -> counts.merge(each.kind(), 1, Integer::sum));
         json.writeObjectFieldStart("warnings");
         for (Map.Entry<Warning.Kind, Integer> count : counts.entrySet()) {
             json.writeNumberField(count.getKey().name(), count.getValue());
         }
         json.writeEndObject();
+    }
+
+    /** A part that failed has no counts; a count of nothing would say that all is well. */
+    private List<String> metrics() {
+        List<String> metrics = new ArrayList<>(List.of("wishesOverdue"));
+        if (looked != null) {
+            metrics.add("casesFailed");
+        }
+        if (report != null) {
+            metrics.addAll(ReportLine.METRICS);
+        }
+        return metrics;
     }
 
     /** CloudWatch makes a metric of each field that this names (embedded metric format). */
@@ -156,12 +206,19 @@ final class Run {
         json.writeObjectFieldStart("_aws");
         json.writeNumberField("Timestamp", at.toEpochMilli());
         json.writeArrayFieldStart("CloudWatchMetrics");
-        json.writeRawValue(
-                """
-                {"Namespace":"Seloste","Dimensions":[["FunctionName"]],\
-                "Metrics":[{"Name":"casesFailed","Unit":"Count"},\
-                {"Name":"wishesOverdue","Unit":"Count"}]}\
-                """);
+        json.writeStartObject();
+        json.writeStringField("Namespace", "Seloste");
+        json.writeFieldName("Dimensions");
+        json.writeRawValue("[[\"FunctionName\"]]");
+        json.writeArrayFieldStart("Metrics");
+        for (String name : metrics()) {
+            json.writeStartObject();
+            json.writeStringField("Name", name);
+            json.writeStringField("Unit", "Count");
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
         json.writeEndArray();
         json.writeEndObject();
     }

@@ -8,16 +8,20 @@ import java.time.Duration;
 
 final class DeadlineTest {
     @Test
-    void casesGetMostOfTheTimeAndSomeIsLeftInTheEnd() {
+    void personsGetMostOfTheTimeAndSomeIsLeftInTheEnd() {
         Deadline deadline = Deadline.within(Duration.ofSeconds(900));
 
-        assertThat(deadline.cases()).isEqualTo(Duration.ofSeconds(704));
-        assertThat(deadline.journal()).isEqualTo(Duration.ofSeconds(176));
+        assertThat(deadline.cases()).isEqualTo(Duration.ofSeconds(264));
+        assertThat(deadline.persons()).isEqualTo(Duration.ofSeconds(440));
+        assertThat(deadline.journal()).isEqualTo(Duration.ofSeconds(88));
+        assertThat(deadline.telling()).isEqualTo(Duration.ofSeconds(88));
     }
 
     @Test
     void withoutTimeNothingIsBegun() {
+        Duration none = Duration.ZERO;
+
         assertThat(Deadline.within(Duration.ofSeconds(5)))
-                .isEqualTo(new Deadline(Duration.ZERO, Duration.ZERO));
+                .isEqualTo(new Deadline(none, none, none, none));
     }
 }

@@ -12,7 +12,11 @@ import org.seloste.register.cases.Warning;
 import org.seloste.register.journal.Anchor;
 import org.seloste.register.journal.Pruned;
 import org.seloste.register.journal.Sealed;
+import org.seloste.register.person.Erased;
+import org.seloste.register.person.HoldReason;
 import org.seloste.register.storage.Budget;
+import org.seloste.register.sweep.Report;
+import org.seloste.retentionsweep.Sweep.Digest;
 import org.seloste.retentionsweep.Sweep.Work;
 import org.seloste.statement.Right;
 
@@ -21,7 +25,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 final class SweepTest {
     private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
@@ -30,6 +37,68 @@ final class SweepTest {
     private static final Sealed SEALED =
             new Sealed(2, 31, NOW.minusSeconds(3600), new Anchor(12, "aGFzaA"), true);
     private static final Pruned PRUNED = new Pruned(1, 400, true);
+    private static final Report REPORT = report(Map.of(), 0, true);
+    private static final Digest QUIET = (_, _, _, _, _) -> false;
+    private static final Deadline MINUTES =
+            new Deadline(
+                    Duration.ofMinutes(1),
+                    Duration.ofMinutes(1),
+                    Duration.ofMinutes(1),
+                    Duration.ofMinutes(1));
+
+    @Test
+    void whatWasFoundAtPersonsIsInTheLineAndCountsAreMetrics() throws IOException {
+        JsonNode line = line(run((_, _) -> LOOKED, (_, _) -> SEALED));
+
+        assertThat(line.get("personsLeft").asInt()).isEqualTo(2);
+        assertThat(line.get("deleted").get("FIELDS").asInt()).isEqualTo(9);
+        assertThat(line.get("held").get("RESTRICTION").asInt()).isEqualTo(1);
+        assertThat(metrics(line)).contains("personsFailed", "personsLeft", "heldPersons", "lag");
+        assertThat(metrics(line)).allSatisfy(name -> assertThat(line.has(name)).isTrue());
+    }
+
+    @Test
+    void atWhomItFailedIsToldByIdAndTheRunIsUnfinished() throws IOException {
+        Report failed = report(Map.of("a-person", "IllegalStateException at x"), 3, false);
+
+        Run run = run((_, _) -> LOOKED, (_, _) -> failed, (_, _) -> SEALED);
+        JsonNode line = line(run);
+
+        assertThat(run.isUnfinished()).isTrue();
+        assertThat(line.get("failedPersons").has("a-person")).isTrue();
+        assertThat(line.get("personsFailed").asInt()).isEqualTo(1);
+        assertThat(line.get("lag").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void theRestIsDoneAlthoughPersonsFailAndNoCountSaysThatAllIsWell() throws IOException {
+        Run run = run((_, _) -> LOOKED, (_, _) -> fail(), (_, _) -> SEALED);
+        JsonNode line = line(run);
+
+        assertThat(run.isUnfinished()).isTrue();
+        assertThat(line.get("seals").asInt()).isEqualTo(2);
+        assertThat(line.get("failed").has("persons")).isTrue();
+        assertThat(metrics(line)).doesNotContain("lag", "personsFailed");
+    }
+
+    @Test
+    void theDigestGetsWhatTheRunFoundAndTheNewestSeal() throws IOException {
+        List<Object> told = new ArrayList<>();
+        Sweep sweep =
+                new Sweep(
+                        (_, _) -> LOOKED,
+                        (_, _) -> REPORT,
+                        (_, _) -> SEALED,
+                        (_, _) -> PRUNED,
+                        _ -> List.of(),
+                        (report, warnings, seal, now, _) ->
+                                told.addAll(Arrays.asList(report, warnings, seal, now)));
+
+        JsonNode line = line(sweep.run(NOW, MINUTES));
+
+        assertThat(told).containsExactly(REPORT, List.of(), SEALED.last(), NOW);
+        assertThat(line.get("digest").asBoolean()).isTrue();
+    }
 
     @Test
     void aRunTellsInOneLineWhatItDidAndTheLastSeal() throws IOException {
@@ -99,11 +168,16 @@ final class SweepTest {
 
     @Test
     void theRestIsDoneAlthoughPruningFails() throws IOException {
-        Duration minute = Duration.ofMinutes(1);
         Sweep sweep =
-                new Sweep((_, _) -> LOOKED, (_, _) -> SEALED, (_, _) -> fail(), _ -> List.of());
+                new Sweep(
+                        (_, _) -> LOOKED,
+                        (_, _) -> REPORT,
+                        (_, _) -> SEALED,
+                        (_, _) -> fail(),
+                        _ -> List.of(),
+                        QUIET);
 
-        Run run = sweep.run(NOW, new Deadline(minute, minute));
+        Run run = sweep.run(NOW, MINUTES);
 
         assertThat(run.isUnfinished()).isTrue();
         assertThat(line(run).get("seals").asInt()).isEqualTo(2);
@@ -127,10 +201,16 @@ final class SweepTest {
                         new Warning("a", "2026-A", Warning.Kind.OVERDUE, Right.ACCESS, day),
                         new Warning("b", "2026-B", Warning.Kind.OVERDUE, Right.ACCESS, day),
                         new Warning("b", "2026-B", Warning.Kind.DUE_SOON, Right.ERASURE, day));
-        Duration minute = Duration.ofMinutes(1);
-        Sweep sweep = new Sweep((_, _) -> LOOKED, (_, _) -> SEALED, (_, _) -> PRUNED, _ -> found);
+        Sweep sweep =
+                new Sweep(
+                        (_, _) -> LOOKED,
+                        (_, _) -> REPORT,
+                        (_, _) -> SEALED,
+                        (_, _) -> PRUNED,
+                        _ -> found,
+                        QUIET);
 
-        JsonNode line = line(sweep.run(NOW, new Deadline(minute, minute)));
+        JsonNode line = line(sweep.run(NOW, MINUTES));
 
         assertThat(line.get("level").asText()).isEqualTo("WARN");
         assertThat(line.get("wishesOverdue").asInt()).isEqualTo(2);
@@ -140,12 +220,19 @@ final class SweepTest {
 
     @Test
     void theRestIsDoneAlthoughWarningFails() throws IOException {
-        Duration minute = Duration.ofMinutes(1);
-        Sweep sweep = new Sweep((_, _) -> LOOKED, (_, _) -> SEALED, (_, _) -> PRUNED, _ -> fail());
+        Sweep sweep =
+                new Sweep(
+                        (_, _) -> LOOKED,
+                        (_, _) -> REPORT,
+                        (_, _) -> SEALED,
+                        (_, _) -> PRUNED,
+                        _ -> fail(),
+                        (_, _, _, _, _) -> true);
 
-        JsonNode line = line(sweep.run(NOW, new Deadline(minute, minute)));
+        JsonNode line = line(sweep.run(NOW, MINUTES));
 
         assertThat(line.get("failed").has("warnings")).isTrue();
+        assertThat(line.get("digest").asBoolean()).isFalse();
         assertThat(line.get("cases").asInt()).isEqualTo(7);
     }
 
@@ -162,13 +249,16 @@ final class SweepTest {
         Sweep sweep =
                 new Sweep(
                         (_, budget) -> noting(over, budget, LOOKED),
+                        (_, budget) -> noting(over, budget, REPORT),
                         (_, budget) -> noting(over, budget, SEALED),
                         (_, budget) -> noting(over, budget, PRUNED),
-                        _ -> List.of());
+                        _ -> List.of(),
+                        (_, _, _, _, budget) -> noting(over, budget, true));
+        Duration minute = Duration.ofMinutes(1);
 
-        sweep.run(NOW, new Deadline(Duration.ZERO, Duration.ofMinutes(1)));
+        sweep.run(NOW, new Deadline(Duration.ZERO, minute, Duration.ZERO, minute));
 
-        assertThat(over).containsExactly(true, false, false);
+        assertThat(over).containsExactly(true, false, true, true, false);
     }
 
     private static <T> T noting(List<Boolean> over, Budget budget, T result) {
@@ -181,9 +271,37 @@ final class SweepTest {
     }
 
     private static Run run(Work<Looked> cases, Work<Sealed> sealing) {
-        Duration minute = Duration.ofMinutes(1);
-        return new Sweep(cases, sealing, (_, _) -> PRUNED, _ -> List.of())
-                .run(NOW, new Deadline(minute, minute));
+        return run(cases, (_, _) -> REPORT, sealing);
+    }
+
+    private static Run run(Work<Looked> cases, Work<Report> persons, Work<Sealed> sealing) {
+        return new Sweep(
+                        cases, persons, sealing, (_, _) -> PRUNED, _ -> List.of(), QUIET)
+                .run(NOW, MINUTES);
+    }
+
+    private static Report report(Map<String, String> failed, int lagDays, boolean finished) {
+        return new Report(
+                5,
+                2,
+                1,
+                1,
+                Map.of(Erased.FIELDS, 9),
+                Map.of(HoldReason.RESTRICTION, 1),
+                0,
+                0,
+                0,
+                new TreeMap<>(failed),
+                new Report.Redating(0, 0, true),
+                new TreeMap<>(),
+                0,
+                lagDays,
+                finished);
+    }
+
+    private static List<String> metrics(JsonNode line) {
+        return line.get("_aws").get("CloudWatchMetrics").get(0).get("Metrics").findValuesAsText(
+                "Name");
     }
 
     private static JsonNode line(Run run) throws IOException {
