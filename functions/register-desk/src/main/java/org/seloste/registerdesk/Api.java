@@ -14,6 +14,8 @@ import org.seloste.registerdesk.persons.MessageCalls;
 import org.seloste.registerdesk.persons.PersonCalls;
 import org.seloste.registerdesk.persons.PersonEdits;
 import org.seloste.registerdesk.persons.PersonWork;
+import org.seloste.registerdesk.retention.RetentionCalls;
+import org.seloste.registerdesk.retention.RetentionWork;
 import org.seloste.web.Site;
 
 import java.util.List;
@@ -27,6 +29,7 @@ final class Api {
             CaseWork work,
             PersonWork persons,
             PersonEdits editing,
+            RetentionWork runs,
             Verification verification) {
         CaseVoice voice = new CaseVoice(site, work);
         CaseCalls cases = new CaseCalls(work, voice);
@@ -38,6 +41,7 @@ final class Api {
         PersonCalls people = new PersonCalls(site.statement(), persons);
         EditCalls edits = new EditCalls(site.statement(), editing);
         MessageCalls messages = new MessageCalls(site.statement(), persons);
+        RetentionCalls retention = new RetentionCalls(site.statement(), runs);
         return List.of(
                 new Route("POST", "/desk/persons/search", people::search),
                 new Route("GET", "/desk/persons/{person}", people::show),
@@ -50,6 +54,9 @@ final class Api {
                 new Route("POST", "/desk/persons/{person}/disclosures", edits::disclose),
                 new Route("POST", "/desk/persons/{person}/notice", edits::inform),
                 new Route("POST", "/desk/messages", messages::send),
+                new Route("GET", "/desk/retention", retention::preview),
+                new Route("POST", "/desk/retention/what-if", retention::whatIf),
+                new Route("GET", "/desk/retention/runs", retention::runs),
                 new Route("GET", "/desk/tasks", tasks::open),
                 new Route("POST", "/desk/cases/{case}/tasks/{task}", tasks::close),
                 new Route("GET", "/desk/journal/verification", journal::verify),

@@ -47,6 +47,7 @@ public final class RegisterDeskHandler
                                 new RegisterCases(register),
                                 new RegisterPersons(register),
                                 new RegisterEdits(register.persons().desk()),
+                                new RegisterRetention(register),
                                 register.verifier()::verify));
         this.time = time;
     }

@@ -25,6 +25,7 @@ final class TestDesk {
     final FakeCases cases = new FakeCases();
     final FakeEdits edits = new FakeEdits();
     final FakePersons persons = new FakePersons();
+    final FakeRetention retention = new FakeRetention();
     Verdict verdict = new Verdict.Intact(null, null, 0, 0, 0, null);
     private final ByteArrayOutputStream log = new ByteArrayOutputStream();
     private final Map<String, String> more = new HashMap<>();
@@ -45,7 +46,7 @@ final class TestDesk {
                 new Routes(
                         site,
                         new Employees("roles"),
-                        Api.of(site, cases, persons, edits, (_, _) -> verdict));
+                        Api.of(site, cases, persons, edits, retention, (_, _) -> verdict));
     }
 
     /** The same, sending that header too. */

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
-/** What was found at persons, for the run's line in the log: counts, and ids of those who failed. */
+/**
+ * What was found at persons, for the run's line in the log: counts, and ids of those who failed.
+ */
 final class ReportLine {
     /** Those of its fields that CloudWatch makes metrics of. */
     static final List<String> METRICS =

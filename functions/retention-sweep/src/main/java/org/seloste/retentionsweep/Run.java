@@ -99,8 +99,8 @@ final class Run {
     }
 
     /**
-     * One line of JSON: counts, ids of cases and persons that failed, and the journal's last seal. That seal is
-     * worth keeping: whoever cuts off the end of the journal cannot reach the log.
+     * One line of JSON: counts, ids of cases and persons that failed, and the journal's last seal.
+     * That seal is worth keeping: whoever cuts off the end of the journal cannot reach the log.
      *
      * @param function the function's name, which CloudWatch tells metrics apart by
      */

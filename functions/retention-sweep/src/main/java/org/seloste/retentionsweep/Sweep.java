@@ -67,7 +67,9 @@ record Sweep(
         return run;
     }
 
-    /** A part of a run that failed would be told as if nothing waited: the next run tells better. */
+    /**
+     * A part of a run that failed would be told as if nothing waited: the next run tells better.
+     */
     private boolean tell(Run run, Instant now, Budget budget) {
         Report report = run.report();
         return report != null

@@ -275,8 +275,7 @@ final class SweepTest {
     }
 
     private static Run run(Work<Looked> cases, Work<Report> persons, Work<Sealed> sealing) {
-        return new Sweep(
-                        cases, persons, sealing, (_, _) -> PRUNED, _ -> List.of(), QUIET)
+        return new Sweep(cases, persons, sealing, (_, _) -> PRUNED, _ -> List.of(), QUIET)
                 .run(NOW, MINUTES);
     }
 
@@ -300,8 +299,11 @@ final class SweepTest {
     }
 
     private static List<String> metrics(JsonNode line) {
-        return line.get("_aws").get("CloudWatchMetrics").get(0).get("Metrics").findValuesAsText(
-                "Name");
+        return line.get("_aws")
+                .get("CloudWatchMetrics")
+                .get(0)
+                .get("Metrics")
+                .findValuesAsText("Name");
     }
 
     private static JsonNode line(Run run) throws IOException {

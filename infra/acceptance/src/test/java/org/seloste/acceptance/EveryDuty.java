@@ -157,6 +157,9 @@ final class EveryDuty {
                         Map.of("id", relationship, "endedOn", "2026-06-30")));
         answer(email);
         desk.get("/desk/journal/verification");
+        Desk.done(desk.get("/desk/retention"));
+        Desk.done(desk.get("/desk/retention/runs"));
+        Desk.done(desk.post("/desk/retention/what-if", Map.of("rules", periods())));
     }
 
     /** The phone is corrected and its recipient told; then everything but the voucher goes. */
@@ -226,6 +229,13 @@ final class EveryDuty {
             running.sweep();
             Control.pause(500);
         }
+        // At whatever time this runs, now there is a morning, when the company gets its mail.
+        running.control().advance("PT7H");
+        running.sweep();
+    }
+
+    private Map<String, String> periods() {
+        return Map.of(running.statement().retention().getFirst().key(), "P1Y");
     }
 
     /** Time to Live takes somebody to whom something is still owed. */

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -196,6 +197,17 @@ public final class Input {
         return required(name, parsed(name, DeskText.FAULT_INSTANT, Instant::parse), Instant.EPOCH);
     }
 
+    /** A period longer than nothing, as P2Y. */
+    public Optional<Period> findPeriod(String name) {
+        return parsed(
+                name,
+                DeskText.FAULT_PERIOD,
+                text -> {
+                    Period period = Period.parse(text);
+                    return period.isNegative() || period.isZero() ? null : period;
+                });
+    }
+
     private <T> Optional<T> parsed(
             String name, DeskText otherwise, Function<String, @Nullable T> parse) {
         return find(name, String.class, otherwise)
@@ -278,6 +290,15 @@ public final class Input {
     public Optional<Input> object(String name) {
         return find(name, JsonObject.class, DeskText.FAULT_OBJECT)
                 .map(object -> part(object, name + "."));
+    }
+
+    /** An object within that must be there and have members. */
+    public Optional<Input> someObject(String name) {
+        Optional<Input> object = object(name).filter(part -> !part.names().isEmpty());
+        if (object.isEmpty() && !isFaulty(name)) {
+            faults.add(DeskText.FAULT_MISSING, place + name);
+        }
+        return object;
     }
 
     private Input part(JsonObject object, String name) {

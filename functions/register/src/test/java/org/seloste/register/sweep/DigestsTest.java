@@ -86,7 +86,8 @@ final class DigestsTest {
     @Test
     void itCountsAndNamesNobody() {
         LocalDate over = LocalDate.parse("2026-11-01");
-        persons.finds(0, "who-stays", TODAY, new Outlook.Held("p", over, Set.of(HoldReason.OPEN_CASE)));
+        persons.finds(
+                0, "who-stays", TODAY, new Outlook.Held("p", over, Set.of(HoldReason.OPEN_CASE)));
         persons.finds(1, "told", TODAY, new Outlook.NoticeOwed(DUE));
         persons.goes(2, "broken", TODAY);
         persons.before(

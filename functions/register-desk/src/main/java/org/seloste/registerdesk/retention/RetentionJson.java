@@ -1,0 +1,80 @@
+package org.seloste.registerdesk.retention;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+
+import org.seloste.register.person.Outlook;
+import org.seloste.register.sweep.Foreseen;
+import org.seloste.register.sweep.Touched;
+import org.seloste.registerdesk.Writing;
+
+import java.io.IOException;
+import java.util.Map;
+
+/** What is foreseen, as JSON. */
+public final class RetentionJson {
+    private RetentionJson() {}
+
+    static void write(JsonGenerator json, Foreseen foreseen) throws IOException {
+        json.writeStartObject();
+        Writing.text(json, "person", foreseen.person());
+        Writing.text(json, "lookOn", foreseen.lookOn());
+        Writing.list(json, "outlook", foreseen.outlooks(), RetentionJson::write);
+        json.writeEndObject();
+    }
+
+    static void write(JsonGenerator json, Touched touched) throws IOException {
+        json.writeStartObject();
+        Writing.text(json, "person", touched.person());
+        Writing.text(json, "lastDayNow", touched.before());
+        Writing.text(json, "lastDayThen", touched.after());
+        json.writeBooleanField("goesAtOnce", touched.goesAtOnce());
+        json.writeEndObject();
+    }
+
+    /** One of the things that a look finds. */
+    public static void write(JsonGenerator json, Outlook outlook) throws IOException {
+        json.writeStartObject();
+        switch (outlook) {
+            case Outlook.Goes goes -> {
+                Writing.text(json, "does", goes.keepsByLaw() ? "REDUCED" : "LEAVES");
+                Writing.text(json, "rule", goes.rule());
+                Writing.text(json, "lastDay", goes.lastDay());
+            }
+            case Outlook.Sheds sheds -> {
+                Writing.text(json, "does", "SHEDS");
+                json.writeObjectFieldStart("deleted");
+                for (Map.Entry<?, Integer> count : sheds.leaves().entrySet()) {
+                    json.writeNumberField(count.getKey().toString(), count.getValue());
+                }
+                json.writeEndObject();
+                Writing.texts(json, "fields", sheds.fields());
+            }
+            case Outlook.Held held -> {
+                Writing.text(json, "does", "HELD");
+                Writing.text(json, "rule", held.rule());
+                Writing.text(json, "lastDay", held.lastDay());
+                Writing.texts(json, "reasons", held.reasons().stream().sorted().toList());
+            }
+            case Outlook.ReviewOpens review -> {
+                Writing.text(json, "does", "REVIEW_OPENS");
+                Writing.text(json, "relationship", review.relation());
+                Writing.text(json, "lastEvent", review.lastEvent());
+            }
+            case Outlook.ReviewLapses review -> {
+                Writing.text(json, "does", "REVIEW_LAPSES");
+                Writing.text(json, "relationship", review.relation());
+                Writing.text(json, "endsOn", review.endsOn());
+            }
+            case Outlook.NoticeOwed notice -> {
+                Writing.text(json, "does", "NOTICE_OWED");
+                Writing.text(json, "due", notice.due());
+            }
+            case Outlook.Unfinished _ -> Writing.text(json, "does", "GOES_ON");
+            case Outlook.Later later -> {
+                Writing.text(json, "does", "NOTHING");
+                Writing.text(json, "lookOn", later.lookOn());
+            }
+        }
+        json.writeEndObject();
+    }
+}
