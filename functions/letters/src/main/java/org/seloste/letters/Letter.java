@@ -4,7 +4,13 @@ import java.util.List;
 
 /** A letter to a person or to the company: the facts that it tells, and how it tells them. */
 public sealed interface Letter
-        permits SubmissionReceived, SubmissionNotice, CaseLetter, MarketingMessage, DeskDigest {
+        permits SubmissionReceived,
+                SubmissionNotice,
+                CaseLetter,
+                MarketingMessage,
+                FurtherAddress,
+                AddressAdded,
+                DeskDigest {
     /** What the outbox calls a letter of this kind. */
     String kind();
 

@@ -59,6 +59,20 @@ public enum LetterText implements TextKey {
     FROM_OFFICER("from.officer"),
     FROM_REGISTER("from.register"),
 
+    FURTHER_SUBJECT("further.subject", "ends"),
+    FURTHER_PREHEADER("further.preheader", "ends"),
+    FURTHER_TITLE("further.title"),
+    FURTHER_TEXT("further.text", "ends"),
+    FURTHER_EFFECT("further.effect"),
+    FURTHER_BUTTON("further.button"),
+    FURTHER_NOT_YOU("further.notYou"),
+
+    ADDED_SUBJECT("added.subject", "day"),
+    ADDED_PREHEADER("added.preheader"),
+    ADDED_TITLE("added.title"),
+    ADDED_TEXT("added.text", "day"),
+    ADDED_NOT_YOU("added.notYou", "email"),
+
     NOTICE_SUBJECT("notice.subject", "form", "day"),
     NOTICE_PREHEADER("notice.preheader"),
     NOTICE_PREHEADER_MESSAGE("notice.preheaderMessage"),

@@ -30,6 +30,8 @@ public final class Letters {
                             .values(notice.values());
             case MarketingMessage message ->
                     facts.text("subject", message.subject()).text("text", message.text());
+            case FurtherAddress further -> facts.instant("linkEnds", further.linkEnds());
+            case AddressAdded added -> facts.day("on", added.on());
             case CaseLetter ofCase -> CaseFacts.write(ofCase, facts);
             case DeskDigest digest -> digest.write(facts);
         }
@@ -65,6 +67,8 @@ public final class Letters {
                             facts.text("form"), facts.day("receivedOn"), facts.values());
             case MarketingMessage.KIND ->
                     new MarketingMessage(facts.text("subject"), facts.text("text"));
+            case FurtherAddress.KIND -> new FurtherAddress(facts.instant("linkEnds"));
+            case AddressAdded.KIND -> new AddressAdded(facts.day("on"));
             case DeskDigest.KIND -> DeskDigest.read(facts);
             default -> CaseFacts.read(kind, facts);
         };

@@ -90,7 +90,12 @@ final class CaseExamples {
         return Stream.of(
                         full().stream(),
                         sparse().stream(),
-                        Stream.of(marketing(), digest(), quiet()))
+                        Stream.of(
+                                marketing(),
+                                new FurtherAddress(ENDS),
+                                new AddressAdded(RECEIVED),
+                                digest(),
+                                quiet()))
                 .flatMap(letters -> letters);
     }
 

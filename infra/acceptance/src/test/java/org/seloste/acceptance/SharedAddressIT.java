@@ -53,7 +53,7 @@ final class SharedAddressIT {
     void twoPersonsBehindOneAddress_areNotShown_andNotErased_byWhoeverReadsIt() throws Exception {
         String email = "family@shared.example";
         String one = desk.addCustomer(email, FIRST_DAY);
-        String other = desk.addCustomer(email, FIRST_DAY);
+        String other = desk.addCustomer(email, "2026-11-23");
         Asker asker = running.asker(email).known();
 
         JsonNode copy = copy(asker, 4);
@@ -72,16 +72,39 @@ final class SharedAddressIT {
         String third = "third@shared.example";
         String person = desk.addCustomer("first@shared.example", FIRST_DAY);
         for (String email : List.of("second@shared.example", third)) {
-            Desk.done(desk.post("/desk/persons/" + person + "/addresses", Map.of("email", email)));
+            add(person, email);
+            Asker owner = running.asker(email);
+            owner.newest(1);
+            owner.press(owner.link("addresses"));
         }
         running.asker("second@shared.example").known();
 
-        JsonNode copy = copy(running.asker(third), 2);
+        JsonNode copy = copy(running.asker(third), 3);
 
         assertThat(copy.path("scope").asText()).isEqualTo("EVERYTHING");
         assertThat(copy.path("fields").findValuesAsText("value")).contains(PHONE);
         assertThat(copy.path("relationships")).hasSize(1);
         assertThat(copy.path("submissions")).hasSize(1);
+    }
+
+    @Test
+    void addressThatNobodyConfirmed_showsNothingOfThePerson() throws Exception {
+        String so = "so.far@shared.example";
+        String mistyped = "mistyped@shared.example";
+        String person = desk.addCustomer(so, FIRST_DAY);
+
+        add(person, mistyped);
+        Asker stranger = running.asker(mistyped);
+        assertThat(stranger.newest(1)).contains("/addresses/").doesNotContain("Maija", PHONE);
+        assertThat(running.asker(so).newest(1)).doesNotContain(mistyped, "/addresses/");
+        stranger.askAndConfirm(Right.ACCESS);
+
+        assertThat(stranger.newest(3)).doesNotContain("/packages/");
+        assertThat(waiting(stranger)).containsExactly("ACCESS");
+    }
+
+    private void add(String person, String email) {
+        Desk.done(desk.post("/desk/persons/" + person + "/addresses", Map.of("email", email)));
     }
 
     /** Asks for a copy, confirms, and downloads it when so many mails have come. */

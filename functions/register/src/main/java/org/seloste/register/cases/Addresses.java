@@ -68,11 +68,11 @@ final class Addresses {
         NewAddress pending = request.upkeep().moving();
         boolean open = request.wish(Right.RECTIFICATION).filter(Wish::isOpen).isPresent();
         if (open && pending != null && pending.linkEnds().equals(link.end()) && !link.isOver(now)) {
-            return new AddressOpening.Waiting(request);
+            return new AddressOpening.Waiting(request.language());
         }
         return wasConfirmed(request)
-                ? new AddressOpening.Confirmed(request)
-                : new AddressOpening.Expired();
+                ? new AddressOpening.Confirmed(request.language())
+                : new AddressOpening.Expired(request.language());
     }
 
     private static boolean wasConfirmed(Case request) {

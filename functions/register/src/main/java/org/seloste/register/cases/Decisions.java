@@ -40,6 +40,7 @@ public final class Decisions {
     private final Previewing previewing;
     private final Recorder recorder;
     private final Addresses addresses;
+    private final FurtherAddresses furtherAddresses;
 
     /** The decisions over tables that are reached already. */
     public Decisions(
@@ -60,6 +61,7 @@ public final class Decisions {
         this.previewing = new Previewing(statement);
         this.recorder = new Recorder(store, turns, persons, erasures, statement, keys);
         this.addresses = new Addresses(new Links(keys), store, rounds, scenes);
+        this.furtherAddresses = new FurtherAddresses(new Links(keys), persons);
     }
 
     /**
@@ -122,14 +124,14 @@ public final class Decisions {
         return recorder.record(recording, key, actor, now);
     }
 
-    /** What is behind a link that confirms a new address. Only reads. */
+    /** What is behind a link that confirms an address. Only reads. */
     public AddressOpening openAddress(String token, Instant now) {
-        return addresses.open(token, now);
+        return furtherAddresses.open(token, now).orElseGet(() -> addresses.open(token, now));
     }
 
-    /** The owner of a new address confirms it. Doing it again changes nothing. */
+    /** The owner of an address confirms it. Doing it again changes nothing. */
     public AddressOpening confirmAddress(String token, Instant now) {
-        return addresses.confirm(token, now);
+        return furtherAddresses.confirm(token, now).orElseGet(() -> addresses.confirm(token, now));
     }
 
     private boolean isFirst(Case request) {

@@ -20,8 +20,10 @@ public enum Purpose {
     GRANT("packages"),
     /** The page that stops marketing (RFC 8058). */
     UNSUBSCRIBE("unsubscribe"),
-    /** The button that confirms a person's further or new address; ends. */
-    ADDRESS("addresses");
+    /** The button that confirms the new address of a person who asked for the change; ends. */
+    ADDRESS("addresses"),
+    /** The button that confirms one more address, which an employee wrote down; ends. */
+    FURTHER_ADDRESS("addresses");
 
     private final String path;
 

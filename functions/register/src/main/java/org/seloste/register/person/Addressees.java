@@ -37,6 +37,11 @@ final class Addressees {
             return pointers.stream().findFirst();
         }
 
+        /** Whether it leads to that person by more than somebody else's word. */
+        boolean proves(String person) {
+            return pointers.stream().anyMatch(pointer -> pointer.proves(person));
+        }
+
         /** What lies under the newest key, where new pointers are written. */
         Optional<Pointer> current() {
             return best().filter(pointer -> pointer.hash().equals(newest));
@@ -59,7 +64,12 @@ final class Addressees {
      * @param pointers those of the living, the newest first
      * @param kept ids of those of whom only the least is kept
      */
-    record Everybody(List<String> hashes, List<Pointer> pointers, Set<String> kept) {}
+    record Everybody(List<String> hashes, List<Pointer> pointers, Set<String> kept) {
+        /** Whether it leads to that person by more than somebody else's word. */
+        boolean proves(String person) {
+            return pointers.stream().anyMatch(pointer -> pointer.proves(person));
+        }
+    }
 
     Everybody everybody(EmailAddress address, Budget budget) {
         List<String> hashes = hash.all(address);

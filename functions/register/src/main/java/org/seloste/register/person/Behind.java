@@ -11,8 +11,9 @@ import java.util.List;
  * @param people those who are in the register, as they stand now
  * @param sender id of the one of them under whom the forms from this address are filed; null when
  *     no form came from it yet
- * @param shared whether the address does not tell who writes: several people are behind it, or the
- *     statement names it as a mailbox of many. Its owner then reaches only what came from it
+ * @param shared whether the address does not tell who writes: several people are behind it, the
+ *     statement names it as a mailbox of many, or nobody has proved that it is the person's. Its
+ *     owner then reaches only what came from it
  * @param kept ids of those who were erased, of whom a law keeps the least
  */
 public record Behind(

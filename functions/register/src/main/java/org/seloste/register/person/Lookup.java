@@ -56,7 +56,9 @@ final class Lookup {
                         .filter(alive::contains)
                         .findFirst()
                         .orElse(null),
-                people.size() > 1 || isRoleMailbox(address),
+                people.size() > 1
+                        || isRoleMailbox(address)
+                        || !people.stream().map(PersonState::id).allMatch(found::proves),
                 kept(found.kept(), now, budget));
     }
 

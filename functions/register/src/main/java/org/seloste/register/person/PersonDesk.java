@@ -97,7 +97,10 @@ public final class PersonDesk {
         return disclosures.disclose(person, given, new Who(actor, now));
     }
 
-    /** One more address leads to the person. */
+    /**
+     * One more address is to lead to the person. Its owner is asked to confirm it, and the
+     * addresses so far are told; until then, who asks from there reaches only what came from there.
+     */
     public Edited addAddress(String person, EmailAddress address, String actor, Instant now) {
         return addresses.add(person, address, new Who(actor, now));
     }

@@ -3,6 +3,7 @@ package org.seloste.register.person;
 import org.jspecify.annotations.Nullable;
 import org.seloste.register.journal.Journal;
 import org.seloste.register.key.AddressHash;
+import org.seloste.register.key.AddressId;
 import org.seloste.register.key.Keys;
 import org.seloste.register.outbox.Outbox;
 import org.seloste.register.storage.Budget;
@@ -39,6 +40,7 @@ public final class Persons {
     private final Exporting exporting;
     private final MarketingCheck marketing;
     private final PersonDesk desk;
+    private final Addresses addresses;
     private final Witness witness;
     private final LeafItems leaves;
     private final Suppression suppression;
@@ -89,6 +91,15 @@ public final class Persons {
         Editing editing = new Editing(database, roots, journal);
         Checks checks = new Checks(statement);
         Tenure tenure = new Tenure(roots, retention, pointing);
+        this.addresses =
+                new Addresses(
+                        database,
+                        editing,
+                        addressees,
+                        pointing,
+                        retention,
+                        new AddressMails(outbox, statement),
+                        journal);
         this.desk =
                 new PersonDesk(
                         new Entering(
@@ -105,7 +116,7 @@ public final class Persons {
                         new Records(editing, checks, leaves, tenure, retention),
                         new Disclosures(editing, checks, leaves),
                         new Fields(editing, checks, LegalClock.of(statement)),
-                        new Addresses(editing, addressees, pointing, retention));
+                        addresses);
     }
 
     /**
@@ -216,6 +227,20 @@ public final class Persons {
     /** What employees record of persons. */
     public PersonDesk desk() {
         return desk;
+    }
+
+    /** Whether the owner of one more address said that it is the person's. Only reads. */
+    public Proof proof(AddressId link) {
+        return addresses.proof(link);
+    }
+
+    /**
+     * The owner of one more address says that it is the person's: from then on it leads there.
+     *
+     * @throws org.seloste.register.storage.Busy when it did not succeed in time
+     */
+    public Proof prove(AddressId link, Instant now) {
+        return addresses.prove(link, now);
     }
 
     /** What happens to persons when their day has come. */

@@ -12,13 +12,14 @@ import software.amazon.awssdk.services.dynamodb.model.Put;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The items that lead from an address to persons. */
 final class PointerItems {
     static final String PREFIX = "A#";
     private static final String KEPT = "KEPT";
-    private static final String UNCHANGED = "persons = :persons";
+    private static final String UNPROVED = "unproved";
 
     private final String table;
 
@@ -70,6 +71,7 @@ final class PointerItems {
         return new Pointer(
                 item.text("pk").substring(PREFIX.length()),
                 item.set("persons"),
+                Set.copyOf(item.set(UNPROVED)),
                 item.find("sender").orElse(null),
                 item.findSeconds("expiresAt").orElse(null));
     }
@@ -82,8 +84,8 @@ final class PointerItems {
     /** A pointer in place of one that was read before. */
     Put replace(Pointer before, Pointer after) {
         return put(after)
-                .conditionExpression(UNCHANGED)
-                .expressionAttributeValues(Map.of(":persons", persons(before)))
+                .conditionExpression(unchanged(before))
+                .expressionAttributeValues(values(before))
                 .build();
     }
 
@@ -92,8 +94,8 @@ final class PointerItems {
         return Delete.builder()
                 .tableName(table)
                 .key(Item.key(PREFIX + before.hash(), "@"))
-                .conditionExpression(UNCHANGED)
-                .expressionAttributeValues(Map.of(":persons", persons(before)))
+                .conditionExpression(unchanged(before))
+                .expressionAttributeValues(values(before))
                 .build();
     }
 
@@ -102,10 +104,29 @@ final class PointerItems {
                 Item.of(PREFIX + pointer.hash(), "@")
                         .set("persons", persons(pointer))
                         .optional("sender", pointer.sender());
+        if (!pointer.unproved().isEmpty()) {
+            item.set(UNPROVED, unproved(pointer));
+        }
         if (pointer.expiresAt() != null) {
             item.seconds("expiresAt", pointer.expiresAt());
         }
         return Put.builder().tableName(table).item(item.attributes());
+    }
+
+    private static String unchanged(Pointer before) {
+        return before.unproved().isEmpty()
+                ? "persons = :persons AND attribute_not_exists(unproved)"
+                : "persons = :persons AND unproved = :unproved";
+    }
+
+    private static Map<String, AttributeValue> values(Pointer before) {
+        return before.unproved().isEmpty()
+                ? Map.of(":persons", persons(before))
+                : Map.of(":persons", persons(before), ":unproved", unproved(before));
+    }
+
+    private static AttributeValue unproved(Pointer pointer) {
+        return AttributeValue.fromSs(pointer.unproved().stream().sorted().toList());
     }
 
     private static AttributeValue persons(Pointer pointer) {

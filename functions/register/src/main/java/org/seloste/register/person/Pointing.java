@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Keeps the pointers that lead to a person in step with the person. */
@@ -79,20 +81,54 @@ final class Pointing {
         }
     }
 
-    /** One more person is found by an address. */
+    /** One more person is found by an address, who has proved that it is theirs. */
     void join(Transaction t, Addressees.Found found, String person, @Nullable Instant expiresAt) {
-        List<String> persons = new ArrayList<>();
+        join(t, found, joined(found, person, expiresAt).proving(person));
+    }
+
+    /** One more person is found by an address, on somebody else's word. */
+    void joinUnproved(
+            Transaction t, Addressees.Found found, String person, @Nullable Instant expiresAt) {
+        Pointer joined = joined(found, person, expiresAt);
+        join(t, found, found.proves(person) ? joined.proving(person) : joined);
+    }
+
+    private static Pointer joined(
+            Addressees.Found found, String person, @Nullable Instant expiresAt) {
+        Set<String> persons = new LinkedHashSet<>();
+        Set<String> unproved = new HashSet<>();
         found.best().ifPresent(best -> persons.addAll(best.persons()));
-        if (!persons.contains(person)) {
-            persons.add(person);
-        }
+        found.best().ifPresent(best -> unproved.addAll(best.unproved()));
+        persons.add(person);
+        unproved.add(person);
         @Nullable String sender = found.best().map(Pointer::sender).orElse(null);
-        Pointer after = new Pointer(found.newest(), persons, sender, expiresAt);
+        return new Pointer(found.newest(), List.copyOf(persons), unproved, sender, expiresAt);
+    }
+
+    private void join(Transaction t, Addressees.Found found, Pointer after) {
         t.put(
                 "pointer",
                 found.current()
                         .map(current -> items.replace(current, after))
                         .orElseGet(() -> items.add(after)));
+    }
+
+    /**
+     * The owner of an address says that it is the person's.
+     *
+     * @return whether it leads to the person
+     */
+    boolean prove(Transaction t, String person, String hash) {
+        Optional<Pointer> pointer = leading(person, hash);
+        pointer.ifPresent(found -> t.put("pointer", items.replace(found, found.proving(person))));
+        return pointer.isPresent();
+    }
+
+    /** What leads from that hash of an address to the person. */
+    Optional<Pointer> leading(String person, String hash) {
+        return read(List.of(hash)).stream()
+                .filter(pointer -> pointer.persons().contains(person))
+                .findFirst();
     }
 
     private List<Pointer> read(Collection<String> hashes) {

@@ -75,7 +75,12 @@ final class Reception {
             transaction.put(
                     POINTER,
                     pointers.add(
-                            new Pointer(found.newest(), pointer.persons(), pointer.sender(), end)));
+                            new Pointer(
+                                    found.newest(),
+                                    pointer.persons(),
+                                    pointer.unproved(),
+                                    pointer.sender(),
+                                    end)));
             newAddresses = List.of(found.newest());
         }
         transaction.update(ROOT, roots.act(person, arrival, before, newAddresses).update());
@@ -86,8 +91,12 @@ final class Reception {
     Transaction ofNewcomer(String person, Found found, Set<String> gone, Arrival arrival) {
         Transaction transaction = database.transaction();
         Pointer before =
-                found.best().orElseGet(() -> new Pointer(found.newest(), List.of(), null, null));
-        Pointer named = new Pointer(found.newest(), before.persons(), before.sender(), null);
+                found.best()
+                        .orElseGet(
+                                () -> new Pointer(found.newest(), List.of(), Set.of(), null, null));
+        Pointer named =
+                new Pointer(
+                        found.newest(), before.persons(), before.unproved(), before.sender(), null);
         Pointer after = named.withSender(person, gone, retention.net(arrival.deletableFrom()));
         transaction.put(
                 POINTER,

@@ -193,7 +193,7 @@ final class RectifyingTest {
         Case after = desk.requesting().current(decided);
 
         assertThat(desk.decisions().confirmAddress(token, SOON.plusSeconds(1)))
-                .isEqualTo(new AddressOpening.Confirmed(after));
+                .isEqualTo(new AddressOpening.Confirmed(after.language()));
         assertThat(desk.requesting().current(after)).isEqualTo(after);
     }
 
@@ -203,10 +203,10 @@ final class RectifyingTest {
         Case second = desk.done(first, accepting(Map.of("email", "other@example.org")), SOON);
 
         assertThat(desk.decisions().confirmAddress(token(first, LINK_ENDS), SOON))
-                .isEqualTo(new AddressOpening.Expired());
+                .isEqualTo(new AddressOpening.Expired("fi"));
         Instant end = SOON.plus(Duration.ofHours(72));
         assertThat(desk.decisions().confirmAddress(token(second, end), end))
-                .isEqualTo(new AddressOpening.Expired());
+                .isEqualTo(new AddressOpening.Expired("fi"));
         assertThat(desk.decisions().confirmAddress("1.none.none", SOON))
                 .isEqualTo(new AddressOpening.Unknown());
         assertThat(behind(NEW)).isEmpty();
@@ -219,7 +219,7 @@ final class RectifyingTest {
         desk.done(decided, refusing(Right.RECTIFICATION, RefusalGround.DATA_CORRECT));
 
         assertThat(desk.decisions().confirmAddress(token(decided, LINK_ENDS), SOON))
-                .isEqualTo(new AddressOpening.Expired());
+                .isEqualTo(new AddressOpening.Expired("fi"));
         assertThat(behind(NEW)).isEmpty();
     }
 

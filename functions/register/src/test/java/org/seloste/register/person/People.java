@@ -8,6 +8,7 @@ import static org.seloste.register.testing.Example.submission;
 import org.jspecify.annotations.Nullable;
 import org.seloste.register.Register;
 import org.seloste.register.key.AddressHash;
+import org.seloste.register.key.AddressId;
 import org.seloste.register.key.Purpose;
 import org.seloste.register.key.RandomId;
 import org.seloste.register.storage.Budget;
@@ -105,6 +106,16 @@ final class People {
             return done;
         }
         throw new AssertionError("not stored: " + edited);
+    }
+
+    /** An employee writes down one more address, whose owner confirms it. */
+    void has(String person, String address) {
+        done(desk().addAddress(person, address(address), ACTOR, NOW));
+        persons().prove(link(person, address), NOW);
+    }
+
+    AddressId link(String person, String address) {
+        return new AddressId(person, new AddressHash(register.keys()).newest(address(address)));
     }
 
     PersonState state(String person) {

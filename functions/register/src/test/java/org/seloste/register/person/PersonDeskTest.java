@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.seloste.register.key.AddressId;
 import org.seloste.register.key.RandomId;
 import org.seloste.register.person.Edited.Refused;
 import org.seloste.register.person.Edited.Why;
@@ -262,13 +263,82 @@ final class PersonDeskTest {
     void oneMoreAddressLeadsToThePerson() {
         String person = people.sends("a@example.com", "Hei");
 
-        People.done(desk.addAddress(person, address("b@example.com"), ACTOR, NOW));
+        people.has(person, "b@example.com");
 
         assertThat(people.idBehind("a@example.com")).isEqualTo(person);
         assertThat(people.idBehind("b@example.com")).isEqualTo(person);
         assertThat(people.state(person).addressHashes()).hasSize(2);
         assertThat(people.pointer("b@example.com").seconds("expiresAt"))
                 .isEqualTo(people.root(person).seconds("expiresAt"));
+    }
+
+    @Test
+    void anAddressThatItsOwnerHasNotConfirmedIsLikeASharedOne() {
+        String person = people.sends("a@example.com", "Hei");
+
+        People.done(desk.addAddress(person, address("b@example.com"), ACTOR, NOW));
+
+        assertThat(behind("b@example.com").persons()).containsExactly(person);
+        assertThat(behind("b@example.com").shared()).isTrue();
+        assertThat(behind("b@example.com").sender()).isNull();
+        assertThat(people.persons().proof(people.link(person, "b@example.com")))
+                .isEqualTo(Proof.MISSING);
+        assertThat(owed("FURTHER_ADDRESS").getFirst().text("to")).isEqualTo("b@example.com");
+        assertThat(owed("ADDRESS_ADDED").getFirst().text("to")).isEqualTo("a@example.com");
+    }
+
+    @Test
+    void itsOwnerConfirmsItOnce() {
+        String person = people.sends("a@example.com", "Hei");
+        People.done(desk.addAddress(person, address("b@example.com"), ACTOR, NOW));
+
+        AddressId link = people.link(person, "b@example.com");
+        assertThat(people.persons().prove(link, NOW)).isEqualTo(Proof.GIVEN);
+        assertThat(people.persons().prove(link, NOW)).isEqualTo(Proof.GIVEN);
+
+        assertThat(behind("b@example.com").shared()).isFalse();
+        assertThat(entries("ADDRESS_CHANGED")).hasSize(1);
+    }
+
+    @Test
+    void aConfirmedAddressThatIsAddedAgainStaysSoAndNobodyIsMailed() {
+        String person = people.sends("a@example.com", "Hei");
+
+        People.done(desk.addAddress(person, address("a@example.com"), ACTOR, NOW));
+
+        assertThat(behind("a@example.com").shared()).isFalse();
+        assertThat(owed("FURTHER_ADDRESS")).isEmpty();
+        assertThat(owed("ADDRESS_ADDED")).isEmpty();
+    }
+
+    @Test
+    void aFormFromAnUnconfirmedAddressIsOfNobodyKnown() {
+        String person = people.sends("a@example.com", "Hei");
+        People.done(desk.addAddress(person, address("b@example.com"), ACTOR, NOW));
+
+        String stranger = people.sends("b@example.com", "Who are you?");
+
+        assertThat(stranger).isNotEqualTo(person);
+        assertThat(people.persons().proof(people.link(person, "b@example.com")))
+                .isEqualTo(Proof.MISSING);
+    }
+
+    @Test
+    void theLinkOfAPersonWhoLeftLeadsNowhere() {
+        String person = people.sends("a@example.com", "Hei");
+        People.done(desk.addAddress(person, address("b@example.com"), ACTOR, NOW));
+        people.erase(person);
+
+        assertThat(people.persons().prove(people.link(person, "b@example.com"), NOW))
+                .isEqualTo(Proof.POINTLESS);
+    }
+
+    private Behind behind(String email) {
+        return people.persons().behind(address(email), NOW, People.budget());
+    }
+
+    private List<Item> owed(String kind) {
+        return tables.mails().stream().filter(mail -> mail.text("kind").equals(kind)).toList();
     }
 
     @Test

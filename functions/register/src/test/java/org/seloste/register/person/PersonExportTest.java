@@ -132,7 +132,7 @@ final class PersonExportTest {
         String person = people.enters(Map.of("name", "Maija", "email", "info@example.com"));
         people.desk().addVoucher(person, day("2026-12-31"), Map.of("invoice", "17"), "e", NOW);
         people.desk().disclose(person, disclosure(), "e", NOW);
-        people.desk().addAddress(person, address("own@example.com"), "e", NOW);
+        people.has(person, "own@example.com");
         people.sends("own@example.com", "of Maija alone");
         people.sends(
                 submission(

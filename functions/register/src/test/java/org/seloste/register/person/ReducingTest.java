@@ -148,7 +148,7 @@ final class ReducingTest {
     @Test
     void whatCameFromAnotherAddressOfThePersonStays() {
         String person = people.sends("own@example.com", "mine");
-        people.desk().addAddress(person, address(OFFICE), "e", NOW);
+        people.has(person, OFFICE);
         people.sends(OFFICE, "from the office");
 
         ErasureResult result = reduce(person, new Scope.SentFrom(address(OFFICE)));

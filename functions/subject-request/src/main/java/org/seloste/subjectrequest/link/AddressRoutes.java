@@ -1,7 +1,6 @@
 package org.seloste.subjectrequest.link;
 
 import org.seloste.register.cases.AddressOpening;
-import org.seloste.register.cases.Case;
 import org.seloste.web.Answer;
 import org.seloste.web.Request;
 import org.seloste.web.SecurityHeaders;
@@ -14,8 +13,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The page that confirms somebody's new address: it counts only once its owner has pressed the
- * button.
+ * The page that confirms somebody's new or further address: it counts only once its owner has
+ * pressed the button.
  */
 public final class AddressRoutes {
     private final Site site;
@@ -40,9 +39,12 @@ public final class AddressRoutes {
 
     private static Answer shown(Voice voice, AddressOpening opening) {
         return switch (opening) {
-            case AddressOpening.Waiting(Case asked) -> waiting(voice.about(asked));
-            case AddressOpening.Confirmed(Case asked) -> confirmed(voice.about(asked));
-            case AddressOpening.Expired() -> expired(voice);
+            case AddressOpening.Waiting(String language) -> waiting(voice.meant(language));
+            case AddressOpening.Confirmed(String language) ->
+                    done(voice.meant(language), FollowText.ADDRESS_DONE_TEXT);
+            case AddressOpening.Added(String language) ->
+                    done(voice.meant(language), FollowText.ADDRESS_ADDED_TEXT);
+            case AddressOpening.Expired(String language) -> expired(voice.meant(language));
             case AddressOpening.Unknown() -> voice.unknown();
         };
     }
@@ -60,11 +62,8 @@ public final class AddressRoutes {
                 List.of(voice.paragraph(FollowText.ADDRESS_TEXT), button));
     }
 
-    private static Answer confirmed(Voice voice) {
-        return voice.plain(
-                200,
-                voice.say(FollowText.ADDRESS_DONE),
-                List.of(voice.paragraph(FollowText.ADDRESS_DONE_TEXT)));
+    private static Answer done(Voice voice, FollowText what) {
+        return voice.plain(200, voice.say(FollowText.ADDRESS_DONE), List.of(voice.paragraph(what)));
     }
 
     private static Answer expired(Voice voice) {

@@ -57,7 +57,12 @@ public record Voice(Site site, Request request, Texts texts) {
 
     /** In the language that the request was made in, unless another is asked for. */
     public Voice about(Case asked) {
-        return Optional.of(asked.language())
+        return meant(asked.language());
+    }
+
+    /** In the language of whoever the link was for, unless another is asked for. */
+    public Voice meant(String theirs) {
+        return Optional.of(theirs)
                 .filter(language -> request.query("lang").isEmpty())
                 .filter(site.statement().languages()::contains)
                 .map(language -> new Voice(site, request, site.texts(language)))

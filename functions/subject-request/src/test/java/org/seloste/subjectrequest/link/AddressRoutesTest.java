@@ -7,24 +7,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.seloste.register.cases.AddressOpening;
-import org.seloste.register.cases.Case;
-import org.seloste.statement.RequestState;
-import org.seloste.statement.Right;
 import org.seloste.subjectrequest.Asking;
-import org.seloste.subjectrequest.Example;
 import org.seloste.subjectrequest.FakeLinks;
 import org.seloste.subjectrequest.TestFunction;
 import org.seloste.subjectrequest.Told;
 
 class AddressRoutesTest {
-    private static final Case ASKED = Example.of(RequestState.IN_PROGRESS, Right.RECTIFICATION);
-
     private final TestFunction function = new TestFunction();
 
     @BeforeEach
     void aNewAddress() {
         function.links()
-                .address(new AddressOpening.Waiting(ASKED), new AddressOpening.Confirmed(ASKED));
+                .address(new AddressOpening.Waiting("fi"), new AddressOpening.Confirmed("fi"));
     }
 
     @ParameterizedTest
@@ -48,11 +42,20 @@ class AddressRoutesTest {
 
     @Test
     void aLinkThatEnded_isGone() {
-        AddressOpening expired = new AddressOpening.Expired();
+        AddressOpening expired = new AddressOpening.Expired("sv");
         function.links().address(expired, expired);
         Told told = ask("POST");
         assertThat(told.status()).isEqualTo(410);
-        assertThat(told.body()).contains("info@kumucommunications.fi");
+        assertThat(told.body()).contains("info@kumucommunications.fi", "<html lang=\"sv\"");
+    }
+
+    @Test
+    void oneMoreAddress_isAddedToTheOthers() {
+        AddressOpening added = new AddressOpening.Added("fi");
+        function.links().address(added, added);
+        Told told = ask("POST");
+        assertThat(told.status()).isEqualTo(200);
+        assertThat(told.body()).contains("Aiemmat osoitteesi toimivat edelleen.");
     }
 
     @Test

@@ -100,6 +100,7 @@ public enum FollowText implements TextKey {
     ADDRESS_BUTTON("address.button"),
     ADDRESS_DONE("address.done"),
     ADDRESS_DONE_TEXT("address.doneText"),
+    ADDRESS_ADDED_TEXT("address.addedText"),
     ADDRESS_EXPIRED("address.expired", "email");
 
     private final String key;
