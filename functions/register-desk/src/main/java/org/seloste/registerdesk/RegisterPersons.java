@@ -12,12 +12,14 @@ import org.seloste.statement.EmailAddress;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The persons of the register. */
-record RegisterPersons(Register register) implements PersonWork {
+record RegisterPersons(Register register, ZoneId zone) implements PersonWork {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     @Override
@@ -31,10 +33,12 @@ record RegisterPersons(Register register) implements PersonWork {
     public Optional<PersonFile> look(String person, String actor, String purpose, Instant now) {
         Optional<PersonExport> found = register.persons().export(person, null, now);
         found.ifPresent(_ -> register.looks().note(person, actor, purpose, now));
-        return found.map(this::file);
+        LocalDate today = LocalDate.ofInstant(now, zone);
+        return found.map(export -> file(export, today));
     }
 
-    private PersonFile file(PersonExport export) {
+    private PersonFile file(PersonExport export, LocalDate today) {
+        String person = export.state().id();
         return new PersonFile(
                 export.state(),
                 export.isOnlyKeptByLaw(),
@@ -44,7 +48,8 @@ record RegisterPersons(Register register) implements PersonWork {
                 first(export.services()),
                 first(export.vouchers()),
                 first(export.disclosures()),
-                register.cases().ofSubject(export.state().id()));
+                register.cases().ofSubject(person),
+                register.persons().expiry().outlook(person, today));
     }
 
     private static <T> List<T> first(Stream<T> all) {

@@ -5,6 +5,7 @@ import org.seloste.register.person.Behind;
 import org.seloste.register.person.Disclosure;
 import org.seloste.register.person.Fact;
 import org.seloste.register.person.Marketing;
+import org.seloste.register.person.Outlook;
 import org.seloste.register.person.PersonState;
 import org.seloste.registerdesk.persons.PersonFile;
 import org.seloste.registerdesk.persons.PersonWork;
@@ -45,7 +46,7 @@ final class FakePersons implements PersonWork {
                 LocalDate.parse("2026-11-24"),
                 null,
                 LocalDate.parse("2029-11-24"),
-                List.of(new KeptGroup("contact", LocalDate.parse("2029-11-24"), "prospects")),
+                List.of(new KeptGroup("contact", LocalDate.parse("2029-11-24"), "prospect")),
                 List.of(),
                 null);
     }
@@ -79,7 +80,8 @@ final class FakePersons implements PersonWork {
                         List.of(),
                         List.of(),
                         List.of(given),
-                        List.of(FakeCases.request()));
+                        List.of(FakeCases.request()),
+                        List.of(new Outlook.Later(LocalDate.parse("2029-11-25"))));
         return Optional.of(file).filter(_ -> person.equals(ID));
     }
 

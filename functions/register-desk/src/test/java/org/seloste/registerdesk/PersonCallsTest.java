@@ -50,6 +50,12 @@ final class PersonCallsTest {
         assertThat(json.path("lastDay").asText()).isEqualTo("2029-11-24");
         assertThat(json.at("/disclosures/0/recipient").asText()).isEqualTo("Painotalo Oy");
         assertThat(json.at("/cases/0/id").asText()).isEqualTo(FakeCases.ID);
+        assertThat(json.at("/outlook/0/lookOn").asText()).isEqualTo("2029-11-25");
+        assertThat(json.path("heldBy").isArray()).isTrue();
+        assertThat(json.path("kept")).isNotEmpty();
+        for (JsonNode kept : json.path("kept")) {
+            assertThat(json.path("because").path(kept.path("rule").asText()).asText()).isNotBlank();
+        }
         assertThat(json.path("cut").asBoolean(true)).isFalse();
         assertThat(desk.persons.looks).containsExactly("p1 by auli for " + PURPOSE);
     }

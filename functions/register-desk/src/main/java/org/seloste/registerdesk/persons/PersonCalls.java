@@ -56,8 +56,17 @@ public record PersonCalls(Statement statement, PersonWork work) {
             return Problems.wrong(call.texts(), PURPOSE, DeskText.FAULT_CHOICE, choices);
         }
         return work.look(call.variable("person"), call.actor(), purpose, call.now())
-                .map(file -> Answer.json(200, Json.write(json -> PersonJson.write(json, file))))
+                .map(file -> Answer.json(200, json(file, call.texts().language())))
                 .orElseGet(() -> Problems.notFound(call.texts()));
+    }
+
+    private String json(PersonFile file, String language) {
+        return Json.write(
+                json ->
+                        PersonJson.write(
+                                json,
+                                file,
+                                rule -> statement.retentionRule(rule).why().in(language)));
     }
 
     private List<String> purposes() {

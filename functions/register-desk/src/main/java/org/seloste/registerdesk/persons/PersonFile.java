@@ -3,6 +3,7 @@ package org.seloste.registerdesk.persons;
 import org.seloste.register.cases.Case;
 import org.seloste.register.person.Consent;
 import org.seloste.register.person.Disclosure;
+import org.seloste.register.person.Outlook;
 import org.seloste.register.person.PersonState;
 import org.seloste.register.person.Sent;
 import org.seloste.register.person.Service;
@@ -23,6 +24,7 @@ import java.util.List;
  * @param vouchers what a law keeps
  * @param disclosures what was given to whom
  * @param cases what they asked for
+ * @param outlook what a look of today would find: why they stay, what waits, when the next look is
  */
 public record PersonFile(
         PersonState state,
@@ -33,7 +35,8 @@ public record PersonFile(
         List<Service> services,
         List<Voucher> vouchers,
         List<Disclosure> disclosures,
-        List<Case> cases) {
+        List<Case> cases,
+        List<Outlook> outlook) {
     /**
      * More of one kind than these are not shown; a copy of all of it is the person's to ask for.
      */
@@ -47,6 +50,7 @@ public record PersonFile(
         vouchers = List.copyOf(vouchers);
         disclosures = List.copyOf(disclosures);
         cases = List.copyOf(cases);
+        outlook = List.copyOf(outlook);
     }
 
     /** Whether there may be more than is shown. */

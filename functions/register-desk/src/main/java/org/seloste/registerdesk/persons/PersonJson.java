@@ -8,19 +8,33 @@ import com.fasterxml.jackson.core.JsonGenerator;
 
 import org.seloste.register.cases.Case;
 import org.seloste.register.person.Fact;
+import org.seloste.register.person.HoldReason;
 import org.seloste.register.person.PersonState;
 import org.seloste.register.person.Relation;
 import org.seloste.register.person.Restriction;
 import org.seloste.registerdesk.Writing;
+import org.seloste.registerdesk.retention.RetentionJson;
+import org.seloste.statement.KeptGroup;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Persons as JSON. */
 final class PersonJson {
     private PersonJson() {}
 
-    static void write(JsonGenerator json, PersonFile file) throws IOException {
+    /**
+     * Writes a person.
+     *
+     * @param because why something is kept so long, by the key of the rule
+     */
+    static void write(JsonGenerator json, PersonFile file, UnaryOperator<String> because)
+            throws IOException {
         json.writeStartObject();
         writeState(json, file.state());
         json.writeBooleanField("onlyKeptByLaw", file.onlyKeptByLaw());
@@ -32,7 +46,29 @@ final class PersonJson {
         list(json, "vouchers", file.vouchers(), LeafJson::write);
         list(json, "disclosures", file.disclosures(), LeafJson::write);
         list(json, "cases", file.cases(), PersonJson::write);
+        texts(json, "heldBy", heldBy(file.state()));
+        list(json, "outlook", file.outlook(), RetentionJson::write);
+        texts(json, "because", because(file.state(), because));
         json.writeEndObject();
+    }
+
+    private static List<HoldReason> heldBy(PersonState state) {
+        List<HoldReason> reasons = new ArrayList<>();
+        if (state.restrictions().stream().anyMatch(Restriction::stopsExpiry)) {
+            reasons.add(HoldReason.RESTRICTION);
+        }
+        if (!state.holds().isEmpty()) {
+            reasons.add(HoldReason.OPEN_CASE);
+        }
+        return reasons;
+    }
+
+    private static Map<String, String> because(PersonState state, UnaryOperator<String> because) {
+        Map<String, String> reasons = new TreeMap<>();
+        Stream.concat(state.kept().stream(), state.keptByLaw().stream())
+                .map(KeptGroup::rule)
+                .forEach(rule -> reasons.put(rule, because.apply(rule)));
+        return reasons;
     }
 
     static void write(JsonGenerator json, PersonState state) throws IOException {
