@@ -35,6 +35,7 @@ public final class Cases {
     private final Withdrawing withdrawing;
     private final Unsubscribing unsubscribing;
     private final Looking looking;
+    private final Retelling retelling;
 
     public Cases(
             Database database,
@@ -56,6 +57,7 @@ public final class Cases {
         this.withdrawing = new Withdrawing(turns, rounds, persons, clock);
         this.unsubscribing = new Unsubscribing(turns, store, persons, statement, keys);
         this.looking = new Looking(store, rounds, persons, erasures, clock);
+        this.retelling = new Retelling(statement);
     }
 
     /**
@@ -176,6 +178,11 @@ public final class Cases {
     /** The case of that id. */
     public Optional<Case> find(String id) {
         return store.find(id);
+    }
+
+    /** What cases still tell of what they did to a person. */
+    public Retelling retelling() {
+        return retelling;
     }
 
     /** The first cases of a list of the desk, the earliest due day first. */

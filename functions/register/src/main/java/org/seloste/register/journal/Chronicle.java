@@ -47,7 +47,7 @@ public final class Chronicle {
     }
 
     /** The entries of a stretch in key order, read page by page as one goes on. */
-    Iterator<Recorded> stretch(Instant from, Instant to) {
+    public Iterator<Recorded> stretch(Instant from, Instant to) {
         return new InKeyOrder(
                 Journal.month(from), Journal.month(to), month -> shards(month, from, to));
     }

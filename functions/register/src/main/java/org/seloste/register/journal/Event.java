@@ -80,6 +80,8 @@ public enum Event {
     PERSON_ERASED,
     /** DynamoDB's Time to Live took something before the hourly run did. */
     TTL_REMOVED,
+    /** The register was restored from a backup; the entry counts what was done again. */
+    REGISTER_RESTORED,
     /** An employee or another system added a person. */
     PERSON_ENTERED,
     /** An employee recorded something of a person, or changed it. */

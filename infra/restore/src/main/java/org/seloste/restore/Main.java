@@ -1,0 +1,53 @@
+package org.seloste.restore;
+
+import java.io.PrintStream;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+
+/** Restores the register, and does again what must not be undone by a backup. */
+public final class Main {
+    private static final int MAY_NOT = 1;
+    private static final int COULD_NOT = 2;
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        Instant now = InstantSource.system().instant();
+        System.exit(run(List.of(arguments), System.getenv(), now, System.out));
+    }
+
+    /**
+     * The command.
+     *
+     * @param arguments see {@code --help}
+     * @param environment where AWS is, and the names of the tables
+     * @param now when
+     * @param out where it says what it did
+     * @return the exit code: 0 the restored table may be used, 1 it may not, 2 it could not be done
+     */
+    public static int run(
+            List<String> arguments, Map<String, String> environment, Instant now, PrintStream out) {
+        if (arguments.contains("--help")) {
+            out.println(Options.USAGE);
+            return 0;
+        }
+        try {
+            Options options = Options.of(arguments, environment);
+            return new Restore(options, environment, out).run(now) ? 0 : MAY_NOT;
+        } catch (IllegalArgumentException wrong) {
+            out.println(wrong.getMessage());
+            out.println(Options.USAGE);
+            return COULD_NOT;
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            out.println("It was interrupted. Run the same command again; it goes on.");
+            return COULD_NOT;
+        } catch (RuntimeException failure) {
+            out.println("It could not be done: " + failure.getMessage());
+            out.println("Run the same command again; it goes on where it stopped.");
+            return COULD_NOT;
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package org.seloste.restore;
+
+import org.seloste.register.storage.Aws;
+
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
+import software.amazon.awssdk.services.dynamodb.model.StreamSpecification;
+import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
+import software.amazon.awssdk.services.dynamodb.model.TableDescription;
+import software.amazon.awssdk.services.dynamodb.model.TableStatus;
+import software.amazon.awssdk.services.dynamodb.model.Tag;
+import software.amazon.awssdk.services.dynamodb.model.TimeToLiveStatus;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** Asks DynamoDB to restore a table, and to make it what the template makes of the register. */
+final class TableItems implements AutoCloseable {
+    private static final Duration PAUSE = Duration.ofSeconds(5);
+
+    private final DynamoDbClient client;
+
+    TableItems(Aws aws) {
+        this.client = aws.configure(DynamoDbClient.builder(), "DYNAMODB").build();
+    }
+
+    boolean exists(String table) {
+        try {
+            describe(table);
+            return true;
+        } catch (ResourceNotFoundException _) {
+            return false;
+        }
+    }
+
+    /** A new table with what another one held then; keys, indexes and encryption come with it. */
+    void restore(String source, String target, Instant at) {
+        client.restoreTableToPointInTime(
+                request ->
+                        request.sourceTableName(source)
+                                .targetTableName(target)
+                                .restoreDateTime(at));
+    }
+
+    /** Waits until the table and its indexes can be used. */
+    void await(String table) throws InterruptedException {
+        while (!isActive(describe(table))) {
+            Thread.sleep(PAUSE);
+        }
+    }
+
+    private static boolean isActive(TableDescription table) {
+        return table.tableStatus() == TableStatus.ACTIVE
+                && table.globalSecondaryIndexes().stream()
+                        .allMatch(index -> index.indexStatusAsString().equals("ACTIVE"));
+    }
+
+    /** The stream that the witness reads; a restore does not bring it. */
+    void stream(String table) {
+        StreamSpecification stream = describe(table).streamSpecification();
+        if (stream == null || !stream.streamEnabled()) {
+            client.updateTable(
+                    request ->
+                            request.tableName(table)
+                                    .streamSpecification(
+                                            keys ->
+                                                    keys.streamEnabled(true)
+                                                            .streamViewType(
+                                                                    StreamViewType.KEYS_ONLY)));
+        }
+    }
+
+    /** Which of the table's streams it is. */
+    String streamLabel(String table) {
+        return describe(table).latestStreamLabel();
+    }
+
+    void timeToLive(String table) {
+        TimeToLiveStatus status =
+                client.describeTimeToLive(request -> request.tableName(table))
+                        .timeToLiveDescription()
+                        .timeToLiveStatus();
+        if (status == TimeToLiveStatus.DISABLED) {
+            client.updateTimeToLive(
+                    request ->
+                            request.tableName(table)
+                                    .timeToLiveSpecification(
+                                            ttl -> ttl.enabled(true).attributeName("expiresAt")));
+        }
+    }
+
+    void deletionProtection(String table) {
+        if (!Boolean.TRUE.equals(describe(table).deletionProtectionEnabled())) {
+            client.updateTable(
+                    request -> request.tableName(table).deletionProtectionEnabled(true));
+        }
+    }
+
+    /** False where there are no backups, as on one machine. */
+    boolean backups(String table) {
+        try {
+            client.updateContinuousBackups(
+                    request ->
+                            request.tableName(table)
+                                    .pointInTimeRecoverySpecification(
+                                            backups -> backups.pointInTimeRecoveryEnabled(true)));
+            return true;
+        } catch (DynamoDbException failure) {
+            if (failure.awsErrorDetails() != null
+                    && "UnknownOperationException".equals(failure.awsErrorDetails().errorCode())) {
+                return false;
+            }
+            throw failure;
+        }
+    }
+
+    /** Costs are told apart by tags; those of CloudFormation itself cannot be set. */
+    void tags(String source, String target) {
+        List<Tag> tags =
+                client
+                        .listTagsOfResource(
+                                request -> request.resourceArn(describe(source).tableArn()))
+                        .tags()
+                        .stream()
+                        .filter(tag -> !tag.key().startsWith("aws:"))
+                        .toList();
+        if (!tags.isEmpty()) {
+            client.tagResource(
+                    request -> request.resourceArn(describe(target).tableArn()).tags(tags));
+        }
+    }
+
+    private TableDescription describe(String table) {
+        return client.describeTable(request -> request.tableName(table)).table();
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}

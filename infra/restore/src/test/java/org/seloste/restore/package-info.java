@@ -1,0 +1,5 @@
+/** The tests of the restore command. */
+@NullMarked
+package org.seloste.restore;
+
+import org.jspecify.annotations.NullMarked;
