@@ -57,6 +57,16 @@ public final class Running implements AutoCloseable {
         return new Running(system, statement, new Control(system.controlUrl()), null);
     }
 
+    /** The same with tables that are kept in a directory, and values for the parameters. */
+    public static Running start(Path data, Map<String, String> parameters) throws Exception {
+        Path published = Files.createTempDirectory("published");
+        Statement statement = StatementCompiler.compile(KUMU, published);
+        LocalSystem system =
+                LocalSystem.start(
+                        options(TEMPLATE, published).withData(data).withParameters(parameters));
+        return new Running(system, statement, new Control(system.controlUrl()), null);
+    }
+
     /** The same with tables and mails at an AWS endpoint, in a stack that is gone at the end. */
     public static Running startAt(URI address, Path statementYaml) throws Exception {
         Path published = Files.createTempDirectory("published");

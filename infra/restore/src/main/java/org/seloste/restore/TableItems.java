@@ -3,7 +3,6 @@ package org.seloste.restore;
 import org.seloste.register.storage.Aws;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.dynamodb.model.StreamSpecification;
 import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
@@ -98,22 +97,12 @@ final class TableItems implements AutoCloseable {
         }
     }
 
-    /** False where there are no backups, as on one machine. */
-    boolean backups(String table) {
-        try {
-            client.updateContinuousBackups(
-                    request ->
-                            request.tableName(table)
-                                    .pointInTimeRecoverySpecification(
-                                            backups -> backups.pointInTimeRecoveryEnabled(true)));
-            return true;
-        } catch (DynamoDbException failure) {
-            if (failure.awsErrorDetails() != null
-                    && "UnknownOperationException".equals(failure.awsErrorDetails().errorCode())) {
-                return false;
-            }
-            throw failure;
-        }
+    void backups(String table) {
+        client.updateContinuousBackups(
+                request ->
+                        request.tableName(table)
+                                .pointInTimeRecoverySpecification(
+                                        backups -> backups.pointInTimeRecoveryEnabled(true)));
     }
 
     /** Costs are told apart by tags; those of CloudFormation itself cannot be set. */

@@ -34,6 +34,7 @@ final class ClockPage {
                 <form method="post" action="/clock" class="line">
                 <button class="button secondary" name="by" value="PT1H">+1 hour</button>
                 <button class="button secondary" name="by" value="P1D">+1 day</button>
+                <button class="button secondary" name="by" value="P3Y1D">+3 years and a day</button>
                 {}
                 </form>
                 <form method="post" action="/clock" class="line">
@@ -45,7 +46,7 @@ final class ClockPage {
                 {}
                 <h2 id="schedules">Schedules</h2>
                 <p>Moving the clock shows what is due; a schedule's function then does it. Press
-                to run it now.</p>
+                to run it now. <a href="/retention">Retention</a> tells what the sweep will do.</p>
                 {}
                 """,
                 Html.when(!problem.isEmpty(), "<p class=\"note danger\">{}</p>", problem),

@@ -9,7 +9,7 @@ import java.util.List;
 /** The frame of every page: navigation, and the simulated time while it is not the real one. */
 final class Frame {
     private static final List<String> PLACES =
-            List.of("Start", "Inbox", "Clock", "Register", "API");
+            List.of("Start", "Inbox", "Clock", "Retention", "Register", "API");
 
     private final Desk desk;
 
@@ -76,6 +76,7 @@ final class Frame {
             case "Start" -> "/";
             case "Inbox" -> "/mails";
             case "Clock" -> "/clock";
+            case "Retention" -> "/retention";
             case "Register" -> "/register";
             default -> "/api";
         };

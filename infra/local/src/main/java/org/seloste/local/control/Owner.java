@@ -7,8 +7,11 @@ import org.seloste.statement.Statement;
 import org.seloste.statement.Texts;
 
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Whose statement runs, and what its owner has still to do.
@@ -18,9 +21,17 @@ import java.util.Locale;
  * @param version the version in force
  * @param zone the zone whose days count
  * @param todos what the statement does not say yet
+ * @param periods how long its retention rules keep, by their keys
  */
-record Owner(String controller, String register, String version, ZoneId zone, List<Todo> todos) {
+record Owner(
+        String controller,
+        String register,
+        String version,
+        ZoneId zone,
+        List<Todo> todos,
+        Map<String, String> periods) {
     Owner {
+        periods = Collections.unmodifiableMap(new LinkedHashMap<>(periods));
         todos = List.copyOf(todos);
     }
 
@@ -44,7 +55,14 @@ record Owner(String controller, String register, String version, ZoneId zone, Li
                 statement.register().name().in(language),
                 statement.currentVersion().key(),
                 statement.zone(),
-                Gaps.of(statement).stream().map(gap -> todo(gap, texts)).toList());
+                Gaps.of(statement).stream().map(gap -> todo(gap, texts)).toList(),
+                periods(statement));
+    }
+
+    private static Map<String, String> periods(Statement statement) {
+        Map<String, String> periods = new LinkedHashMap<>();
+        statement.retention().forEach(rule -> periods.put(rule.key(), rule.period().toString()));
+        return periods;
     }
 
     private static Todo todo(Gap gap, Texts texts) {

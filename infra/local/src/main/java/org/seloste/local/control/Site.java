@@ -15,6 +15,8 @@ final class Site {
                     + " base-uri 'none'; frame-ancestors 'self'; sandbox allow-popups"
                     + " allow-popups-to-escape-sandbox";
 
+    private static final String RETENTION = "/retention";
+
     private final Desk desk;
     private final Events events;
     private final Frame frame;
@@ -22,6 +24,7 @@ final class Site {
     private final InboxPage inbox;
     private final ClockPage clock;
     private final RegisterPage register;
+    private final RetentionPage retention;
     private final Api api;
 
     Site(Desk desk, Acts acts, Events events) {
@@ -32,6 +35,7 @@ final class Site {
         this.inbox = new InboxPage(desk);
         this.clock = new ClockPage(desk);
         this.register = new RegisterPage(desk, acts);
+        this.retention = new RetentionPage(desk);
         this.api = new Api(desk);
     }
 
@@ -44,6 +48,8 @@ final class Site {
             case "GET /" -> page(call, "Start", "Start", start.content());
             case "GET /mails", "GET /mails/" -> mails(call, rest);
             case "GET /clock" -> page(call, "Clock", "Clock", clock.content(""));
+            case "GET /retention" ->
+                    page(call, "Retention", "Retention", retention.content(call));
             case "GET /register" -> register(call);
             case "GET /events" -> events.stream(call);
             case "GET /part/" -> part(call, String.join("/", rest));
@@ -115,6 +121,7 @@ final class Site {
             case "unread" -> call.page(200, frame.unread());
             case "log" -> call.page(200, start.log());
             case "act" -> call.page(200, register.lastAct());
+            case "journal" -> call.page(200, retention.journal());
             case "mails" -> call.page(200, inbox.list(call.query("q"), number(call.query("open"))));
             default -> lost(call);
         }
@@ -178,7 +185,7 @@ final class Site {
         Map<String, String> form = call.form();
         try {
             clock.move(form.getOrDefault("by", ""), form.getOrDefault("to", ""));
-            call.redirect("/clock#due");
+            call.redirect(form.getOrDefault("back", "").equals(RETENTION) ? RETENTION : "/clock#due");
         } catch (IllegalArgumentException e) {
             Html content = clock.content(String.valueOf(e.getMessage()));
             call.page(422, frame.page("Clock", "Error: Clock", content));
@@ -189,7 +196,12 @@ final class Site {
         String back = call.form().getOrDefault("back", "/");
         try {
             desk.controls().schedules().fire(name);
-            call.redirect(back.equals("/clock") ? "/clock#schedules" : "/#schedules");
+            call.redirect(
+                    switch (back) {
+                        case "/clock" -> "/clock#schedules";
+                        case RETENTION -> RETENTION;
+                        default -> "/#schedules";
+                    });
         } catch (IllegalArgumentException e) {
             lost(call);
         }

@@ -1,6 +1,7 @@
 package org.seloste.local.control;
 
 import org.seloste.local.Controls;
+import org.seloste.statement.EmailAddress;
 
 import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 
@@ -10,7 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads the tables, for looking only: whole, which is what no function may do. */
 final class TableReader {
@@ -69,6 +72,23 @@ final class TableReader {
             }
         }
         return found;
+    }
+
+    /** An address that somebody has here; the register's keys tell none. */
+    Optional<String> address(String person) {
+        return rows("Register").stream()
+                .filter(row -> row.pk().equals("P#" + person))
+                .flatMap(row -> addresses(row.attributes()))
+                .findFirst();
+    }
+
+    private static Stream<String> addresses(Object value) {
+        return switch (value) {
+            case Map<?, ?> map -> map.values().stream().flatMap(TableReader::addresses);
+            case List<?> list -> list.stream().flatMap(TableReader::addresses);
+            default ->
+                    EmailAddress.parse(String.valueOf(value)).stream().map(EmailAddress::asTyped);
+        };
     }
 
     /** What stands for an address in keys and values: its hashes, and the persons behind them. */

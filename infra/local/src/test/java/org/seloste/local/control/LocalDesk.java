@@ -70,7 +70,8 @@ final class LocalDesk implements AutoCloseable {
                         ZoneId.of("Europe/Helsinki"),
                         List.of(
                                 new Owner.Todo(
-                                        "G3", "Name the recipients of data.", "recipients")));
+                                        "G3", "Name the recipients of data.", "recipients")),
+                        Map.of("prospect", "P3Y"));
         server =
                 ControlServer.start(
                         port, new Desk(controls, inbox, mail, log, owner, LocalDesk::hashes));
