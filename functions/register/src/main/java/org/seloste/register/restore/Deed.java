@@ -39,8 +39,8 @@ record Deed(Event event, Instant at, String subject, Recorded entry) {
         return ref("whole").equals("false");
     }
 
-    /** Its own name in the journal. */
+    /** The same for every entry of it, those too that doing it again writes. */
     String key() {
-        return entry.key();
+        return event + "#" + subject + "#" + ref("case");
     }
 }
