@@ -113,8 +113,7 @@ final class A11RestoreIT {
 
     private static Restored restore(Running running, Instant at) {
         Map<String, String> environment = new HashMap<>(running.system().environment());
-        environment.put(
-                "AWS_ENDPOINT_URL_DYNAMODB", running.system().dynamoDbUrl().toString());
+        environment.put("AWS_ENDPOINT_URL_DYNAMODB", running.system().dynamoDbUrl().toString());
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         int code =
                 Main.run(

@@ -22,12 +22,7 @@ import java.util.Set;
  * @param tables the names of all tables, the restored one as the register
  */
 record Options(
-        String source,
-        String target,
-        boolean isThere,
-        Instant at,
-        Duration margin,
-        Tables tables) {
+        String source, String target, boolean isThere, Instant at, Duration margin, Tables tables) {
     static final String USAGE =
             """
             Restores the register to an instant, does again what the journal says has happened

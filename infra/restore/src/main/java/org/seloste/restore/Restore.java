@@ -80,8 +80,7 @@ final class Restore {
 
     /** Stand-ins for DynamoDB know neither. */
     private boolean isLocal() {
-        return environment.keySet().stream()
-                .anyMatch(name -> name.startsWith("AWS_ENDPOINT_URL"));
+        return environment.keySet().stream().anyMatch(name -> name.startsWith("AWS_ENDPOINT_URL"));
     }
 
     private Replay replay() {

@@ -92,8 +92,7 @@ final class TableItems implements AutoCloseable {
 
     void deletionProtection(String table) {
         if (!Boolean.TRUE.equals(describe(table).deletionProtectionEnabled())) {
-            client.updateTable(
-                    request -> request.tableName(table).deletionProtectionEnabled(true));
+            client.updateTable(request -> request.tableName(table).deletionProtectionEnabled(true));
         }
     }
 

@@ -64,10 +64,10 @@ final class Words {
     /** How to go on. */
     static String ready(String table, String streamLabel) {
         return """
-               The second look found nothing to do. Deploy within a day with:
+        The second look found nothing to do. Deploy within a day with:
 
-                 sam deploy --parameter-overrides RegisterTableName=%s RegisterStreamLabel=%s\
-               """
+          sam deploy --parameter-overrides RegisterTableName=%s RegisterStreamLabel=%s\
+        """
                 .formatted(table, streamLabel);
     }
 }

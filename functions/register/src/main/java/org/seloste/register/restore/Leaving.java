@@ -83,8 +83,7 @@ final class Leaving {
         if (isMarked(deed)) {
             return false;
         }
-        boolean there =
-                redoing.change(deed.subject(), _ -> PersonChange.by(caseOf(deed)).reduce());
+        boolean there = redoing.change(deed.subject(), _ -> PersonChange.by(caseOf(deed)).reduce());
         mark(deed);
         return there;
     }
@@ -92,8 +91,7 @@ final class Leaving {
     /** The owner of the address had said that a form was not theirs. */
     boolean disown(Deed deed) {
         String token =
-                register.links()
-                        .token(Purpose.SUBMISSION, deed.subject() + deed.ref("submission"));
+                register.links().token(Purpose.SUBMISSION, deed.subject() + deed.ref("submission"));
         boolean there = register.submissions().find(token, now).isPresent();
         register.submissions().disown(token, now);
         return there;

@@ -89,8 +89,7 @@ public final class Replay {
 
     private List<Deed> deeds(Instant since, Instant now) {
         List<Deed> deeds = new ArrayList<>();
-        Iterator<Recorded> entries =
-                register.chronicle().stretch(since, now.plusMillis(1));
+        Iterator<Recorded> entries = register.chronicle().stretch(since, now.plusMillis(1));
         while (entries.hasNext()) {
             Deed.of(entries.next()).ifPresent(deeds::add);
         }

@@ -153,8 +153,7 @@ final class Rights {
                         .orElse(null);
         return fields.isEmpty()
                 ? change.move(old, address)
-                : change.move(old, address)
-                        .correct(Map.of(fields.getFirst(), address.asTyped()));
+                : change.move(old, address).correct(Map.of(fields.getFirst(), address.asTyped()));
     }
 
     private boolean isAddress(String field) {

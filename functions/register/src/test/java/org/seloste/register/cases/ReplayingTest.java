@@ -104,10 +104,8 @@ final class ReplayingTest {
     void aRestrictionHoldsAgainAndTheOpenCaseToo() {
         requesting.know("order");
         List<Item> backup = tables.all("Register");
-        Details details =
-                new Details(null, List.of(), RestrictionGround.LEGAL_CLAIM, List.of());
-        Case request =
-                requesting.confirmed(Requesting.ask(Map.of(Right.RESTRICTION, details)));
+        Details details = new Details(null, List.of(), RestrictionGround.LEGAL_CLAIM, List.of());
+        Case request = requesting.confirmed(Requesting.ask(Map.of(Right.RESTRICTION, details)));
         PersonState before = state(request);
         restore(backup);
 
@@ -128,9 +126,7 @@ final class ReplayingTest {
         Case request = desk.ofCustomer(Right.RECTIFICATION);
         List<Item> backup = tables.all("Register");
         assertThat(state(request).holds()).containsExactly(request.id());
-        requesting
-                .cases()
-                .withdraw(requesting.statusToken(request), Set.of(), AtDesk.LATER);
+        requesting.cases().withdraw(requesting.statusToken(request), Set.of(), AtDesk.LATER);
         restore(backup);
 
         Replayed replayed = replay();
@@ -227,17 +223,12 @@ final class ReplayingTest {
 
     private static Ask correction(String field, String right) {
         Details details =
-                new Details(
-                        null,
-                        List.of(new Correction(field, "vanha", right)),
-                        null,
-                        List.of());
+                new Details(null, List.of(new Correction(field, "vanha", right)), null, List.of());
         return Requesting.ask(Map.of(Right.RECTIFICATION, details));
     }
 
     private static Act accepting(String phone) {
-        return AtDesk.ruling(
-                new Ruling.Accept(Right.RECTIFICATION, Map.of("phone", phone), ""));
+        return AtDesk.ruling(new Ruling.Accept(Right.RECTIFICATION, Map.of("phone", phone), ""));
     }
 
     private PersonState state(Case request) {

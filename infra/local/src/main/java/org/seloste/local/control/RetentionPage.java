@@ -128,7 +128,8 @@ final class RetentionPage {
 
     /** By an address, where somebody still has one here; the desk tells ids only. */
     private Html named(String person) {
-        return desk.tables().address(person)
+        return desk.tables()
+                .address(person)
                 .map(
                         address ->
                                 Html.of(
@@ -160,10 +161,7 @@ final class RetentionPage {
         List<String> parts = new ArrayList<>();
         outlook.path("deleted")
                 .properties()
-                .forEach(
-                        one ->
-                                parts.add(
-                                        one.getValue().asInt() + " " + words(one.getKey())));
+                .forEach(one -> parts.add(one.getValue().asInt() + " " + words(one.getKey())));
         outlook.path("fields").forEach(field -> parts.add(field.asText()));
         return Html.of("{}", String.join(", ", parts));
     }
@@ -207,8 +205,7 @@ final class RetentionPage {
                 {}
                 """,
                 Html.each(
-                        List.copyOf(desk.owner().periods().entrySet()),
-                        each -> option(each, rule)),
+                        List.copyOf(desk.owner().periods().entrySet()), each -> option(each, rule)),
                 period,
                 rule.isEmpty() || period.isEmpty() ? Html.NOTHING : touched(rule, period));
     }
@@ -268,7 +265,8 @@ final class RetentionPage {
                         .toList();
         return entries.isEmpty()
                 ? Html.of("<p class=\"meta\">Nothing has happened yet. Send a form.</p>")
-                : Html.of("<ol role=\"list\" class=\"log\">{}</ol>", Html.each(entries, this::entry));
+                : Html.of(
+                        "<ol role=\"list\" class=\"log\">{}</ol>", Html.each(entries, this::entry));
     }
 
     private Html entry(Row row) {

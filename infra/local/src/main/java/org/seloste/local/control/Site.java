@@ -48,8 +48,7 @@ final class Site {
             case "GET /" -> page(call, "Start", "Start", start.content());
             case "GET /mails", "GET /mails/" -> mails(call, rest);
             case "GET /clock" -> page(call, "Clock", "Clock", clock.content(""));
-            case "GET /retention" ->
-                    page(call, "Retention", "Retention", retention.content(call));
+            case "GET /retention" -> page(call, "Retention", "Retention", retention.content(call));
             case "GET /register" -> register(call);
             case "GET /events" -> events.stream(call);
             case "GET /part/" -> part(call, String.join("/", rest));
@@ -185,7 +184,8 @@ final class Site {
         Map<String, String> form = call.form();
         try {
             clock.move(form.getOrDefault("by", ""), form.getOrDefault("to", ""));
-            call.redirect(form.getOrDefault("back", "").equals(RETENTION) ? RETENTION : "/clock#due");
+            call.redirect(
+                    form.getOrDefault("back", "").equals(RETENTION) ? RETENTION : "/clock#due");
         } catch (IllegalArgumentException e) {
             Html content = clock.content(String.valueOf(e.getMessage()));
             call.page(422, frame.page("Clock", "Error: Clock", content));

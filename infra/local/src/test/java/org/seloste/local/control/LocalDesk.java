@@ -68,9 +68,7 @@ final class LocalDesk implements AutoCloseable {
                         "Asiakasrekisteri",
                         "2018-10-19",
                         ZoneId.of("Europe/Helsinki"),
-                        List.of(
-                                new Owner.Todo(
-                                        "G3", "Name the recipients of data.", "recipients")),
+                        List.of(new Owner.Todo("G3", "Name the recipients of data.", "recipients")),
                         Map.of("prospect", "P3Y"));
         server =
                 ControlServer.start(
