@@ -119,6 +119,7 @@ final class RetentionCallsTest {
                         0,
                         0,
                         Map.of(Erased.FIELDS, 4),
+                        1,
                         Map.of(HoldReason.RESTRICTION, 1),
                         0,
                         0,

@@ -286,6 +286,7 @@ final class SweepTest {
                 1,
                 1,
                 Map.of(Erased.FIELDS, 9),
+                1,
                 Map.of(HoldReason.RESTRICTION, 1),
                 0,
                 0,

@@ -24,6 +24,7 @@ final class RunJson {
         json.writeNumberField("reduced", report.reduced());
         json.writeNumberField("shed", report.shed());
         Writing.counts(json, "deleted", named(report.deleted()));
+        json.writeNumberField("heldPersons", report.heldPersons());
         Writing.counts(json, "held", named(report.held()));
         json.writeNumberField("reviews", report.reviews());
         json.writeNumberField("reviewsLapsed", report.lapsed());

@@ -17,7 +17,8 @@ import java.util.TreeMap;
  * @param reduced of how many only the least is kept for the law
  * @param shed how many lost something with a shorter time of its own, and stay
  * @param deleted how much was deleted, by group
- * @param held how many stay though their time is over, by reason
+ * @param heldPersons how many stay though their time is over
+ * @param held the same by reason; who has two stands under both
  * @param reviews how many relationships people were asked about
  * @param lapsed how many relationships ended, because nobody answered
  * @param notices how many persons are still to be told where their data is from (GDPR Art. 14)
@@ -35,6 +36,7 @@ public record Report(
         int reduced,
         int shed,
         Map<Erased, Integer> deleted,
+        int heldPersons,
         Map<HoldReason, Integer> held,
         int reviews,
         int lapsed,
@@ -64,11 +66,6 @@ public record Report(
     /** Whether there is anything to write down. */
     public boolean isEmpty() {
         return found == 0 && failed.isEmpty() && redating.looked() == 0 && brokenOff.isEmpty();
-    }
-
-    /** How many persons stay though their time is over. */
-    public int heldPersons() {
-        return held.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     }
 
     private static <E extends Enum<E>> Map<E, Integer> copy(Map<E, Integer> counts, Class<E> type) {

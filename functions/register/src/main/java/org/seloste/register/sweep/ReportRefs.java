@@ -33,6 +33,7 @@ final class ReportRefs {
         to.number("reduced", report.reduced());
         to.number("shed", report.shed());
         report.deleted().forEach((group, count) -> to.number(DELETED + group, count));
+        to.number("heldPersons", report.heldPersons());
         report.held().forEach((reason, count) -> to.number(HELD + reason, count));
         to.number("reviews", report.reviews());
         to.number("lapsed", report.lapsed());
@@ -58,6 +59,7 @@ final class ReportRefs {
                 from.number("reduced"),
                 from.number("shed"),
                 from.counts(DELETED, Erased.class),
+                from.number("heldPersons"),
                 from.counts(HELD, HoldReason.class),
                 from.number("reviews"),
                 from.number("lapsed"),

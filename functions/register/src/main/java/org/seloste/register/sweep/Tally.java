@@ -27,6 +27,7 @@ final class Tally {
     private int left;
     private int reduced;
     private int shed;
+    private int heldPersons;
     private int reviews;
     private int lapsed;
     private int notices;
@@ -61,6 +62,7 @@ final class Tally {
             case Outlook.Sheds _ -> shed += done ? 1 : 0;
             case Outlook.Held hold -> {
                 staying.add(person);
+                heldPersons++;
                 hold.reasons().forEach(reason -> held.merge(reason, 1, Integer::sum));
             }
             case Outlook.ReviewOpens _ -> reviews++;
@@ -112,6 +114,7 @@ final class Tally {
                 reduced,
                 shed,
                 deleted,
+                heldPersons,
                 held,
                 reviews,
                 lapsed,
