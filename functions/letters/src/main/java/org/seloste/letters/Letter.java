@@ -10,7 +10,8 @@ public sealed interface Letter
                 MarketingMessage,
                 FurtherAddress,
                 AddressAdded,
-                DeskDigest {
+                DeskDigest,
+                NoticeOfSource {
     /** What the outbox calls a letter of this kind. */
     String kind();
 

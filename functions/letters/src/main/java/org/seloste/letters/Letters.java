@@ -32,6 +32,12 @@ public final class Letters {
                     facts.text("subject", message.subject()).text("text", message.text());
             case FurtherAddress further -> facts.instant("linkEnds", further.linkEnds());
             case AddressAdded added -> facts.day("on", added.on());
+            case NoticeOfSource notice ->
+                    facts.text("relationship", notice.relationship())
+                            .texts("fields", notice.fields())
+                            .texts("sources", notice.sources())
+                            .day("obtainedOn", notice.obtainedOn())
+                            .day("lastDay", notice.lastDay());
             case CaseLetter ofCase -> CaseFacts.write(ofCase, facts);
             case DeskDigest digest -> digest.write(facts);
         }
@@ -70,6 +76,13 @@ public final class Letters {
             case FurtherAddress.KIND -> new FurtherAddress(facts.instant("linkEnds"));
             case AddressAdded.KIND -> new AddressAdded(facts.day("on"));
             case DeskDigest.KIND -> DeskDigest.read(facts);
+            case NoticeOfSource.KIND ->
+                    new NoticeOfSource(
+                            facts.text("relationship"),
+                            facts.texts("fields"),
+                            facts.texts("sources"),
+                            facts.day("obtainedOn"),
+                            facts.findDay("lastDay"));
             default -> CaseFacts.read(kind, facts);
         };
     }

@@ -24,7 +24,8 @@ final class LetterTextTest {
                         GroundText.values(),
                         ErasedText.values(),
                         AnswerText.values(),
-                        CaseText.values())
+                        CaseText.values(),
+                        SourceText.values())
                 .flatMap(Arrays::stream);
     }
 
@@ -32,7 +33,7 @@ final class LetterTextTest {
     @FieldSource("LANGUAGES")
     void everyTextIsThereAndNoOther(String language) {
         assertThat(Example.texts(language).keySet())
-                .filteredOn(key -> key.matches("(letters|caseLetters)\\..*"))
+                .filteredOn(key -> key.matches("(letters|caseLetters|sourceLetter)\\..*"))
                 .containsExactlyInAnyOrderElementsOf(texts().map(TextKey::key).toList());
     }
 

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What is known of a person that decides how long their data is kept.
@@ -12,15 +13,28 @@ import java.util.List;
  * @param collectedOn the day the data was last collected
  * @param relationships how the person stood and stands to the controller, in any order
  * @param financialYearEnds the last day of the financial year of each voucher
+ * @param collected the day that data of a category was last collected, by its key, where that is
+ *     known better than for the person
  */
 public record LifeFacts(
         @Nullable LocalDate lastOwnActOn,
         LocalDate collectedOn,
         List<Span> relationships,
-        List<LocalDate> financialYearEnds) {
+        List<LocalDate> financialYearEnds,
+        Map<String, LocalDate> collected) {
     public LifeFacts {
         relationships = List.copyOf(relationships);
         financialYearEnds = List.copyOf(financialYearEnds);
+        collected = Map.copyOf(collected);
+    }
+
+    /** Of a person whose data was all collected on one day. */
+    public LifeFacts(
+            @Nullable LocalDate lastOwnActOn,
+            LocalDate collectedOn,
+            List<Span> relationships,
+            List<LocalDate> financialYearEnds) {
+        this(lastOwnActOn, collectedOn, relationships, financialYearEnds, Map.of());
     }
 
     /**

@@ -62,6 +62,17 @@ public final class RetentionPlan {
         return new RetentionPlan(statement, facts).person().lastDay();
     }
 
+    /**
+     * The same with the rule that says so.
+     *
+     * @throws IllegalArgumentException when the person stands in no relationship, or in one that
+     *     the statement does not know
+     */
+    public static PersonKept ofPerson(Statement statement, LifeFacts facts) {
+        Ground ground = new RetentionPlan(statement, facts).person();
+        return new PersonKept(ground.lastDay(), ground.rule());
+    }
+
     private Ground person() {
         return facts.relationships().stream()
                 .filter(span -> !isSuperseded(span))
@@ -115,33 +126,42 @@ public final class RetentionPlan {
         }
         // It is stored with the person, so it cannot outlive the person.
         Ground ground =
-                ownGround(category.retention())
+                ownGround(category, category.retention())
                         .filter(own -> Ground.ORDER.compare(own, person) < 0)
                         .orElse(person);
         return Optional.of(new KeptGroup(category.key(), ground.lastDay(), ground.rule()));
     }
 
     private Optional<KeptGroup> statutory(Category category) {
-        return ownGround(Objects.requireNonNull(category.retention()))
+        return ownGround(category, Objects.requireNonNull(category.retention()))
                 .map(ground -> new KeptGroup(category.key(), ground.lastDay(), ground.rule()));
     }
 
     /** What a category's own rule says; empty when nothing has started its time. */
-    private Optional<Ground> ownGround(String key) {
+    private Optional<Ground> ownGround(Category category, String key) {
         RetentionRule rule = statement.retentionRule(key);
         if (rule.event() == Event.RELATIONSHIP_END && lasts()) {
             return Optional.of(new Ground(null, key, -1));
         }
-        return events(rule)
+        return events(rule, category)
                 .max(Comparator.naturalOrder())
                 .map(event -> new Ground(rule.from(event).lastDay(), key, -1));
     }
 
-    private Stream<LocalDate> events(RetentionRule rule) {
+    private Stream<LocalDate> events(RetentionRule rule, Category category) {
+        LocalDate collectedOn = facts.collected().getOrDefault(category.key(), facts.collectedOn());
         return switch (rule.event()) {
-            case LAST_OWN_ACT -> Stream.of(lastOwnActOrCollection());
-            case COLLECTED -> Stream.of(facts.collectedOn());
-            case RELATIONSHIP_END -> ends();
+            case LAST_OWN_ACT ->
+                    Stream.of(
+                            facts.collected().containsKey(category.key())
+                                    ? later(collectedOn, facts.lastOwnActOn())
+                                    : lastOwnActOrCollection());
+            case COLLECTED -> Stream.of(collectedOn);
+            // What was collected after an end has nothing to do with it.
+            case RELATIONSHIP_END ->
+                    facts.collected().containsKey(category.key())
+                            ? ends().filter(end -> !end.isBefore(collectedOn))
+                            : ends();
             case FINANCIAL_YEAR_END -> facts.financialYearEnds().stream();
             case CLOSED, HANDLED -> Stream.empty();
         };

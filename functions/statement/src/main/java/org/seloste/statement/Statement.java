@@ -158,6 +158,21 @@ public record Statement(
                 && retentionRule(category.retention()).basis() == Basis.LEGAL_OBLIGATION;
     }
 
+    /**
+     * The retention rule that a category has of its own, without other law that makes the
+     * controller keep it; empty when it is kept as long as the person is.
+     */
+    public Optional<RetentionRule> ownRule(Category category) {
+        return category.retention() == null || isStatutory(category)
+                ? Optional.empty()
+                : Optional.of(retentionRule(category.retention()));
+    }
+
+    /** Changes when a period or what it counts from changes, and only then. */
+    public String retentionHash() {
+        return RetentionHash.of(this);
+    }
+
     /** The categories that other law makes the controller keep (Art. 17(3)(b)). */
     public List<Category> statutoryCategories() {
         return categories.stream().filter(this::isStatutory).toList();

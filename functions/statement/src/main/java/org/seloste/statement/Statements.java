@@ -126,7 +126,15 @@ public final class Statements {
                 json.text("key"),
                 text(json, "name"),
                 json.text("retention"),
-                Relationship.Erasure.valueOf(json.text("erasureOnRequest")));
+                Relationship.Erasure.valueOf(json.text("erasureOnRequest")),
+                review(json.findObject("review")));
+    }
+
+    private static Relationship.@Nullable Review review(@Nullable JsonObject json) {
+        return json == null
+                ? null
+                : new Relationship.Review(
+                        Period.parse(json.text("after")), Period.parse(json.text("answer")));
     }
 
     private static RetentionRule retentionRule(JsonObject json) {

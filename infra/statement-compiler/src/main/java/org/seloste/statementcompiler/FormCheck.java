@@ -101,12 +101,8 @@ final class FormCheck {
                     place,
                     "an IP address is taken from the connection",
                     "allowed: fields of another type than IP");
-        } else if (hasRuleOfItsOwn(category.get())) {
-            problems.add(
-                    place,
-                    "'%s' is of the category '%s', which is kept by a rule of its own; what a form brings is kept as the relationship is"
-                            .formatted(field, category.get()),
-                    "allowed: fields of categories that are kept as long as the relationship");
+        } else {
+            startsItsTime(field, category.get(), place);
         }
         Optional<Tree> purpose = definitions.purposes().find(form.text("purpose"));
         if (purpose.isPresent() && !purpose.get().texts("categories").contains(category.get())) {
@@ -119,15 +115,23 @@ final class FormCheck {
         return true;
     }
 
-    /**
-     * All that a form brings expires together; a shorter promise for one part would not be kept.
-     */
-    private boolean hasRuleOfItsOwn(String category) {
-        return definitions
+    /** A form starts the time of what it brings; what starts with something else would not end. */
+    private void startsItsTime(String field, String category, Place place) {
+        definitions
                 .categories()
                 .find(Optional.of(category))
-                .flatMap(found -> found.text("retention"))
-                .isPresent();
+                .flatMap(found -> definitions.retention().find(found.text("retention")))
+                .flatMap(rule -> rule.text("event"))
+                .filter(event -> !STARTED_BY_A_FORM.contains(event))
+                .ifPresent(
+                        event ->
+                                problems.add(
+                                        place,
+                                        "'%s' is of the category '%s', whose retention counts from %s, which a form does not start"
+                                                .formatted(field, category, event),
+                                        "allowed: fields of categories without a retention of their"
+                                            + " own, or with one that counts from LAST_OWN_ACT or"
+                                            + " COLLECTED"));
     }
 
     private String typeOf(String field) {

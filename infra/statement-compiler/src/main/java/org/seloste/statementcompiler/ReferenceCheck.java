@@ -31,6 +31,7 @@ final class ReferenceCheck {
         for (Tree relationship : statement.list("relationships")) {
             definitions.retention().require(relationship.find("retention"), problems);
             event(relationship, Set.of("CLOSED", "FINANCIAL_YEAR_END", "HANDLED"));
+            review(relationship);
         }
         for (Tree recipient : statement.list("recipients")) {
             for (Tree field : recipient.list("fields")) {
@@ -65,6 +66,23 @@ final class ReferenceCheck {
                     rule.find("until").orElse(rule).place(),
                     "the journal goes by whole months, so this promises too much",
                     "allowed: END_OF_CALENDAR_MONTH, END_OF_CALENDAR_YEAR");
+        }
+    }
+
+    /** Where no end is recorded, none is missing. */
+    private void review(Tree relationship) {
+        Optional<String> event =
+                definitions
+                        .retention()
+                        .find(relationship.text("retention"))
+                        .flatMap(rule -> rule.text("event"));
+        if (relationship.find("review").isPresent()
+                && event.filter(found -> !found.equals("RELATIONSHIP_END")).isPresent()) {
+            problems.add(
+                    relationship.find("review").orElse(relationship).place(),
+                    "its retention counts from %s, so nobody has to say that it ended"
+                            .formatted(event.get()),
+                    "allowed: review with a retention that counts from RELATIONSHIP_END");
         }
     }
 

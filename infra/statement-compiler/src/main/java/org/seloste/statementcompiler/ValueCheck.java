@@ -38,6 +38,10 @@ final class ValueCheck {
         for (Tree rule : statement.list("retention")) {
             rule.find("period").ifPresent(this::period);
         }
+        for (Tree relationship : statement.list("relationships")) {
+            relationship.find("review", "after").ifPresent(this::period);
+            relationship.find("review", "answer").ifPresent(this::period);
+        }
         statement.list("recipients").forEach(this::recipient);
         statement.list("forms").forEach(this::notification);
     }

@@ -82,6 +82,18 @@ public enum Event {
     TTL_REMOVED,
     /** The register was restored from a backup; the entry counts what was done again. */
     REGISTER_RESTORED,
+    /** The time of a person was over; the entry counts what was deleted, and names the rule. */
+    PERSON_EXPIRED,
+    /** The time of some data of a person was over; the entry counts what was deleted. */
+    DATA_EXPIRED,
+    /** The time of a person was over, and they stay for now; the entry says why. */
+    EXPIRY_HELD,
+    /** People are asked whether a relationship goes on of which nothing was heard for long. */
+    REVIEW_OPENED,
+    /** Nobody answered, and the relationship ended on the day of what was heard last. */
+    RELATIONSHIP_LAPSED,
+    /** A letter is owed that tells a person where their data is from (GDPR Art. 14). */
+    SOURCE_NOTICE_OWED,
     /** An employee or another system added a person. */
     PERSON_ENTERED,
     /** An employee recorded something of a person, or changed it. */

@@ -70,6 +70,7 @@ final class Changing {
         private final Set<String> addresses;
         private List<Restriction> restrictions;
         private boolean leaves;
+        private boolean dueNow;
 
         Draft(Transaction transaction, PersonState before, String caseId, Instant now) {
             this.transaction = transaction;
@@ -93,6 +94,9 @@ final class Changing {
             if (!leaves) {
                 keep();
             }
+            if (dueNow) {
+                root.all(DueItems.of(before.id(), retention.day(now)));
+            }
             transaction.update(Persons.PERSON, root.update());
         }
 
@@ -111,8 +115,12 @@ final class Changing {
                 case Release _ -> holds.remove(caseId);
                 case Condemn _ -> condemn();
                 case Reduce _ -> {
-                    root.part(Erasure.PART, new Erasure(false, caseId, now, false).mark())
+                    root.part(
+                                    Erasure.PART,
+                                    new Erasure(false, new Erasure.Cause.OfCase(caseId), now, false)
+                                            .mark())
                             .parts("counts", Map.of());
+                    dueNow = true;
                     write(Event.ERASURE_STARTED, Map.of("whole", "false"));
                 }
                 case Correct correct -> correct(correct.fields());
@@ -163,11 +171,16 @@ final class Changing {
         /** Nobody finds the person from now on; what is there is deleted after this. */
         private void condemn() {
             leaves = true;
-            Erasure erasure = new Erasure(true, caseId, now, before.hasStatutoryGround());
+            Erasure erasure =
+                    new Erasure(
+                            true,
+                            new Erasure.Cause.OfCase(caseId),
+                            now,
+                            before.hasStatutoryGround());
             root.part(Erasure.WHOLE, erasure.mark())
                     .part("counts", Erasure.counts(counts()))
-                    .all(roots.due(before.id(), retention.day(now)))
                     .remove("expiresAt");
+            dueNow = true;
             pointing.leave(transaction, before.id(), before.addressHashes());
             write(Event.ERASURE_STARTED, Map.of("whole", "true"));
         }
@@ -187,6 +200,7 @@ final class Changing {
                     (field, value) ->
                             facts.put(field, Profile.fact(value, Fact.REQUEST, now.toString())));
             facts.forEach((field, fact) -> root.part("fields", field, fact));
+            dueNow |= fields.keySet().stream().anyMatch(retention::hasOwnRule);
             String names = String.join(" ", new TreeSet<>(fields.keySet()));
             write(Event.FIELDS_CORRECTED, Map.of("fields", names));
         }
@@ -213,6 +227,7 @@ final class Changing {
                             .ifPresent(end -> root.seconds("expiresAt", end));
                 }
                 root.flag("unsettled");
+                dueNow = true;
                 pointing.follow(transaction, before.id(), addresses, end());
             }
         }

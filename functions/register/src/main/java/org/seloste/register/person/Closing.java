@@ -3,12 +3,13 @@ package org.seloste.register.person;
 import org.seloste.register.journal.Entry;
 import org.seloste.register.journal.Event;
 import org.seloste.register.journal.Journal;
+import org.seloste.register.person.Erasure.Cause.OfCase;
+import org.seloste.register.person.Erasure.Cause.OfRule;
 import org.seloste.register.storage.Item;
 import org.seloste.register.storage.ItemChange;
 import org.seloste.register.storage.Transaction;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ final class Closing {
             List.of(
                     Erasure.WHOLE,
                     "counts",
+                    "overdue",
+                    "lastEventOn",
                     "firstActs",
                     "lastActs",
                     "lastOwnActOn",
@@ -29,25 +32,24 @@ final class Closing {
                     "restrictions",
                     "holds",
                     "held",
-                    "unsettled",
                     "bannedAt",
                     "consentsWithdrawnAt");
 
     private final RootItems roots;
     private final PointerItems pointers;
-    private final Retention retention;
+    private final Dating dating;
     private final Minimum minimum;
     private final Journal journal;
 
     Closing(
             RootItems roots,
             PointerItems pointers,
-            Retention retention,
+            Dating dating,
             Minimum minimum,
             Journal journal) {
         this.roots = roots;
         this.pointers = pointers;
-        this.retention = retention;
+        this.dating = dating;
         this.minimum = minimum;
         this.journal = journal;
     }
@@ -72,33 +74,51 @@ final class Closing {
 
     /** What the law keeps is found by nobody who looks for living persons. */
     private void reduce(Transaction t, Item root) {
-        LocalDate lastDay =
-                retention
-                        .lastDayByLaw(root)
-                        .orElseThrow(() -> new IllegalStateException("no law keeps anything"));
-        Instant end = retention.net(retention.deletableFrom(lastDay));
+        Item after = after(root);
+        Instant end = after.seconds("expiresAt");
         ItemChange change =
                 roots.change(RootItems.id(root))
-                        .parts("fields", minimum.of(root.parts("fields")))
+                        .parts("fields", after.parts("fields"))
                         .flag("minimum")
-                        .all(roots.dates(RootItems.id(root), lastDay))
-                        .seconds("expiresAt", end)
                         .count("version", 1)
                         .whenPresent(Erasure.WHOLE);
         GOING.forEach(change::remove);
+        if (after.has("unsettled")) {
+            change.flag("unsettled");
+        }
+        Dating.write(change, after);
         t.update(Persons.PERSON, change.update());
         for (String address : root.set("addresses")) {
             t.update("pointer", pointers.keep(address, RootItems.id(root), end).update());
         }
     }
 
+    /** What was held under the person has to be let go: only the law's time counts now. */
+    private Item after(Item root) {
+        Item after =
+                root.copy().flagged("minimum").parts("fields", minimum.of(root.parts("fields")));
+        GOING.forEach(after::without);
+        if (root.flag("held")) {
+            after.flagged("unsettled");
+        }
+        return dating.anew(after);
+    }
+
     private static Entry entry(Item root, Erasure erasure) {
         Map<String, String> refs = new HashMap<>();
         Erasure.counts(root)
                 .forEach((group, count) -> refs.put(group.name(), Integer.toString(count)));
-        refs.put("case", erasure.caseId());
-        refs.put("whole", Boolean.toString(erasure.whole()));
         refs.put("keptByLaw", Boolean.toString(erasure.keepsByLaw()));
-        return new Entry(Event.PERSON_ERASED, RootItems.id(root), refs);
+        return switch (erasure.cause()) {
+            case OfCase(String id) -> {
+                refs.put("case", id);
+                refs.put("whole", Boolean.toString(erasure.whole()));
+                yield new Entry(Event.PERSON_ERASED, RootItems.id(root), refs);
+            }
+            case OfRule(String rule) -> {
+                refs.put("rule", rule);
+                yield new Entry(Event.PERSON_EXPIRED, RootItems.id(root), refs);
+            }
+        };
     }
 }

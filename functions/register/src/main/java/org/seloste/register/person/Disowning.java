@@ -34,6 +34,7 @@ final class Disowning {
     private final Remainder remainder;
     private final Outbox outbox;
     private final Journal journal;
+    private final LeafDates dates;
 
     Disowning(
             Database database,
@@ -42,7 +43,8 @@ final class Disowning {
             SubmissionItems submissions,
             Remainder remainder,
             Outbox outbox,
-            Journal journal) {
+            Journal journal,
+            LeafDates dates) {
         this.database = database;
         this.pointing = pointing;
         this.roots = roots;
@@ -50,6 +52,7 @@ final class Disowning {
         this.remainder = remainder;
         this.outbox = outbox;
         this.journal = journal;
+        this.dates = dates;
     }
 
     /** Does nothing when it was done before. */
@@ -118,15 +121,16 @@ final class Disowning {
     }
 
     /** Whether it was all that kept the person here. */
-    private static boolean isRemoved(PersonItems person, SubmissionLink link, Instant now) {
+    private boolean isRemoved(PersonItems person, SubmissionLink link, Instant now) {
         return person.root().filter(root -> !isKept(root)).isPresent()
                 && person.others().isEmpty()
                 && alive(person, link, now).isEmpty();
     }
 
-    private static List<Item> alive(PersonItems person, SubmissionLink link, Instant now) {
+    private List<Item> alive(PersonItems person, SubmissionLink link, Instant now) {
         return person.submissionsWithout(link.submission()).stream()
-                .filter(item -> SubmissionItems.isAlive(item, now))
+                .filter(item -> LeafDates.isAlive(item, now))
+                .map(item -> dates.shown(item, now))
                 .toList();
     }
 

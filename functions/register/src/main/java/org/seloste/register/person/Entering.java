@@ -44,6 +44,7 @@ final class Entering {
     private final Checks checks;
     private final RootItems roots;
     private final Retention retention;
+    private final Dating dating;
     private final Addressees addressees;
     private final Pointing pointing;
     private final Suppression suppression;
@@ -65,6 +66,7 @@ final class Entering {
         this.checks = new Checks(statement);
         this.roots = roots;
         this.retention = retention;
+        this.dating = new Dating(retention);
         this.addressees = addressees;
         this.pointing = pointing;
         this.suppression = suppression;
@@ -139,7 +141,10 @@ final class Entering {
         Map<String, Item> fields = new HashMap<>();
         values.forEach(
                 (field, value) ->
-                        fields.put(field, Profile.fact(value, source.key(), now.toString())));
+                        fields.put(
+                                field,
+                                Profile.fact(value, source.key(), now.toString())
+                                        .text(Profile.ON, obtained)));
         Item root =
                 Item.of(RootItems.pk(person), "@")
                         .text("relationship", given.relationship())
@@ -158,12 +163,7 @@ final class Entering {
             LocalDate due = LegalClock.of(statement).due(given.obtainedOn(), 0);
             root.text("noticeDue", due.toString());
         }
-        @Nullable LocalDate lastDay = retention.lastDayByFacts(root);
-        root.with(roots.dates(person, lastDay));
-        retention
-                .rootEnd(root.seconds("deletableFrom"), List.of())
-                .ifPresent(end -> root.seconds("expiresAt", end));
-        return root;
+        return dating.anew(root.text("rules", retention.rules()));
     }
 
     private static void stand(Item root, NewPerson given, Source source) {

@@ -11,13 +11,22 @@ import java.util.Map;
  * An erasure that is going on, as the root tells of it.
  *
  * @param whole whether the person leaves
- * @param caseId the case that asked for it
+ * @param cause why
  * @param since when it began; what came later stays
  * @param keepsByLaw whether the least is kept for the law afterwards
  */
-record Erasure(boolean whole, String caseId, Instant since, boolean keepsByLaw) {
+record Erasure(boolean whole, Cause cause, Instant since, boolean keepsByLaw) {
     static final String WHOLE = "dying";
     static final String PART = "reducing";
+
+    /** Why something is erased. */
+    sealed interface Cause {
+        /** Somebody asked. */
+        record OfCase(String id) implements Cause {}
+
+        /** The time that a retention rule gives is over. */
+        record OfRule(String rule) implements Cause {}
+    }
 
     static boolean isGoingOn(Item root) {
         return root.has(WHOLE) || root.has(PART);
@@ -30,13 +39,24 @@ record Erasure(boolean whole, String caseId, Instant since, boolean keepsByLaw) 
                         .orElseThrow(() -> new IllegalStateException("nobody is being erased"));
         return new Erasure(
                 whole,
-                mark.text("case"),
+                mark.find("case")
+                        .<Cause>map(Cause.OfCase::new)
+                        .orElseGet(() -> new Cause.OfRule(mark.text("rule"))),
                 Instant.parse(mark.text("since")),
                 mark.flag("keepsByLaw"));
     }
 
+    /** Whether that case asked for it. */
+    boolean isOf(String caseId) {
+        return cause.equals(new Cause.OfCase(caseId));
+    }
+
     Item mark() {
-        Item mark = Item.part().text("case", caseId).text("since", since.toString());
+        Item mark = Item.part().text("since", since.toString());
+        switch (cause) {
+            case Cause.OfCase(String id) -> mark.text("case", id);
+            case Cause.OfRule(String rule) -> mark.text("rule", rule);
+        }
         return keepsByLaw ? mark.flagged("keepsByLaw") : mark;
     }
 

@@ -3,12 +3,13 @@ package org.seloste.register.person;
 import org.jspecify.annotations.Nullable;
 import org.seloste.register.storage.Budget;
 import org.seloste.register.storage.Database;
+import org.seloste.register.storage.Item;
 import org.seloste.statement.Statement;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /**
  * Looks at persons whose day has come, and does what the statement says (section 4). Whatever an
@@ -21,10 +22,27 @@ public final class Expiry {
 
     private final Database database;
     private final DueItems due;
+    private final RootItems roots;
+    private final LeafItems leaves;
+    private final Foresight foresight;
+    private final Looking looking;
+    private final Redating redating;
 
-    Expiry(Database database, DueItems due) {
+    Expiry(
+            Database database,
+            DueItems due,
+            RootItems roots,
+            LeafItems leaves,
+            Foresight foresight,
+            Looking looking,
+            Redating redating) {
         this.database = database;
         this.due = due;
+        this.roots = roots;
+        this.leaves = leaves;
+        this.foresight = foresight;
+        this.looking = looking;
+        this.redating = redating;
     }
 
     /**
@@ -44,12 +62,24 @@ public final class Expiry {
      * the person is gone.
      */
     public List<Outlook> outlook(String person, LocalDate day) {
-        return List.of();
+        return outlook(person, day, foresight);
     }
 
     /** The same if that were the statement. */
     public List<Outlook> outlook(String person, LocalDate day, Statement other) {
-        return List.of();
+        return outlook(person, day, new Foresight(other));
+    }
+
+    private List<Outlook> outlook(String person, LocalDate day, Foresight by) {
+        Optional<Item> root = database.get(roots.get(person));
+        if (root.isEmpty()) {
+            return List.of();
+        }
+        List<Item> under =
+                database.all(leaves.all(person)).stream()
+                        .filter(leaf -> !LeafItems.isRoot(leaf))
+                        .toList();
+        return by.of(by.anew(new Stock(root.get(), under)), day);
     }
 
     /**
@@ -58,7 +88,7 @@ public final class Expiry {
      * @throws org.seloste.register.storage.Busy when others got in between again and again
      */
     public Expired look(String person, Instant now, Budget budget) {
-        return new Expired(List.of(), Map.of(), true);
+        return looking.look(person, now, budget);
     }
 
     /**
@@ -67,6 +97,6 @@ public final class Expiry {
      * @return whether something moved
      */
     public boolean redate(String person, Instant now, Budget budget) {
-        return false;
+        return redating.redate(person, budget);
     }
 }

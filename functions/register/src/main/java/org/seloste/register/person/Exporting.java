@@ -22,14 +22,21 @@ final class Exporting {
     private final Leaves leaves;
     private final States states;
     private final AddressHash hash;
+    private final LeafDates dates;
 
     Exporting(
-            Database database, RootItems roots, LeafItems items, States states, AddressHash hash) {
+            Database database,
+            RootItems roots,
+            LeafItems items,
+            States states,
+            AddressHash hash,
+            LeafDates dates) {
         this.database = database;
         this.roots = roots;
         this.leaves = new Leaves(database, items);
         this.states = states;
         this.hash = hash;
+        this.dates = dates;
     }
 
     /** Whoever is leaving has nothing to be shown any more; what a law keeps is shown. */
@@ -44,7 +51,7 @@ final class Exporting {
                 root,
                 states.of(root, now),
                 leaves,
-                leaf -> isAlive(root, leaf, now),
+                new Leaves.View(dates, root.flag("held"), now),
                 new Everything());
     }
 
@@ -63,7 +70,7 @@ final class Exporting {
                 root,
                 states.of(part, now),
                 leaves,
-                leaf -> isAlive(root, leaf, now),
+                new Leaves.View(dates, root.flag("held"), now),
                 new Some(sent));
     }
 
@@ -79,10 +86,6 @@ final class Exporting {
                 .filter(item -> item.find("sender").filter(hashes::contains).isPresent())
                 .forEach(item -> keys.add(PersonItems.keyOf(item)));
         return keys;
-    }
-
-    private static boolean isAlive(Item root, Item leaf, Instant now) {
-        return root.flag("held") || LeafItems.isBeforeItsEnd(leaf, now);
     }
 
     private record Everything() implements Reach {

@@ -12,6 +12,7 @@ import org.seloste.statement.Source;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,8 +21,10 @@ final class Fields {
     private final Editing editing;
     private final Checks checks;
     private final LegalClock clock;
+    private final Tenure tenure;
 
-    Fields(Editing editing, Checks checks, LegalClock clock) {
+    Fields(Editing editing, Checks checks, LegalClock clock, Tenure tenure) {
+        this.tenure = tenure;
         this.editing = editing;
         this.checks = checks;
         this.clock = clock;
@@ -57,10 +60,15 @@ final class Fields {
     private void set(Draft draft, String field, String value, Source source, Instant now) {
         Item fact = Profile.fact(value, source.key(), now.toString());
         draft.change().part("fields", field, fact);
-        if (!source.fromPerson()) {
+        Map<String, Item> fields = new HashMap<>(draft.root().parts("fields"));
+        fields.put(field, fact);
+        Item after = draft.root().copy().parts("fields", fields);
+        if (!source.fromPerson() && !after.has("noticeDue")) {
             LocalDate due = clock.due(clock.receivedOn(now), 0);
-            draft.change().textIfAbsent("noticeDue", due.toString());
+            draft.change().text("noticeDue", due.toString());
+            after.text("noticeDue", due.toString());
         }
+        tenure.follow(draft, after);
         draft.tell("field", field);
     }
 
@@ -70,6 +78,7 @@ final class Fields {
                 new Editing.Deed(Event.PERSON_EDITED, "NOTICE_GIVEN", ""),
                 draft -> {
                     draft.change().remove("noticeDue");
+                    tenure.follow(draft, draft.root().copy().without("noticeDue"));
                     draft.tell("on", on.toString());
                     return Optional.empty();
                 },

@@ -127,7 +127,10 @@ final class Intake {
         return retention.standing(
                 root.text("relationship"),
                 root.seconds("deletableFrom"),
-                new Guard(root.flag("held"), root.has("restrictions")));
+                new Guard(
+                        root.flag("held"),
+                        root.has("restrictions"),
+                        retention.lastDayByLaw(root).map(retention::deletableFrom).orElse(null)));
     }
 
     private Arrival arrival(Submission submission, String senderHash, Instant now) {

@@ -9,7 +9,6 @@ import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
-import java.time.Instant;
 import java.util.Map;
 
 /** What lies under a person, whichever it is: read in pages, held, deleted. */
@@ -49,12 +48,22 @@ final class LeafItems {
                 most);
     }
 
-    /** The keys of what lies under a person, and when DynamoDB deletes it. */
+    /** Everything that lies under a person, and the root. */
+    QueryRequest all(String person) {
+        return QueryRequest.builder()
+                .tableName(table)
+                .keyConditionExpression("pk = :pk")
+                .expressionAttributeValues(Map.of(":pk", pk(person)))
+                .consistentRead(true)
+                .build();
+    }
+
+    /** The keys of what lies under a person, and its dates. */
     QueryRequest ends(String person) {
         return QueryRequest.builder()
                 .tableName(table)
                 .keyConditionExpression("pk = :pk")
-                .projectionExpression("pk, sk, expiresAt, heldUntil")
+                .projectionExpression("pk, sk, deletableFrom, shedFrom, expiresAt, dueShard, dueAt")
                 .expressionAttributeValues(Map.of(":pk", pk(person)))
                 .consistentRead(true)
                 .build();
@@ -87,24 +96,6 @@ final class LeafItems {
     /** A change of what is there, if its values are as they were read. */
     ItemChange change(Item leaf) {
         return ItemChange.of(table, leaf.text("pk"), leaf.text("sk")).whenPresent("pk");
-    }
-
-    /** DynamoDB does not delete it by itself any more. */
-    ItemChange hold(Item leaf) {
-        return change(leaf).rename(SubmissionItems.EXPIRES, SubmissionItems.HELD);
-    }
-
-    /** DynamoDB deletes it again when it would have. */
-    ItemChange release(Item leaf) {
-        return change(leaf).rename(SubmissionItems.HELD, SubmissionItems.EXPIRES);
-    }
-
-    /** Whether its time is not over, though it may be held beyond it. */
-    static boolean isBeforeItsEnd(Item leaf, Instant now) {
-        return leaf.findSeconds(SubmissionItems.EXPIRES)
-                .or(() -> leaf.findSeconds(SubmissionItems.HELD))
-                .map(end -> end.isAfter(now))
-                .orElse(true);
     }
 
     static boolean isRoot(Item item) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.seloste.register.storage.Database;
 import org.seloste.register.storage.Item;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -26,6 +27,20 @@ final class Leaves {
     /** Those whose key begins so, in the order of keys. */
     Stream<Item> of(String person, String prefix) {
         return StreamSupport.stream(new Pages(person, prefix), false);
+    }
+
+    /**
+     * What readers see of it.
+     *
+     * @param held whether the person is held, and all of it is there
+     */
+    record View(LeafDates dates, boolean held, Instant now) {
+        Stream<Item> of(Stream<Item> leaves) {
+            return held
+                    ? leaves
+                    : leaves.filter(leaf -> LeafDates.isBeforeItsEnd(leaf, now))
+                            .map(leaf -> dates.shown(leaf, now));
+        }
     }
 
     /** Asks for the next page when the one before was used up. */

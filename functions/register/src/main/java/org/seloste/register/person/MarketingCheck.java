@@ -94,7 +94,7 @@ public final class MarketingCheck {
     /** When the last consent was given that its owner confirmed. */
     private Optional<Instant> lastConsent(String person, Instant now) {
         return leaves.of(person, "C#")
-                .filter(consent -> LeafItems.isBeforeItsEnd(consent, now))
+                .filter(consent -> LeafDates.isBeforeItsEnd(consent, now))
                 .filter(consent -> purposes.contains(consent.text("purpose")))
                 .filter(SubmissionItems::isConfirmed)
                 .map(consent -> Instant.parse(consent.text("givenAt")))

@@ -1,5 +1,6 @@
 package org.seloste.register.person;
 
+import org.seloste.register.journal.Event;
 import org.seloste.register.person.Editing.Who;
 import org.seloste.statement.EmailAddress;
 
@@ -19,6 +20,8 @@ public final class PersonDesk {
     private final Disclosures disclosures;
     private final Fields fields;
     private final Addresses addresses;
+    private final SourceNotices notices;
+    private final Editing editing;
 
     PersonDesk(
             Entering entering,
@@ -26,13 +29,17 @@ public final class PersonDesk {
             Records records,
             Disclosures disclosures,
             Fields fields,
-            Addresses addresses) {
+            Addresses addresses,
+            SourceNotices notices,
+            Editing editing) {
         this.entering = entering;
         this.relationships = relationships;
         this.records = records;
         this.disclosures = disclosures;
         this.fields = fields;
         this.addresses = addresses;
+        this.notices = notices;
+        this.editing = editing;
     }
 
     /**
@@ -59,6 +66,16 @@ public final class PersonDesk {
     public Edited endRelationship(
             String person, String relation, LocalDate on, String actor, Instant now) {
         return relationships.end(person, relation, on, new Who(actor, now));
+    }
+
+    /**
+     * A relationship of which nothing had been heard for long goes on: the question is answered,
+     * and put again only when as much time has passed once more.
+     *
+     * @param relation id of the relation
+     */
+    public Edited review(String person, String relation, String actor, Instant now) {
+        return relationships.review(person, relation, new Who(actor, now));
     }
 
     /**
@@ -113,6 +130,18 @@ public final class PersonDesk {
     public Edited setField(
             String person, String field, String value, String source, String actor, Instant now) {
         return fields.set(person, field, value, source, new Who(actor, now));
+    }
+
+    /**
+     * Owes the person the letter that tells where we have the data from (Art. 14); also while
+     * processing is restricted, for telling is no use of it.
+     */
+    public Edited sendNotice(String person, String actor, Instant now) {
+        return editing.editByLaw(
+                person,
+                new Editing.Deed(Event.SOURCE_NOTICE_OWED, "NOTICE_SENT", ""),
+                draft -> notices.send(draft, now),
+                new Who(actor, now));
     }
 
     /** The person was told where we have the data from (Art. 14). */

@@ -5,7 +5,6 @@ import org.seloste.register.storage.Item;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -18,7 +17,7 @@ public final class PersonExport {
     private final boolean onlyKeptByLaw;
     private final Optional<Instant> consentsWithdrawnAt;
     private final Leaves leaves;
-    private final Predicate<Item> alive;
+    private final Leaves.View view;
     private final Reach reach;
 
     /** Which submissions are the reader's to see. */
@@ -28,13 +27,13 @@ public final class PersonExport {
         boolean isAll();
     }
 
-    PersonExport(Item root, PersonState state, Leaves leaves, Predicate<Item> alive, Reach reach) {
+    PersonExport(Item root, PersonState state, Leaves leaves, Leaves.View view, Reach reach) {
         this.person = state.id();
         this.state = state;
         this.onlyKeptByLaw = root.flag("minimum");
         this.consentsWithdrawnAt = root.find("consentsWithdrawnAt").map(Instant::parse);
         this.leaves = leaves;
-        this.alive = alive;
+        this.view = view;
         this.reach = reach;
     }
 
@@ -90,7 +89,7 @@ public final class PersonExport {
     }
 
     private Stream<Item> of(String prefix) {
-        return leaves.of(person, prefix).filter(alive);
+        return view.of(leaves.of(person, prefix));
     }
 
     static Sent sent(Item item) {
@@ -121,10 +120,7 @@ public final class PersonExport {
     }
 
     private static SourceAddress source(Item item) {
-        Instant end =
-                item.findSeconds(SubmissionItems.EXPIRES)
-                        .orElseGet(() -> item.seconds(SubmissionItems.HELD));
-        return new SourceAddress(submissionOf(item), item.text("ip"), end);
+        return new SourceAddress(submissionOf(item), item.text("ip"), item.seconds(LeafDates.GONE));
     }
 
     private static Service service(Item item) {

@@ -65,6 +65,8 @@ public final class Persons {
         this.states = new States(statement, retention);
         this.lookup = new Lookup(database, statement, addressees, roots, states);
         Minimum minimum = new Minimum(statement);
+        Dating dating = new Dating(retention);
+        LeafDates dates = new LeafDates(retention);
         this.changing = new Changing(roots, pointing, retention, minimum, hash, journal);
         this.leaves = new LeafItems(table);
         this.erasing = new Erasing(database, roots, leaves, pointing, retention, outbox);
@@ -76,21 +78,49 @@ public final class Persons {
                         roots,
                         leaves,
                         pointing,
-                        new Remainder(profile, roots, retention),
+                        new Remainder(profile, dating, retention),
                         erasing,
                         hash,
-                        outbox);
-        this.closing = new Closing(roots, pointers, retention, minimum, journal);
-        this.settling = new Settling(database, roots, leaves);
-        this.exporting = new Exporting(database, roots, leaves, states, hash);
+                        outbox,
+                        dates);
+        this.closing = new Closing(roots, pointers, dating, minimum, journal);
+        this.settling = new Settling(database, roots, leaves, retention);
+        this.exporting = new Exporting(database, roots, leaves, states, hash, dates);
         this.marketing = new MarketingCheck(database, roots, leaves, suppression, hash, statement);
-        this.expiry = new Expiry(database, new DueItems(table));
+        Foresight foresight = new Foresight(statement);
+        Redating redating = new Redating(database, roots, leaves, pointers, pointing, foresight);
+        SourceNotices notices =
+                new SourceNotices(database, statement, roots, retention, outbox, journal);
+        Looking looking =
+                new Looking(
+                        database,
+                        roots,
+                        foresight,
+                        redating,
+                        settling,
+                        new Expiring(
+                                database, roots, pointers, pointing, erasing, closing, minimum,
+                                retention),
+                        new Shedding(
+                                database,
+                                roots,
+                                leaves,
+                                foresight,
+                                pointing,
+                                new Checks(statement),
+                                journal),
+                        new Reviewing(database, roots, dating, retention, pointing, journal),
+                        notices,
+                        new Strays(database, leaves, retention, journal));
+        this.expiry =
+                new Expiry(
+                        database, new DueItems(table), roots, leaves, foresight, looking, redating);
         TakenItems marks = new TakenItems(table);
         Orphans orphans = new Orphans(database, roots, leaves, marks, retention, outbox);
         this.witness = new Witness(database, marks, orphans, journal);
         Editing editing = new Editing(database, roots, journal);
         Checks checks = new Checks(statement);
-        Tenure tenure = new Tenure(roots, retention, pointing);
+        Tenure tenure = new Tenure(dating, pointing);
         this.addresses =
                 new Addresses(
                         database,
@@ -112,11 +142,13 @@ public final class Persons {
                                 suppression,
                                 keys,
                                 journal),
-                        new Relationships(editing, checks, tenure),
+                        new Relationships(editing, checks, tenure, retention),
                         new Records(editing, checks, leaves, tenure, retention),
                         new Disclosures(editing, checks, leaves),
-                        new Fields(editing, checks, LegalClock.of(statement)),
-                        addresses);
+                        new Fields(editing, checks, LegalClock.of(statement), tenure),
+                        addresses,
+                        notices,
+                        editing);
     }
 
     /**
@@ -199,7 +231,7 @@ public final class Persons {
     public void close(Transaction t, String person, String caseId, Instant now) {
         database.get(roots.get(person))
                 .filter(Erasure::isGoingOn)
-                .filter(root -> Erasure.of(root).caseId().equals(caseId))
+                .filter(root -> Erasure.of(root).isOf(caseId))
                 .ifPresent(root -> closing.close(t, root, now));
     }
 

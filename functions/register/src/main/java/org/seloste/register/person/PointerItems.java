@@ -55,6 +55,13 @@ final class PointerItems {
                 .seconds("expiresAt", expiresAt);
     }
 
+    /** One less of them; whoever is the last leaves an item that DynamoDB deletes. */
+    ItemChange drop(String hash, String person) {
+        return ItemChange.of(table, PREFIX + hash, KEPT)
+                .deleteTexts("persons", List.of(person))
+                .whenPresent("pk");
+    }
+
     private BatchGetItemRequest batch(List<Map<String, AttributeValue>> keys) {
         return BatchGetItemRequest.builder()
                 .requestItems(

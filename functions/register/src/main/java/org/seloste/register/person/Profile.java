@@ -12,6 +12,9 @@ import java.util.Set;
  * What is known of a person beyond single messages: the values of fields, and where each is from.
  */
 final class Profile {
+    /** The day that a fact was learnt, where that is not the day it was written. */
+    static final String ON = "on";
+
     private final Statement statement;
 
     Profile(Statement statement) {

@@ -24,11 +24,13 @@ final class Reading {
     private final Database database;
     private final SubmissionItems items;
     private final Journal journal;
+    private final LeafDates dates;
 
-    Reading(Database database, SubmissionItems items, Journal journal) {
+    Reading(Database database, SubmissionItems items, Journal journal, LeafDates dates) {
         this.database = database;
         this.items = items;
         this.journal = journal;
+        this.dates = dates;
     }
 
     Optional<Received> find(SubmissionLink link, Instant now) {
@@ -67,7 +69,7 @@ final class Reading {
         List<Received.Consent> consents = new ArrayList<>();
         for (String key : keys) {
             get(link, SubmissionItems.consentKey(key, link.submission()))
-                    .filter(item -> SubmissionItems.isAlive(item, now))
+                    .filter(item -> LeafDates.isAlive(item, now))
                     .map(item -> consent(key, item))
                     .ifPresent(consents::add);
         }
@@ -80,7 +82,8 @@ final class Reading {
 
     private Optional<Item> submission(SubmissionLink link, Instant now) {
         return get(link, SubmissionItems.SUBMISSION + link.submission())
-                .filter(item -> SubmissionItems.isAlive(item, now));
+                .filter(item -> LeafDates.isAlive(item, now))
+                .map(item -> dates.shown(item, now));
     }
 
     private Optional<Item> get(SubmissionLink link, String sk) {

@@ -111,7 +111,7 @@ final class Reception {
     /** The submission of the same key that is stored already, if there is one. */
     Optional<Item> stored(String person, Arrival arrival) {
         return database.get(submissions.get(person, SubmissionItems.SUBMISSION + arrival.key()))
-                .filter(item -> SubmissionItems.isAlive(item, arrival.at()));
+                .filter(item -> LeafDates.isAlive(item, arrival.at()));
     }
 
     /** Adds what is the same for both. */

@@ -23,8 +23,10 @@ final class Records {
     private final LeafItems leaves;
     private final Tenure tenure;
     private final Retention retention;
+    private final LeafDates dates;
 
     Records(Editing editing, Checks checks, LeafItems leaves, Tenure tenure, Retention retention) {
+        this.dates = new LeafDates(retention);
         this.editing = editing;
         this.checks = checks;
         this.leaves = leaves;
@@ -56,6 +58,7 @@ final class Records {
                 draft -> {
                     draft.transaction().put("leaf", leaves.put(service));
                     draft.change().flag("ordered");
+                    tenure.follow(draft, heard(draft, draft.root().copy(), on));
                     return Optional.empty();
                 },
                 who);
@@ -76,25 +79,36 @@ final class Records {
                 person,
                 new Editing.Deed(Event.PERSON_EDITED, "VOUCHER_ADDED", id),
                 draft -> {
-                    add(draft, voucher);
+                    add(draft, voucher, retention.day(who.now()));
                     return Optional.empty();
                 },
                 who);
     }
 
-    private void add(Draft draft, Voucher voucher) {
+    /** The relationship has given a sign of life. */
+    private static Item heard(Draft draft, Item after, LocalDate on) {
+        String last = after.find("lastEventOn").orElse("");
+        if (last.compareTo(on.toString()) < 0) {
+            draft.change().text("lastEventOn", on.toString());
+            after.text("lastEventOn", on.toString());
+        }
+        return after;
+    }
+
+    private void add(Draft draft, Voucher voucher, LocalDate today) {
         Item root = draft.root();
         Instant end = retention.deletableFrom(voucher.lastDay());
+        String sk = LeafItems.VOUCHER + voucher.id();
         Item item =
-                Item.of(root.text("pk"), LeafItems.VOUCHER + voucher.id())
+                Item.of(root.text("pk"), sk)
                         .text("financialYearEnd", voucher.financialYearEnd().toString())
                         .text("lastDay", voucher.lastDay().toString())
                         .texts("values", voucher.values())
-                        .seconds(SubmissionItems.end(root.flag("held")), end);
+                        .with(dates.of(draft.person(), sk, end, root.flag("held")));
         draft.transaction().put("leaf", leaves.put(item));
         List<String> years = new ArrayList<>(root.set("years"));
         years.add(voucher.financialYearEnd().toString());
         draft.change().texts("years", years);
-        tenure.count(draft, root.copy().texts("years", years));
+        tenure.count(draft, heard(draft, root.copy().texts("years", years), today));
     }
 }

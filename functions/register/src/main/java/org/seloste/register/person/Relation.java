@@ -11,9 +11,14 @@ import java.time.LocalDate;
  * @param relationship key of the statement's relationship
  * @param startedOn its first day
  * @param endedOn its last day; null while it is open
+ * @param askedOn since when people are asked whether it goes on; null while they are not
  */
 public record Relation(
-        String id, String relationship, LocalDate startedOn, @Nullable LocalDate endedOn) {
+        String id,
+        String relationship,
+        LocalDate startedOn,
+        @Nullable LocalDate endedOn,
+        @Nullable LocalDate askedOn) {
     public boolean isOpen() {
         return endedOn == null;
     }

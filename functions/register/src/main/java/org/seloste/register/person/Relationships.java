@@ -19,8 +19,10 @@ final class Relationships {
     private final Editing editing;
     private final Checks checks;
     private final Tenure tenure;
+    private final Retention retention;
 
-    Relationships(Editing editing, Checks checks, Tenure tenure) {
+    Relationships(Editing editing, Checks checks, Tenure tenure, Retention retention) {
+        this.retention = retention;
         this.editing = editing;
         this.checks = checks;
         this.tenure = tenure;
@@ -60,7 +62,27 @@ final class Relationships {
         if (on.isBefore(LocalDate.parse(relation.text("startedOn")))) {
             return Optional.of(new Refused(Why.WRONG_ORDER, "endedOn"));
         }
-        relate(draft, id, relation.copy().text("endedOn", on.toString()));
+        relate(draft, id, relation.copy().text("endedOn", on.toString()).without("askedOn"));
+        return Optional.empty();
+    }
+
+    /** It goes on: whoever was asked has answered. */
+    Edited review(String person, String relation, Who who) {
+        return editing.edit(
+                person,
+                new Editing.Deed(Event.PERSON_EDITED, "RELATIONSHIP_REVIEWED", relation),
+                draft -> review(draft, relation, retention.day(who.now())),
+                who);
+    }
+
+    private Optional<Refused> review(Draft draft, String id, LocalDate on) {
+        @Nullable Item relation = draft.root().parts("relations").get(id);
+        if (relation == null || relation.has("endedOn")) {
+            return Optional.of(new Refused(Why.NOT_OPEN, "relation"));
+        }
+        Item after = Reviews.answered(draft.root(), id, on);
+        draft.change().parts("relations", after.parts("relations"));
+        tenure.follow(draft, after);
         return Optional.empty();
     }
 

@@ -5,7 +5,6 @@ import org.seloste.register.person.Standing.Guard;
 import org.seloste.register.storage.Item;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,12 +17,12 @@ import java.util.stream.Stream;
 /** What a person is without some of the submissions, as if they had never been sent. */
 final class Remainder {
     private final Profile profile;
-    private final RootItems roots;
+    private final Dating dating;
     private final Retention retention;
 
-    Remainder(Profile profile, RootItems roots, Retention retention) {
+    Remainder(Profile profile, Dating dating, Retention retention) {
         this.profile = profile;
-        this.roots = roots;
+        this.dating = dating;
         this.retention = retention;
     }
 
@@ -45,27 +44,17 @@ final class Remainder {
 
     /** When DynamoDB deletes the pointers to a person who stands so; null when it must not. */
     @Nullable Instant pointerEnd(Item root) {
-        return root.flag("held")
-                ? null
-                : retention.pointerEnd(root.seconds("deletableFrom")).orElse(null);
+        return dating.pointerEnd(root).orElse(null);
     }
 
     private void stand(Item root, Standing furthest) {
         boolean byForms = root.parts("relations").isEmpty() && !root.has("entered");
-        LocalDate lastDay =
+        Instant end =
                 byForms
-                        ? retention.day(furthest.deletableFrom()).minusDays(1)
-                        : retention.lastDayByFacts(root);
-        root.text("relationship", furthest.relationship())
-                .without("dueShard")
-                .without("dueAt")
-                .without("expiresAt")
-                .with(roots.dates(RootItems.id(root), lastDay));
-        if (!root.flag("held")) {
-            retention
-                    .rootEnd(root.seconds("deletableFrom"), States.years(root))
-                    .ifPresent(end -> root.seconds("expiresAt", end));
-        }
+                        ? furthest.deletableFrom()
+                        : retention.deletableFrom(retention.lastDayByFacts(root));
+        root.text("relationship", furthest.relationship()).seconds("deletableFrom", end);
+        root.without("expiresAt").with(dating.follow(root));
     }
 
     /** When the person did something, in which relationship. */

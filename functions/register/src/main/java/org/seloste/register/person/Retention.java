@@ -10,7 +10,9 @@ import org.seloste.statement.Kept;
 import org.seloste.statement.KeptGroup;
 import org.seloste.statement.LifeFacts;
 import org.seloste.statement.LifeFacts.Span;
+import org.seloste.statement.PersonKept;
 import org.seloste.statement.Relationship;
+import org.seloste.statement.Relationship.Review;
 import org.seloste.statement.RetentionPlan;
 import org.seloste.statement.RetentionRule;
 import org.seloste.statement.Statement;
@@ -20,9 +22,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Until when what is stored of a person is kept (statement, section 4). */
 final class Retention {
@@ -32,10 +38,21 @@ final class Retention {
     /** DynamoDB deletes by itself only what nobody deleted with proof for a week. */
     private static final Duration NET = Duration.ofDays(7);
 
+    /** What is brought starts these times by being brought. */
+    private static final Set<RetentionRule.Event> STARTED_BY_BRINGING =
+            EnumSet.of(RetentionRule.Event.COLLECTED, RetentionRule.Event.LAST_OWN_ACT);
+
     private final Statement statement;
+    private final String rules;
 
     Retention(Statement statement) {
         this.statement = statement;
+        this.rules = statement.retentionHash();
+    }
+
+    /** Tells these rules from those of another day. */
+    String rules() {
+        return rules;
     }
 
     /** The day of an instant, where the statement counts days. */
@@ -131,7 +148,98 @@ final class Retention {
 
     /** The last day that a person is kept, counted anew from the facts. */
     @Nullable LocalDate lastDayByFacts(Item root) {
-        return RetentionPlan.lastDay(statement, facts(root));
+        return byFacts(root).lastDay();
+    }
+
+    /**
+     * How long a person is kept, counted anew from the facts. One whose relationships the statement
+     * no longer names is kept as long as they were told.
+     */
+    PersonKept byFacts(Item root) {
+        LifeFacts facts = facts(root);
+        if (root.flag("minimum")) {
+            return RetentionPlan.statutory(statement, facts).stream()
+                    .max(Comparator.comparing(Retention::end))
+                    .map(group -> new PersonKept(group.lastDay(), group.rule()))
+                    .orElseGet(() -> asTold(root));
+        }
+        return facts.relationships().isEmpty()
+                ? asTold(root)
+                : RetentionPlan.ofPerson(statement, facts);
+    }
+
+    private PersonKept asTold(Item root) {
+        return new PersonKept(lastDay(root), "");
+    }
+
+    private static LocalDate end(KeptGroup group) {
+        return group.lastDay() == null ? LocalDate.MAX : group.lastDay();
+    }
+
+    /** The last day of what is known in fields that are kept by a rule of their own, by field. */
+    Map<String, LocalDate> fieldEnds(Item root) {
+        if (root.flag("minimum")) {
+            return Map.of();
+        }
+        Map<String, LocalDate> ends = new HashMap<>();
+        Set<String> known = root.parts("fields").keySet();
+        for (KeptGroup group : kept(root)) {
+            Category category = statement.category(group.category());
+            LocalDate lastDay = group.lastDay();
+            if (lastDay != null && statement.ownRule(category).isPresent()) {
+                category.fields().stream()
+                        .map(Field::key)
+                        .filter(known::contains)
+                        .forEach(field -> ends.put(field, lastDay));
+            }
+        }
+        return ends;
+    }
+
+    /** Whether a field is kept by a rule of its own. */
+    boolean hasOwnRule(String field) {
+        return categoryOf(field).flatMap(statement::ownRule).isPresent();
+    }
+
+    /**
+     * The last day of a value that something brought on that day, where a rule of its own ends
+     * before what it is part of; empty where it stays as long.
+     */
+    Optional<LocalDate> ownEnd(String field, LocalDate broughtOn, LocalDate lastDay) {
+        return categoryOf(field)
+                .flatMap(statement::ownRule)
+                .filter(rule -> STARTED_BY_BRINGING.contains(rule.event()))
+                .map(rule -> rule.from(broughtOn).lastDay())
+                .filter(end -> end.isBefore(lastDay));
+    }
+
+    private Optional<Category> categoryOf(String field) {
+        return statement.categories().stream()
+                .filter(
+                        category ->
+                                category.fields().stream()
+                                        .anyMatch(each -> each.key().equals(field)))
+                .findFirst();
+    }
+
+    /** When to ask whether a relationship goes on; empty where the statement does not ask. */
+    Optional<Review> review(String relationship) {
+        return statement.relationships().stream()
+                .filter(known -> known.key().equals(relationship))
+                .flatMap(known -> Stream.ofNullable(known.review()))
+                .findFirst();
+    }
+
+    /** Until when a submission that is stored is kept by these rules. */
+    Kept again(Item submission) {
+        String relationship = submission.text("relationship");
+        return isKnown(relationship)
+                ? rule(relationship).from(LocalDate.parse(submission.text("receivedOn")))
+                : SubmissionItems.kept(submission);
+    }
+
+    private RetentionRule rule(String relationship) {
+        return statement.retentionRule(statement.relationship(relationship).retention());
     }
 
     /**
@@ -163,7 +271,7 @@ final class Retention {
                                                 relationship,
                                                 LocalDate.parse(first),
                                                 null,
-                                                day(last.get(relationship)))));
+                                                day(last.getOrDefault(relationship, first)))));
         for (Relation relation : States.relations(root)) {
             spans.add(new Span(relation.relationship(), relation.startedOn(), relation.endedOn()));
         }
@@ -172,7 +280,34 @@ final class Retention {
                 day(root.find("lastOwnActOn").orElse(null)),
                 collectedOn(root),
                 spans,
-                States.years(root));
+                States.years(root),
+                collected(root));
+    }
+
+    /** The day that something was last learnt in each category. */
+    private Map<String, LocalDate> collected(Item root) {
+        Map<String, LocalDate> collected = new HashMap<>();
+        root.parts("fields")
+                .forEach(
+                        (field, fact) ->
+                                categoryOf(field)
+                                        .ifPresent(
+                                                category ->
+                                                        collected.merge(
+                                                                category.key(),
+                                                                learntOn(fact),
+                                                                Retention::later)));
+        return collected;
+    }
+
+    private LocalDate learntOn(Item fact) {
+        return fact.find(Profile.ON)
+                .map(LocalDate::parse)
+                .orElseGet(() -> day(Instant.parse(fact.text("since"))));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private boolean isKnown(String relationship) {

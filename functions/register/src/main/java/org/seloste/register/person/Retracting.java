@@ -34,6 +34,7 @@ final class Retracting {
     private final Erasing erasing;
     private final AddressHash hash;
     private final Outbox outbox;
+    private final LeafDates dates;
 
     Retracting(
             Database database,
@@ -43,7 +44,8 @@ final class Retracting {
             Remainder remainder,
             Erasing erasing,
             AddressHash hash,
-            Outbox outbox) {
+            Outbox outbox,
+            LeafDates dates) {
         this.database = database;
         this.roots = roots;
         this.items = items;
@@ -53,6 +55,7 @@ final class Retracting {
         this.erasing = erasing;
         this.hash = hash;
         this.outbox = outbox;
+        this.dates = dates;
     }
 
     /** Whether all of it is done; if not, doing it again goes on. */
@@ -107,7 +110,8 @@ final class Retracting {
     private List<Item> others(String person, Set<String> going, Instant now) {
         return leaves.of(person, "S#")
                 .filter(item -> !going.contains(PersonItems.keyOf(item)))
-                .filter(item -> SubmissionItems.isAlive(item, now))
+                .filter(item -> LeafDates.isAlive(item, now))
+                .map(item -> dates.shown(item, now))
                 .sorted(Comparator.comparing(item -> item.text("receivedAt")))
                 .toList();
     }
@@ -187,12 +191,12 @@ final class Retracting {
 
     /** What an employee recorded, the person's own wish or another case keeps a person as well. */
     private static boolean isKept(Item root) {
-        String caseId = Erasure.of(root).caseId();
+        Erasure erasure = Erasure.of(root);
         return root.has("entered")
                 || !root.parts("relations").isEmpty()
-                || !root.set("holds").stream().allMatch(caseId::equals)
+                || !root.set("holds").stream().allMatch(erasure::isOf)
                 || States.restrictions(root).stream()
-                        .filter(restriction -> !restriction.caseId().equals(caseId))
+                        .filter(restriction -> !erasure.isOf(restriction.caseId()))
                         .anyMatch(Restriction::stopsExpiry);
     }
 
@@ -205,7 +209,7 @@ final class Retracting {
 
     private ItemChange condemn(Item root) {
         Erasure part = Erasure.of(root);
-        Erasure whole = new Erasure(true, part.caseId(), part.since(), false);
+        Erasure whole = new Erasure(true, part.cause(), part.since(), false);
         Tally tally = new Tally(roots, RootItems.id(root), Erasure.PART);
         tally.add(Erased.FIELDS, root.parts("fields").size());
         tally.add(Erased.ADDRESSES, Addressees.count(root.set("addresses")));

@@ -1,6 +1,6 @@
 package org.seloste.register.person;
 
-import org.jspecify.annotations.Nullable;
+import org.seloste.register.person.Standing.Guard;
 import org.seloste.register.storage.Item;
 import org.seloste.register.storage.ItemChange;
 
@@ -12,7 +12,6 @@ import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +24,13 @@ final class RootItems {
     private final String table;
     private final Profile profile;
     private final Retention retention;
+    private final Dating dating;
 
     RootItems(String table, Profile profile, Retention retention) {
         this.table = table;
         this.profile = profile;
         this.retention = retention;
+        this.dating = new Dating(retention);
     }
 
     static String pk(String person) {
@@ -93,9 +94,8 @@ final class RootItems {
                         .texts("addresses", List.of(addressHash))
                         .number("version", 1)
                         .parts("fields", profile.of(submission, arrival.at().toString()))
-                        .with(dates(person, arrival.kept().lastDay()))
-                        .seconds("expiresAt", retention.net(arrival.deletableFrom()));
-        return put(item);
+                        .text("rules", retention.rules());
+        return put(dating.anew(item));
     }
 
     /** A new person, already put together. */
@@ -128,12 +128,25 @@ final class RootItems {
                     .forEach((field, fact) -> root.partIfAbsent("fields", field, fact));
         }
         if (arrival.standing().reachesBeyond(before)) {
-            root.all(dates(person, arrival.kept().lastDay())).text("relationship", relationship);
-            if (!before.guard().held()) {
-                root.seconds("expiresAt", retention.net(arrival.deletableFrom()));
-            }
+            // The entry stays: it is early enough, and what else it is for is not known here.
+            root.seconds("deletableFrom", arrival.deletableFrom())
+                    .text("relationship", relationship);
+            net(root, arrival, before.guard());
         }
         return onlyIf(root, arrival, before);
+    }
+
+    private void net(ItemChange root, Arrival arrival, Guard guard) {
+        if (guard.held()) {
+            return;
+        }
+        Instant law = guard.lawUntil();
+        if (law == null) {
+            root.whenAbsent("years").seconds("expiresAt", retention.net(arrival.deletableFrom()));
+        } else {
+            Instant end = law.isAfter(arrival.deletableFrom()) ? law : arrival.deletableFrom();
+            root.whenPresent("years").seconds("expiresAt", retention.net(end));
+        }
     }
 
     private static ItemChange onlyIf(ItemChange root, Arrival arrival, Standing before) {
@@ -166,6 +179,13 @@ final class RootItems {
                 .whenAbsent("minimum");
     }
 
+    /** The same of one of whom only the least may be left, and who may be leaving. */
+    ItemChange changeAny(String person, long version) {
+        return ItemChange.of(table, pk(person), ROOT)
+                .number("version", version + 1)
+                .whenNumber("version", version);
+    }
+
     /** A change of a root, whatever else happened to it. */
     ItemChange change(String person) {
         return ItemChange.of(table, pk(person), ROOT);
@@ -178,20 +198,13 @@ final class RootItems {
                         .parts("fields", after.parts("fields"))
                         .text("relationship", after.text("relationship"))
                         .part("firstActs", after.findPart("firstActs").orElseGet(Item::part))
-                        .part("lastActs", after.findPart("lastActs").orElseGet(Item::part))
-                        .seconds("deletableFrom", after.seconds("deletableFrom"));
+                        .part("lastActs", after.findPart("lastActs").orElseGet(Item::part));
         optional(root, after, "lastOwnActOn");
-        optional(root, after, "dueShard");
-        optional(root, after, "dueAt");
-        return end(root, after.findSeconds("expiresAt").orElse(null));
+        return Dating.write(root, after);
     }
 
     private static void optional(ItemChange root, Item after, String name) {
         after.find(name).ifPresentOrElse(text -> root.text(name, text), () -> root.remove(name));
-    }
-
-    private static ItemChange end(ItemChange root, @Nullable Instant expiresAt) {
-        return expiresAt == null ? root.remove("expiresAt") : root.seconds("expiresAt", expiresAt);
     }
 
     /** The end of a person, unless something came in since it was read. */
@@ -211,16 +224,5 @@ final class RootItems {
                 .key(Item.key(root.text("pk"), ROOT))
                 .conditionExpression("attribute_exists(dying)")
                 .build();
-    }
-
-    /** What follows from the last day a person is kept; with no last day, nobody looks again. */
-    Item dates(String person, @Nullable LocalDate lastDay) {
-        Item dates = Item.part().seconds("deletableFrom", retention.deletableFrom(lastDay));
-        return lastDay == null ? dates : dates.with(due(person, lastDay.plusDays(1)));
-    }
-
-    /** The day on which to look at a person again. */
-    Item due(String person, LocalDate day) {
-        return DueItems.of(person, day);
     }
 }

@@ -26,8 +26,12 @@ final class Settling {
     private final Database database;
     private final RootItems roots;
     private final LeafItems items;
+    private final Dating dating;
+    private final LeafDates dates;
 
-    Settling(Database database, RootItems roots, LeafItems items) {
+    Settling(Database database, RootItems roots, LeafItems items, Retention retention) {
+        this.dating = new Dating(retention);
+        this.dates = new LeafDates(retention);
         this.database = database;
         this.roots = roots;
         this.items = items;
@@ -45,9 +49,9 @@ final class Settling {
                 return false;
             }
             Transaction transaction = database.transaction();
-            transaction.update(
-                    Persons.PERSON,
-                    roots.change(person, root.number("version")).remove("unsettled").update());
+            ItemChange change = roots.changeAny(person, root.number("version")).remove("unsettled");
+            Dating.write(change, dating.follow(root.copy().without("unsettled")));
+            transaction.update(Persons.PERSON, change.update());
             if (transaction.commit(budget) instanceof Committed) {
                 return true;
             }
@@ -56,11 +60,11 @@ final class Settling {
     }
 
     private boolean settleLeaves(String person, boolean held, Budget budget) {
-        String from = held ? SubmissionItems.EXPIRES : SubmissionItems.HELD;
         List<Item> leaves =
                 database.all(items.ends(person)).stream()
-                        .filter(leaf -> !LeafItems.isRoot(leaf) && leaf.has(from))
-                        .sorted(Comparator.comparingLong(leaf -> leaf.number(from)))
+                        .filter(leaf -> !LeafItems.isRoot(leaf) && LeafDates.hasEnd(leaf))
+                        .filter(leaf -> leaf.has(LeafDates.NET) == held)
+                        .sorted(Comparator.comparingLong(leaf -> leaf.number(LeafDates.GONE)))
                         .toList();
         for (int start = 0; start < leaves.size(); start += PAGE) {
             if (budget.isOver()) {
@@ -75,7 +79,7 @@ final class Settling {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             threads.invokeAll(
                             page.stream()
-                                    .map(leaf -> held ? items.hold(leaf) : items.release(leaf))
+                                    .map(leaf -> settle(leaf, held))
                                     .map(change -> Executors.callable(() -> apply(change, budget)))
                                     .toList())
                     .forEach(
@@ -89,6 +93,11 @@ final class Settling {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private ItemChange settle(Item leaf, boolean held) {
+        return LeafDates.write(items.change(leaf), dates.settled(leaf, held))
+                .whenNumber(LeafDates.GONE, leaf.number(LeafDates.GONE));
     }
 
     private void apply(ItemChange change, Budget budget) {

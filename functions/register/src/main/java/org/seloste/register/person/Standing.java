@@ -1,5 +1,7 @@
 package org.seloste.register.person;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.Comparator;
 
@@ -24,9 +26,10 @@ record Standing(String relationship, int rank, Instant deletableFrom, Guard guar
      *
      * @param held whether nothing of the person may expire
      * @param restricted whether what is known of the person may not change (GDPR Art. 18(2))
+     * @param lawUntil when the last of what a law keeps is gone; null when no law keeps anything
      */
-    record Guard(boolean held, boolean restricted) {
-        static final Guard NONE = new Guard(false, false);
+    record Guard(boolean held, boolean restricted, @Nullable Instant lawUntil) {
+        static final Guard NONE = new Guard(false, false, null);
     }
 
     @Override

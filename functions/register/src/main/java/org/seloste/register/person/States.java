@@ -40,7 +40,7 @@ final class States {
                 new HashSet<>(root.set("holds")),
                 root.has("bannedAt"),
                 root.set("addresses"),
-                fields(root),
+                fields(root, now),
                 relations,
                 years,
                 retention.collectedOn(root),
@@ -77,7 +77,7 @@ final class States {
 
     static List<Relation> relations(Item root) {
         return root.parts("relations").entrySet().stream()
-                .map(entry -> relation(entry.getKey(), entry.getValue()))
+                .map(entry -> relation(root, entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparing(Relation::startedOn).thenComparing(Relation::id))
                 .toList();
     }
@@ -86,12 +86,13 @@ final class States {
         return root.set("years").stream().map(LocalDate::parse).sorted().toList();
     }
 
-    private static Relation relation(String id, Item part) {
+    private static Relation relation(Item root, String id, Item part) {
         return new Relation(
                 id,
                 part.text("relationship"),
                 LocalDate.parse(part.text("startedOn")),
-                part.find("endedOn").map(LocalDate::parse).orElse(null));
+                part.find("endedOn").map(LocalDate::parse).orElse(null),
+                Reviews.askedOn(root, part));
     }
 
     static List<Restriction> restrictions(Item root) {
@@ -124,17 +125,21 @@ final class States {
         return parts;
     }
 
-    static Map<String, Fact> fields(Item root) {
+    /** What is known; what has a shorter life of its own is not, once that is over. */
+    private Map<String, Fact> fields(Item root, Instant now) {
+        LocalDate today = retention.day(now);
+        Map<String, LocalDate> ends = root.flag("held") ? Map.of() : retention.fieldEnds(root);
+        Map<String, Item> known = new HashMap<>(root.parts("fields"));
+        known.keySet().removeIf(key -> ends.getOrDefault(key, today).isBefore(today));
         Map<String, Fact> fields = new HashMap<>();
-        root.parts("fields")
-                .forEach(
-                        (key, part) ->
-                                fields.put(
-                                        key,
-                                        new Fact(
-                                                part.text("value"),
-                                                part.text("source"),
-                                                Instant.parse(part.text("since")))));
+        known.forEach(
+                (key, part) ->
+                        fields.put(
+                                key,
+                                new Fact(
+                                        part.text("value"),
+                                        part.text("source"),
+                                        Instant.parse(part.text("since")))));
         return fields;
     }
 }

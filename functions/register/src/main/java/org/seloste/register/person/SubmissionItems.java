@@ -24,25 +24,22 @@ final class SubmissionItems {
     private static final String SOURCE = "I#";
     private static final String CONSENT = "C#";
 
-    /** When DynamoDB deletes a leaf. */
-    static final String EXPIRES = "expiresAt";
-
-    /** When it will, once the person is not held any more. */
-    static final String HELD = "heldUntil";
-
     private static final String UNCONFIRMED = "UNCONFIRMED";
     private static final String CONFIRMED = "CONFIRMED";
 
     private final String table;
+    private final LeafDates dates;
 
-    SubmissionItems(String table) {
+    SubmissionItems(String table, LeafDates dates) {
         this.table = table;
+        this.dates = dates;
     }
 
     Put submission(String person, Arrival arrival, boolean held) {
         Submission submission = arrival.submission();
+        String sk = SUBMISSION + arrival.key();
         Item item =
-                Item.of(RootItems.pk(person), SUBMISSION + arrival.key())
+                Item.of(RootItems.pk(person), sk)
                         .text("form", submission.form().key())
                         .text("relationship", submission.form().relationship())
                         .text("source", submission.form().source())
@@ -55,39 +52,50 @@ final class SubmissionItems {
                         .text("statementVersion", arrival.statementVersion())
                         .text("contentHash", arrival.contentHash())
                         .text("sender", arrival.senderHash())
-                        .seconds(end(held), arrival.deletableFrom());
+                        .with(
+                                dates.ofSubmission(
+                                        person,
+                                        sk,
+                                        submission.values().keySet(),
+                                        arrival.on(),
+                                        arrival.kept().lastDay(),
+                                        held));
         return Put.builder()
                 .tableName(table)
                 .item(item.attributes())
-                .conditionExpression("attribute_not_exists(pk) OR expiresAt <= :now")
+                .conditionExpression(
+                        "attribute_not_exists(pk) OR (attribute_exists(expiresAt) AND"
+                                + " deletableFrom <= :now)")
                 .expressionAttributeValues(Map.of(":now", seconds(arrival.at())))
                 .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
                 .build();
     }
 
-    /** An item of its own, so that DynamoDB deletes it by itself when its shorter life ends. */
+    /** An item of its own, for its life is shorter. */
     Optional<Put> source(String person, Arrival arrival, boolean held) {
+        String sk = SOURCE + arrival.key();
         return Optional.ofNullable(arrival.sourceDeletableFrom())
                 .map(
                         end ->
-                                Item.of(RootItems.pk(person), SOURCE + arrival.key())
+                                Item.of(RootItems.pk(person), sk)
                                         .text("ip", arrival.submission().sourceIp())
-                                        .seconds(end(held), end))
+                                        .with(dates.of(person, sk, end, held)))
                 .map(item -> Put.builder().tableName(table).item(item.attributes()).build());
     }
 
     /** A consent is worth nothing until the owner of the address confirms it. */
     Put consent(String person, Arrival arrival, Form.Consent consent, boolean held) {
         Submission submission = arrival.submission();
+        String sk = consentKey(consent.key(), arrival.key());
         Item item =
-                Item.of(RootItems.pk(person), consentKey(consent.key(), arrival.key()))
+                Item.of(RootItems.pk(person), sk)
                         .text("state", UNCONFIRMED)
                         .text("purpose", consent.purpose())
                         .text("text", consent.text().in(submission.language()))
                         .text("language", submission.language())
                         .text("statementVersion", arrival.statementVersion())
                         .text("givenAt", arrival.at().toString())
-                        .seconds(end(held), arrival.deletableFrom());
+                        .with(dates.of(person, sk, arrival.deletableFrom(), held));
         return Put.builder().tableName(table).item(item.attributes()).build();
     }
 
@@ -97,8 +105,8 @@ final class SubmissionItems {
                 .key(Item.key(RootItems.pk(link.person()), consentKey(consent, link.submission())))
                 .updateExpression("SET #state = :confirmed, confirmedAt = :at")
                 .conditionExpression(
-                        "#state = :unconfirmed AND (expiresAt > :now OR"
-                                + " attribute_exists(heldUntil))")
+                        "#state = :unconfirmed AND (deletableFrom > :now OR"
+                                + " attribute_not_exists(expiresAt))")
                 .expressionAttributeNames(Map.of("#state", "state"))
                 .expressionAttributeValues(
                         Map.of(
@@ -115,11 +123,6 @@ final class SubmissionItems {
 
     static String consentKey(String consent, String submission) {
         return CONSENT + consent + "#" + submission;
-    }
-
-    /** Under this name DynamoDB does not see it. */
-    static String end(boolean held) {
-        return held ? HELD : EXPIRES;
     }
 
     /** The deletion of a submission, which only one can do. */
@@ -169,10 +172,6 @@ final class SubmissionItems {
                         Map.of(":pk", AttributeValue.fromS(RootItems.pk(person))))
                 .consistentRead(true)
                 .build();
-    }
-
-    static boolean isAlive(Item leaf, Instant now) {
-        return leaf.findSeconds(EXPIRES).map(end -> end.isAfter(now)).orElse(true);
     }
 
     static List<String> consents(Item submission) {

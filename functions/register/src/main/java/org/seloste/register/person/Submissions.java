@@ -31,7 +31,9 @@ public final class Submissions {
         Profile profile = new Profile(statement);
         PointerItems pointers = new PointerItems(table);
         RootItems roots = new RootItems(table, profile, retention);
-        SubmissionItems items = new SubmissionItems(table);
+        LeafDates dates = new LeafDates(retention);
+        Dating dating = new Dating(retention);
+        SubmissionItems items = new SubmissionItems(table, dates);
         Addressees addressees = new Addressees(database, pointers, hash);
         this.links = new Links(keys);
         this.intake =
@@ -47,16 +49,17 @@ public final class Submissions {
                         addressees,
                         new Reception(
                                 database, pointers, roots, items, retention, outbox, journal));
-        this.reading = new Reading(database, items, journal);
+        this.reading = new Reading(database, items, journal, dates);
         this.disowning =
                 new Disowning(
                         database,
                         new Pointing(addressees, pointers),
                         roots,
                         items,
-                        new Remainder(profile, roots, retention),
+                        new Remainder(profile, dating, retention),
                         outbox,
-                        journal);
+                        journal,
+                        dates);
     }
 
     /**

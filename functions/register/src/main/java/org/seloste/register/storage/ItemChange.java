@@ -22,6 +22,7 @@ public final class ItemChange {
     private final List<String> sets = new ArrayList<>();
     private final List<String> removes = new ArrayList<>();
     private final List<String> adds = new ArrayList<>();
+    private final List<String> deletes = new ArrayList<>();
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, AttributeValue> values = new HashMap<>();
@@ -50,6 +51,11 @@ public final class ItemChange {
 
     public ItemChange flag(String name) {
         return set(name, AttributeValue.fromBool(true));
+    }
+
+    /** Sets any value. */
+    public ItemChange value(String name, AttributeValue value) {
+        return set(name, value);
     }
 
     /** Sets an attribute to an item's. */
@@ -152,10 +158,10 @@ public final class ItemChange {
         return this;
     }
 
-    /** Moves an attribute to another name. */
-    public ItemChange rename(String name, String other) {
-        sets.add(name(other) + " = " + name(name));
-        return remove(name).whenPresent(name);
+    /** Takes texts out of a set. */
+    public ItemChange deleteTexts(String name, Collection<String> texts) {
+        deletes.add(name(name) + " " + value(AttributeValue.fromSs(List.copyOf(texts))));
+        return this;
     }
 
     public ItemChange whenPresent(String name) {
@@ -229,6 +235,7 @@ public final class ItemChange {
         clause("SET", sets, clauses);
         clause("REMOVE", removes, clauses);
         clause("ADD", adds, clauses);
+        clause("DELETE", deletes, clauses);
         return String.join(" ", clauses);
     }
 

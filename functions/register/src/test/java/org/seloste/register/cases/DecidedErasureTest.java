@@ -121,7 +121,7 @@ final class DecidedErasureTest {
     @CsvSource({
         "'', NOTHING_NAMED",
         "nothing, UNKNOWN_NAME",
-        "contact services vouchers technical, NOT_ALLOWED"
+        "contact services vouchers preferences technical, NOT_ALLOWED"
     })
     void aPartIsLessThanAllAndMoreThanNothing(String kept, Why why) {
         Case request = desk.ofCustomer(Right.ERASURE);

@@ -324,7 +324,7 @@ final class DecisionsTest {
     @CsvSource({
         "'', NOTHING_NAMED",
         "nothing, UNKNOWN_NAME",
-        "contact services vouchers technical, NOT_ALLOWED"
+        "contact services vouchers preferences technical, NOT_ALLOWED"
     })
     void aPartOfACopyIsLessThanAllAndMoreThanNothing(String withheld, Why why) {
         Case request = sharedAccess();

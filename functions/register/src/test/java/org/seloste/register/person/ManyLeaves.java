@@ -5,6 +5,7 @@ import static org.seloste.register.testing.Example.NOW;
 
 import org.seloste.register.storage.Item;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -30,6 +31,7 @@ final class ManyLeaves {
                 .text("lastDay", "2029-11-24")
                 .text("statementVersion", "2026-11-24")
                 .text("contentHash", "hash")
-                .seconds("expiresAt", GONE);
+                .seconds("deletableFrom", GONE)
+                .seconds("expiresAt", GONE.plus(Duration.ofDays(7)));
     }
 }

@@ -128,7 +128,7 @@ final class PersonDeskTest {
 
         assertThat(people.state(person).lastDay()).isNull();
         assertThat(people.root(person).has("expiresAt")).isFalse();
-        assertThat(people.root(person).has("dueAt")).isFalse();
+        assertThat(people.root(person).text("dueAt")).as("the review").startsWith("2027-11-24#");
         assertThat(people.pointer("a@example.com").has("expiresAt")).isFalse();
         assertThat(people.state(person).erasableAtOnce()).isFalse();
 
@@ -414,7 +414,7 @@ final class PersonDeskTest {
         assertThat(people.leaves(person))
                 .filteredOn(leaf -> leaf.text("sk").startsWith("B#"))
                 .singleElement()
-                .matches(leaf -> leaf.has("heldUntil") && !leaf.has("expiresAt"));
+                .matches(leaf -> !leaf.has("dueShard") && !leaf.has("expiresAt"));
     }
 
     @Test

@@ -54,7 +54,9 @@ final class SubmissionsTest {
         assertThat(person.text("dueShard")).matches("D#[0-7]");
         assertThat(person.seconds("deletableFrom")).isEqualTo(GONE);
         assertThat(person.seconds("expiresAt")).isEqualTo(GONE.plus(Duration.ofDays(7)));
-        assertThat(only(tables.submissions()).seconds("expiresAt")).isEqualTo(GONE);
+        assertThat(only(tables.submissions()).seconds("deletableFrom")).isEqualTo(GONE);
+        assertThat(only(tables.submissions()).seconds("expiresAt"))
+                .isEqualTo(GONE.plus(Duration.ofDays(7)));
         assertThat(tables.mails()).hasSize(2);
         assertThat(tables.events()).containsExactly("PERSON_ADDED", "SUBMISSION_RECEIVED");
     }
@@ -74,7 +76,12 @@ final class SubmissionsTest {
 
         Item source = only(tables.registerItems("P#", "I#"));
         assertThat(source.text("ip")).isEqualTo("192.0.2.1");
-        assertThat(source.seconds("expiresAt")).isEqualTo(Instant.parse("2026-12-24T22:00:00Z"));
+        assertThat(source.seconds("deletableFrom"))
+                .isEqualTo(Instant.parse("2026-12-24T22:00:00Z"));
+        assertThat(source.seconds("expiresAt")).isEqualTo(Instant.parse("2026-12-31T22:00:00Z"));
+        assertThat(source.text("dueAt"))
+                .startsWith("2026-12-25#")
+                .endsWith("#" + source.text("sk"));
     }
 
     @Test
@@ -97,7 +104,8 @@ final class SubmissionsTest {
 
         Item person = only(tables.persons());
         assertThat(person.text("lastOwnActOn")).isEqualTo("2026-12-04");
-        assertThat(person.text("dueAt")).startsWith("2029-12-05#");
+        assertThat(person.seconds("deletableFrom")).isEqualTo("2029-12-04T22:00:00Z");
+        assertThat(person.text("dueAt")).as("early enough").startsWith("2029-11-25#");
         assertThat(person.parts("fields").get("name").text("value")).isEqualTo("Maija");
         assertThat(person.parts("fields").get("topic").text("value")).isEqualTo("other");
         assertThat(person.number("version")).isEqualTo(2);
@@ -146,7 +154,7 @@ final class SubmissionsTest {
                 .receive(submission("order", "a@example.com", "three", "3"), TWO_MAILS, NOW);
 
         Item person = only(tables.persons());
-        assertThat(person.text("dueAt")).startsWith("2029-12-05#");
+        assertThat(person.seconds("deletableFrom")).isEqualTo("2029-12-04T22:00:00Z");
         assertThat(person.text("relationship")).isEqualTo("prospect");
         assertThat(only(tables.pointers()).seconds("expiresAt"))
                 .isEqualTo(person.seconds("expiresAt"));

@@ -1,0 +1,134 @@
+package org.seloste.register.person;
+
+import org.seloste.register.storage.Item;
+import org.seloste.statement.PersonKept;
+import org.seloste.statement.Statement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Tells from the facts what is to be done with a person on a day: a function of what is stored, the
+ * statement and the day, and nothing else.
+ */
+final class Foresight {
+    private final Retention retention;
+    private final Dating dating;
+    private final LeafDates dates;
+    private final ZoneId zone;
+
+    Foresight(Statement statement) {
+        this.retention = new Retention(statement);
+        this.dating = new Dating(retention);
+        this.dates = new LeafDates(retention);
+        this.zone = statement.zone();
+    }
+
+    Retention retention() {
+        return retention;
+    }
+
+    Dating dating() {
+        return dating;
+    }
+
+    LeafDates dates() {
+        return dates;
+    }
+
+    /** A person with their dates counted anew. */
+    Stock anew(Stock stock) {
+        return stock.anew(dating, dates);
+    }
+
+    /** The first moment of a day. */
+    Instant begin(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
+    }
+
+    /**
+     * What applies on that day.
+     *
+     * @param stock with its dates counted anew
+     */
+    List<Outlook> of(Stock stock, LocalDate day) {
+        Item root = stock.root();
+        if (Erasure.isGoingOn(root)) {
+            return List.of(new Outlook.Unfinished());
+        }
+        List<Outlook> found = new ArrayList<>();
+        if (root.flag("unsettled")) {
+            found.add(new Outlook.Unfinished());
+        }
+        PersonKept kept = retention.byFacts(root);
+        LocalDate lastDay = kept.lastDay();
+        if (lastDay != null && lastDay.isBefore(day)) {
+            boolean law = !root.flag("minimum") && retention.isKeptByLaw(root, day);
+            found.add(
+                    root.flag("held")
+                            ? new Outlook.Held(kept.rule(), lastDay, reasons(root))
+                            : new Outlook.Goes(kept.rule(), lastDay, law));
+        }
+        if (found.stream().noneMatch(Outlook.Goes.class::isInstance)) {
+            Stream.of(sheds(stock, day), reviews(root, day), notice(root, day))
+                    .forEach(found::addAll);
+        }
+        return found.isEmpty() ? List.of(new Outlook.Later(dating.next(root))) : found;
+    }
+
+    /** What of a person who stays goes that day. */
+    Due due(Stock stock, LocalDate day) {
+        return Due.of(stock, retention, dates, begin(day));
+    }
+
+    private List<Outlook> sheds(Stock stock, LocalDate day) {
+        if (stock.root().flag("held")) {
+            return List.of();
+        }
+        Due due = due(stock, day);
+        return due.isEmpty() ? List.of() : List.of(due.outlook());
+    }
+
+    /** While processing is restricted, nothing is concluded from silence (GDPR Art. 18(2)). */
+    private List<Outlook> reviews(Item root, LocalDate day) {
+        return new Reviews(retention)
+                .of(root).stream()
+                        .filter(open -> !open.next().isAfter(day))
+                        .filter(open -> open.askedOn() == null || !root.has("restrictions"))
+                        .map(Foresight::outlook)
+                        .toList();
+    }
+
+    private static Outlook outlook(Reviews.Open open) {
+        return open.askedOn() == null
+                ? new Outlook.ReviewOpens(open.relation(), open.lastEvent())
+                : new Outlook.ReviewLapses(open.relation(), open.lastEvent());
+    }
+
+    private static List<Outlook> notice(Item root, LocalDate day) {
+        return root
+                .find("noticeDue")
+                .map(LocalDate::parse)
+                .filter(due -> !Dating.noticeOn(due).isAfter(day))
+                .<Outlook>map(Outlook.NoticeOwed::new)
+                .stream()
+                .toList();
+    }
+
+    private static Set<HoldReason> reasons(Item root) {
+        Set<HoldReason> reasons = EnumSet.noneOf(HoldReason.class);
+        if (!root.set("holds").isEmpty()) {
+            reasons.add(HoldReason.OPEN_CASE);
+        }
+        if (States.restrictions(root).stream().anyMatch(Restriction::stopsExpiry)) {
+            reasons.add(HoldReason.RESTRICTION);
+        }
+        return reasons;
+    }
+}
