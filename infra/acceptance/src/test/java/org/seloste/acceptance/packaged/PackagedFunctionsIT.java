@@ -135,6 +135,21 @@ final class PackagedFunctionsIT {
         }
     }
 
+    @Test
+    void expiryWitness_tellsOfARemoval(@TempDir Path task) throws Exception {
+        try (PackagedFunction function =
+                start(
+                        task,
+                        "retention-sweep",
+                        "org.seloste.retentionsweep.ExpiryWitnessHandler",
+                        Map.of())) {
+            RuntimeStandIn.Outcome outcome = function.invoke(Events.read("expiry-witness"));
+            assertThat(outcome.succeeded()).as(function.log()).isTrue();
+            assertThat(outcome.body()).contains("\"batchItemFailures\":[]");
+            assertThat(function.log()).contains("\"told\":{\"SUBMISSION\":1}");
+        }
+    }
+
     private PackagedFunction start(
             Path task, String module, String handler, Map<String, String> more) throws IOException {
         Path zip = Running.ROOT.resolve("functions/%s/target/%s.zip".formatted(module, module));

@@ -20,7 +20,8 @@ import java.util.Map;
 /** Asks the desk what sweeps will do, with a token of the issuer here. */
 final class Forecast {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final String WORKER = "control-page";
+    /** Who asks, as the journal knows them. */
+    static final String WORKER = "control-page";
 
     private final JsonMapper json = new JsonMapper();
     private final HttpClient client = HttpClient.newHttpClient();

@@ -255,11 +255,12 @@ final class RetentionPage {
         return rows;
     }
 
-    /** The last entries, the newest first: what was done, with counts and without a name. */
+    /** The last entries, the newest first, without the looks that this page takes itself. */
     Html journal() {
         List<Row> entries =
                 desk.tables().rows("Journal").stream()
                         .filter(row -> row.attributes().containsKey("event"))
+                        .filter(row -> !row.mentions(Forecast.WORKER))
                         .sorted(Comparator.comparing(Row::sk).reversed())
                         .limit(ENTRIES)
                         .toList();

@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.seloste.local.RawHttp;
 import org.seloste.local.mail.Mails;
 
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
 import java.net.HttpURLConnection;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -36,7 +38,7 @@ class ControlServerTest {
     // ---- every page ------------------------------------------------------------------------
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/mails", "/mails/1", "/clock", "/register", "/api"})
+    @ValueSource(strings = {"/", "/mails", "/mails/1", "/clock", "/retention", "/register", "/api"})
     void servesEachPageWithAPolicyAndOneHeading(String path) {
         Mails.take(desk.inbox, PERSON);
 
@@ -96,6 +98,30 @@ class ControlServerTest {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("two hexadecimal digits must follow");
+    }
+
+    @Test
+    void retentionShowsTheRulesAndTheJournalWhateverTheDeskAnswers() {
+        desk.put(
+                "Journal",
+                "J#2029-11#1",
+                "2029-11-25T10:00:00.000Z#id",
+                Map.of(
+                        "event", LocalDesk.s("PERSON_EXPIRED"),
+                        "subject", LocalDesk.s("somebody"),
+                        "refs", AttributeValue.fromM(Map.of("SUBMISSIONS", LocalDesk.s("2")))));
+
+        assertThat(page("/retention?day=tomorrow"))
+                .contains("prospect, now P3Y", "This is no date", "note danger")
+                .contains("PERSON_EXPIRED", "somebody", "submissions: 2");
+    }
+
+    @Test
+    void jumpAndSweepLeadBackToRetention() {
+        HttpResponse<String> jump = desk.post("/clock", "by=P3Y1D&back=%2Fretention");
+
+        assertThat(jump.statusCode()).isEqualTo(303);
+        assertThat(jump.headers().firstValue("Location")).contains("/retention");
     }
 
     @Test
