@@ -20,6 +20,7 @@ import java.util.Map;
 /** Asks the desk what sweeps will do, with a token of the issuer here. */
 final class Forecast {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     /** Who asks, as the journal knows them. */
     static final String WORKER = "control-page";
 
