@@ -153,6 +153,7 @@ public final class Replay {
         private Map<Event, Consumer<Deed>> steps() {
             Map<Event, Consumer<Deed>> known = new EnumMap<>(Event.class);
             known.put(Event.PERSON_ERASED, this::erased);
+            known.put(Event.PERSON_EXPIRED, this::leave);
             known.put(Event.PERSON_REMOVED, this::leave);
             known.put(Event.TTL_REMOVED, this::taken);
             known.put(Event.ERASURE_STARTED, this::begun);

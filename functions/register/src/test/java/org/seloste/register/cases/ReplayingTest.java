@@ -67,6 +67,24 @@ final class ReplayingTest {
     }
 
     @Test
+    void whoeverHadExpiredLeavesAgain() {
+        requesting.know();
+        List<Item> backup = tables.all("Register");
+        String person = tables.persons().getFirst().text("pk").substring("P#".length());
+        Instant gone = Example.GONE.plus(Duration.ofHours(1));
+        requesting.register().persons().expiry().look(person, gone, budget());
+        assertThat(tables.events()).contains("PERSON_EXPIRED");
+        restore(backup);
+
+        Replayed replayed =
+                replay(tables.client()).run(NOW, BACKUP, gone.plusSeconds(60), budget());
+
+        assertThat(replayed.done()).containsOnly(entry(Redone.LEFT, 1));
+        assertThat(replayed.stillThere()).isEmpty();
+        assertThat(tables.registerItems("P#", "")).isEmpty();
+    }
+
+    @Test
     void whoeverDiesInBetweenIsFollowedByTheSameEnd() {
         for (int transactions = 1; transactions <= 3; transactions++) {
             tables.clear();
