@@ -10,6 +10,7 @@ final class CaseFacts {
             case RequestConfirmation it ->
                     facts.rights("rights", it.rights())
                             .day("receivedOn", it.receivedOn())
+                            .day("due", it.due())
                             .instant("linkEnds", it.linkEnds())
                             .day("closesOn", it.closesOn())
                             .truth("reminder", it.reminder());
@@ -42,7 +43,9 @@ final class CaseFacts {
                             .verdicts(it.verdicts())
                             .truth("last", it.last());
             case DataReady it ->
-                    facts.day("until", it.until()).truth("thenErased", it.thenErased());
+                    facts.day("receivedOn", it.receivedOn())
+                            .day("until", it.until())
+                            .truth("thenErased", it.thenErased());
             case DownloadCode it ->
                     facts.number("serial", it.serial()).instant("until", it.until());
             case RestrictionEnds it -> facts.day("endsOn", it.endsOn()).text("reason", it.reason());
@@ -64,6 +67,7 @@ final class CaseFacts {
                             number,
                             facts.rights("rights"),
                             facts.day("receivedOn"),
+                            facts.day("due"),
                             facts.instant("linkEnds"),
                             facts.day("closesOn"),
                             facts.truth("reminder"));
@@ -106,7 +110,11 @@ final class CaseFacts {
                             facts.verdicts(),
                             facts.truth("last"));
             case DataReady.KIND ->
-                    new DataReady(number, facts.day("until"), facts.truth("thenErased"));
+                    new DataReady(
+                            number,
+                            facts.day("receivedOn"),
+                            facts.day("until"),
+                            facts.truth("thenErased"));
             case DownloadCode.KIND ->
                     new DownloadCode(number, facts.number("serial"), facts.instant("until"));
             case RestrictionEnds.KIND ->

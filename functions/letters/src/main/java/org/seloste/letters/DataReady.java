@@ -12,10 +12,12 @@ import java.util.List;
  * page beside it: of a request for nothing but a copy, this is the only letter).
  *
  * @param number the case number, for people
+ * @param receivedOn the day of receipt
  * @param until the last day on which it can be downloaded
  * @param thenErased whether it is erased once it was downloaded, or can be no more
  */
-public record DataReady(String number, LocalDate until, boolean thenErased) implements CaseLetter {
+public record DataReady(String number, LocalDate receivedOn, LocalDate until, boolean thenErased)
+        implements CaseLetter {
     /** What the outbox calls this letter. */
     public static final String KIND = "DATA_READY";
 
@@ -38,10 +40,11 @@ public record DataReady(String number, LocalDate until, boolean thenErased) impl
     public List<Block> blocks(Speech speech) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(heading(speech, CaseText.READY_TITLE));
+        blocks.add(paragraph(speech, CaseText.READY_RECEIVED, receivedOn, number));
         blocks.add(paragraph(speech, CaseText.READY_TEXT, until));
         blocks.add(speech.button(CaseText.READY_BUTTON));
         blocks.add(after(speech));
-        blocks.addAll(speech.statusLink(CaseText.STATUS_BUTTON));
+        blocks.addAll(speech.linkBeside(CaseText.STATUS_BUTTON));
         blocks.addAll(Signature.blocks(speech));
         return blocks;
     }

@@ -43,6 +43,7 @@ public enum LetterText implements TextKey {
     RIGHTS_FORGOTTEN_AT_ONCE("rights.forgottenAtOnce"),
     RIGHTS_FORGOTTEN("rights.forgotten"),
     RIGHTS_OTHERS("rights.others"),
+    RIGHTS_REQUEST("rights.request"),
     RIGHTS_COMPLAINT("rights.complaint", "authority", "email", "phone"),
 
     NOT_YOU_TITLE("notYou.title"),

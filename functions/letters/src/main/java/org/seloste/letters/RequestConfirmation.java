@@ -17,6 +17,7 @@ import java.util.List;
  * @param number the case number, for people
  * @param rights what was asked for
  * @param receivedOn the day of receipt, from which the legal time limit runs
+ * @param due the last day of the time limit
  * @param linkEnds when this mail's link ends; another mail can be asked for after it
  * @param closesOn the day on which the request is closed when nobody has confirmed it
  * @param reminder whether this is the one reminder
@@ -25,6 +26,7 @@ public record RequestConfirmation(
         String number,
         List<Right> rights,
         LocalDate receivedOn,
+        LocalDate due,
         Instant linkEnds,
         LocalDate closesOn,
         boolean reminder)
@@ -59,6 +61,7 @@ public record RequestConfirmation(
         blocks.add(paragraph(speech, CaseText.CONFIRM_OPENING, receivedOn));
         blocks.add(paragraph(speech, CaseText.YOU_ASKED));
         blocks.add(CaseParts.wishes(speech, rights));
+        blocks.add(paragraph(speech, CaseText.CONFIRM_DUE, due));
         blocks.add(paragraph(speech, CaseText.CONFIRM_ACT, linkEnds));
         blocks.add(speech.button(CaseText.CONFIRM_BUTTON));
         blocks.add(paragraph(speech, CaseText.CONFIRM_CLOSES, closesOn));

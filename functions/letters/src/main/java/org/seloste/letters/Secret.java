@@ -16,10 +16,10 @@ public sealed interface Secret {
      * The letter's own link.
      *
      * @param address where it leads, with its token
-     * @param status the status page of the same case, in a letter whose own link leads elsewhere;
-     *     null when the reader is not told of it there
+     * @param beside another page that the letter leads to: the status page of the same case, or the
+     *     one where requests are made; null when there is none
      */
-    record OfLink(URI address, @Nullable URI status) implements Secret {
+    record OfLink(URI address, @Nullable URI beside) implements Secret {
         /** With no other way. */
         public OfLink(URI address) {
             this(address, null);

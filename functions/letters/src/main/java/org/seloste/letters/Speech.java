@@ -44,10 +44,10 @@ public record Speech(Statement statement, Texts texts, Secret secret) {
         };
     }
 
-    /** A way to the status page beside the button; whoever is shown the letter is there already. */
-    List<Block> statusLink(TextKey label) {
-        @Nullable URI status = secret instanceof Secret.OfLink own ? own.status() : null;
-        return status == null ? List.of() : List.of(new Link(say(label), status));
+    /** A way beside the button; whoever is shown the letter on a page has it there already. */
+    List<Block> linkBeside(TextKey label) {
+        @Nullable URI beside = secret instanceof Secret.OfLink own ? own.beside() : null;
+        return beside == null ? List.of() : List.of(new Link(say(label), beside));
     }
 
     /** The letter's one-time code. */

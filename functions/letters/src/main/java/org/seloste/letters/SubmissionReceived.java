@@ -13,8 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Confirms to the sender of a form what was stored (GDPR Art. 13, 21(4)). Holds no word that the
- * sender typed: the form must not become a way to mail one's text to others.
+ * Confirms to the sender of a form what was stored (GDPR Art. 13, 21(4)). Leads to the page where
+ * requests are made, too (link: SUBMISSION). Holds no word that the sender typed: the form must not
+ * become a way to mail one's text to others.
  *
  * @param form key of the form
  * @param fields keys of the fields that were stored, in the form's order
@@ -93,20 +94,24 @@ public record SubmissionReceived(
 
     private static List<Block> rights(Speech speech, Form sent) {
         Erasure erasure = speech.statement().relationship(sent.relationship()).erasureOnRequest();
-        return List.of(
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(
                 new Note(
                         speech.say(LetterText.OBJECT_TITLE),
                         speech.say(
-                                LetterText.OBJECT_TEXT, speech.statement().controller().email())),
-                new Heading(speech.say(LetterText.RIGHTS_TITLE)),
+                                LetterText.OBJECT_TEXT, speech.statement().controller().email())));
+        blocks.add(new Heading(speech.say(LetterText.RIGHTS_TITLE)));
+        blocks.add(
                 new Paragraph(
                         speech.say(
                                 switch (erasure) {
                                     case IMMEDIATE -> LetterText.RIGHTS_FORGOTTEN_AT_ONCE;
                                     case DECISION -> LetterText.RIGHTS_FORGOTTEN;
-                                })),
-                new Paragraph(speech.say(LetterText.RIGHTS_OTHERS)),
-                new Paragraph(Signature.complaint(speech)));
+                                })));
+        blocks.add(new Paragraph(speech.say(LetterText.RIGHTS_OTHERS)));
+        blocks.addAll(speech.linkBeside(LetterText.RIGHTS_REQUEST));
+        blocks.add(new Paragraph(Signature.complaint(speech)));
+        return blocks;
     }
 
     /** One button a letter: where it confirms a choice, it is the same page that undoes. */

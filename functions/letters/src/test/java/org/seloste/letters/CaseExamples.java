@@ -27,7 +27,7 @@ final class CaseExamples {
     /** One of each kind of letter about a request, telling all that it can. */
     static List<CaseLetter> full() {
         return List.of(
-                new RequestConfirmation(NUMBER, ALL, RECEIVED, ENDS, LATER, true),
+                new RequestConfirmation(NUMBER, ALL, RECEIVED, DUE, ENDS, LATER, true),
                 new RequestAccepted(
                         NUMBER,
                         ALL,
@@ -41,7 +41,7 @@ final class CaseExamples {
                 new IdentityReceived(NUMBER, RECEIVED, DUE, LATER),
                 new RequestExtended(NUMBER, ALL, DUE, LATER, CANARY),
                 new RequestAnswered(NUMBER, RECEIVED, DUE, verdicts(), false),
-                new DataReady(NUMBER, DUE, true),
+                new DataReady(NUMBER, RECEIVED, DUE, true),
                 new DownloadCode(NUMBER, 2, ENDS),
                 new RestrictionEnds(NUMBER, DUE, CANARY),
                 new AddressConfirmation(NUMBER, ENDS),
@@ -54,11 +54,11 @@ final class CaseExamples {
     static List<CaseLetter> sparse() {
         return List.of(
                 new RequestConfirmation(
-                        NUMBER, List.of(Right.ERASURE), RECEIVED, ENDS, LATER, false),
+                        NUMBER, List.of(Right.ERASURE), RECEIVED, DUE, ENDS, LATER, false),
                 new RequestAccepted(
                         NUMBER, List.of(Right.ACCESS), List.of(), RECEIVED, DUE, null, null),
                 new IdentityReceived(NUMBER, RECEIVED, DUE, DUE),
-                new DataReady(NUMBER, DUE, false),
+                new DataReady(NUMBER, RECEIVED, DUE, false),
                 new RequestAnswered(
                         NUMBER, RECEIVED, DUE, List.of(Verdict.done(Right.ERASURE)), true),
                 new RequestWithdrawn(NUMBER, List.of(Right.ACCESS), RECEIVED, null));

@@ -184,7 +184,10 @@ final class CaseLettersTest {
     }
 
     private static String ready(boolean thenErased, String language) {
-        return Example.written(new DataReady("2026-K7M2QX", Example.LAST, thenErased), language)
+        return Example.written(
+                        new DataReady(
+                                "2026-K7M2QX", CaseExamples.RECEIVED, Example.LAST, thenErased),
+                        language)
                 .text();
     }
 
@@ -193,7 +196,7 @@ final class CaseLettersTest {
     void theWayToTheStatusPageStandsBesideTheDownloadAndInNoPreview(String language) {
         URI status = URI.create("https://register.example.com/requests/status/abc");
         Speech speech = Example.speech(language, new Secret.OfLink(Example.LINK, status));
-        DataReady letter = new DataReady("2026-K7M2QX", Example.LAST, false);
+        DataReady letter = new DataReady("2026-K7M2QX", CaseExamples.RECEIVED, Example.LAST, false);
 
         Written sent = Written.of(letter, speech);
         Written shown = Written.shown(letter, Example.statement(), Example.wording(language));
@@ -202,6 +205,29 @@ final class CaseLettersTest {
         assertThat(sent.html()).containsOnlyOnce("href=\"" + status + "\"");
         assertThat(shown.text() + shown.html()).doesNotContain(status.toString());
         assertThat(shown.hash()).isEqualTo(sent.hash());
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void whoIsAskedToConfirmLearnsByWhenTheAnswerComes(String language) {
+        String due = Example.wording(language).say(CaseText.CONFIRM_DUE, CaseExamples.DUE);
+
+        assertThat(CaseExamples.full().getFirst().blocks(Example.speech(language, Example.LINK)))
+                .contains(new Paragraph(due));
+        assertThat(CaseExamples.sparse().getFirst().blocks(Example.speech(language, Example.LINK)))
+                .contains(new Paragraph(due));
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void aCopyThatIsReadyNamesTheRequestThatItAnswers(String language) {
+        assertThat(ready(false, language))
+                .contains(
+                        Example.wording(language)
+                                .say(
+                                        CaseText.READY_RECEIVED,
+                                        CaseExamples.RECEIVED,
+                                        "2026-K7M2QX"));
     }
 
     @Test

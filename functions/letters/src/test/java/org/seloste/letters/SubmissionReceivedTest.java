@@ -12,6 +12,7 @@ import org.seloste.letters.Block.Button;
 import org.seloste.letters.Block.Heading;
 import org.seloste.letters.Block.Note;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -52,6 +53,19 @@ final class SubmissionReceivedTest {
                 .contains("Legal basis: A contract with you, or preparing one")
                 .contains("We answer within a month and give our reasons.")
                 .doesNotContain("at once");
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void leadsToThePageWhereRequestsAreMadeBesideItsOneButton(String language) {
+        URI requests = URI.create("https://register.example.com/requests?lang=" + language);
+        Written sent =
+                Written.of(
+                        Example.received(),
+                        Example.speech(language, new Secret.OfLink(Example.LINK, requests)));
+
+        assertThat(sent.text()).contains("\n" + requests + "\n");
+        assertThat(sent.html()).containsOnlyOnce("href=\"" + requests + "\"");
     }
 
     @ParameterizedTest

@@ -68,10 +68,17 @@ final class Correspondence {
         if (link == null) {
             return new Secret.None();
         }
-        return link.purpose() == Purpose.PACKAGE
-                ? new Secret.OfLink(
-                        address(link), address(new Link(Purpose.STATUS, owed.key().subject())))
-                : new Secret.OfLink(address(link));
+        return new Secret.OfLink(address(link), beside(link, owed));
+    }
+
+    /** Where else a letter leads, beside where its own link does. */
+    private @Nullable URI beside(Link link, Owed owed) {
+        return switch (link.purpose()) {
+            case PACKAGE -> address(new Link(Purpose.STATUS, owed.key().subject()));
+            case SUBMISSION ->
+                    URI.create(settings.publicUrl() + "/requests?lang=" + owed.mail().language());
+            case CONFIRMATION, RESEND, STATUS, GRANT, UNSUBSCRIBE, ADDRESS, FURTHER_ADDRESS -> null;
+        };
     }
 
     private URI address(Link link) {

@@ -30,6 +30,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Mails about requests and marketing, through the real outbox. */
 final class CaseMailsTest {
+    private static final LocalDate RECEIVED = LocalDate.of(2026, 11, 24);
     private static final LocalDate UNTIL = LocalDate.of(2026, 12, 1);
 
     private static Backstage backstage;
@@ -64,7 +65,7 @@ final class CaseMailsTest {
     void theLinkLeadsWhereItsPurposeSays(Purpose purpose, String path) throws Exception {
         Link link = Link.until(purpose, "case", Backstage.NOW.plus(Duration.ofHours(72)));
 
-        deliver(mails.ofCase(new DataReady("2026-K7M2QX", UNTIL, false), link));
+        deliver(mails.ofCase(new DataReady("2026-K7M2QX", RECEIVED, UNTIL, false), link));
 
         assertThat(text(sent.getFirst()))
                 .contains(
@@ -80,7 +81,7 @@ final class CaseMailsTest {
         String status =
                 "https://register.example.com/requests/status/"
                         + backstage.links().token(Purpose.STATUS, "person");
-        DataReady letter = new DataReady("2026-K7M2QX", UNTIL, false);
+        DataReady letter = new DataReady("2026-K7M2QX", RECEIVED, UNTIL, false);
 
         deliver(mails.ofCase(letter, new Link(Purpose.PACKAGE, "case")));
         deliver(mails.ofCase(letter, new Link(Purpose.STATUS, "case")));
@@ -106,7 +107,7 @@ final class CaseMailsTest {
     void theJournalHasTheHashOfTheLetterAsItWasPreviewed() {
         Mail mail =
                 mails.ofCase(
-                        new DataReady("2026-K7M2QX", UNTIL, false),
+                        new DataReady("2026-K7M2QX", RECEIVED, UNTIL, false),
                         new Link(Purpose.PACKAGE, "case"));
 
         deliver(mail);

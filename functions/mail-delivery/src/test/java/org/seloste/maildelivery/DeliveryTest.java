@@ -80,7 +80,8 @@ final class DeliveryTest {
                 .contains(
                         "https://register.example.com/submissions/"
                                 + backstage.links().token(Purpose.SUBMISSION, Mails.LINK)
-                                + "\n");
+                                + "\n")
+                .contains("https://register.example.com/requests?lang=fi\n");
         assertThat(mail.getHeader("To")).containsExactly("matti@example.com");
         assertThat(mail.getHeader("From")[0])
                 .endsWith("<register@example.com>")

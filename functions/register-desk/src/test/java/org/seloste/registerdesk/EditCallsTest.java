@@ -88,6 +88,13 @@ final class EditCallsTest {
     }
 
     @Test
+    void voucherWithoutValues_isToldSoWithEverythingElse() {
+        assertThat(desk.post("/desk/persons/p1/vouchers", "{}").errors())
+                .containsExactlyInAnyOrder("financialYearEnd:MISSING", "values:MISSING");
+        assertThat(desk.edits.asked).isEmpty();
+    }
+
+    @Test
     void person_isAdded() {
         desk.edits.edited = new Edited.Done("p9", "");
 

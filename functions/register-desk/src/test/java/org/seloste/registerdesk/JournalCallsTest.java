@@ -7,6 +7,7 @@ import org.seloste.register.journal.Anchor;
 import org.seloste.register.journal.Verdict;
 
 import java.time.Instant;
+import java.util.List;
 
 /** Calls about the journal. */
 final class JournalCallsTest {
@@ -17,7 +18,9 @@ final class JournalCallsTest {
         Instant to = Instant.parse("2026-11-24T09:00:00Z");
         desk.verdict = new Verdict.Intact(Instant.EPOCH, to, 7, 0, 2, new Anchor(2, "hash"));
 
-        Told told = desk.get("/desk/journal/verification?anchor=1:abc");
+        Told told =
+                desk.get(
+                        "/desk/journal/verification?anchor=1:AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8");
 
         assertThat(told.json().path("intact").asBoolean()).isTrue();
         assertThat(told.json().path("entries").asLong()).isEqualTo(7);
@@ -39,7 +42,10 @@ final class JournalCallsTest {
 
     @Test
     void whatIsNoAnchor_isRefused() {
-        assertThat(desk.get("/desk/journal/verification?anchor=x").errors())
-                .containsExactly("anchor:ANCHOR");
+        for (String anchor : List.of("x", "1:xx")) {
+            Told told = desk.get("/desk/journal/verification?anchor=" + anchor);
+            assertThat(told.status()).isEqualTo(422);
+            assertThat(told.errors()).containsExactly("anchor:ANCHOR");
+        }
     }
 }

@@ -36,6 +36,34 @@ public record EmailAddress(String asTyped, String normalised) {
                 .map(ascii -> new EmailAddress(ascii, ascii.toLowerCase(Locale.ROOT)));
     }
 
+    /** What keeps mail from being sent to what was typed. */
+    public enum Flaw {
+        /** It has no at sign, or nothing on one side of it. */
+        CUT,
+        /** There is more than one address. */
+        SEVERAL,
+        /** What stands before the at sign cannot be. */
+        LOCAL_PART,
+        /** What stands after it is no domain. */
+        DOMAIN
+    }
+
+    /** What is wrong with an address that {@link #parse} does not take. */
+    public static Flaw flaw(String typed) {
+        String address = PlainText.strip(typed);
+        int at = address.indexOf('@');
+        if (at < 1 || at == address.length() - 1) {
+            return Flaw.CUT;
+        }
+        if (address.indexOf('@', at + 1) > at) {
+            return Flaw.SEVERAL;
+        }
+        String local = address.substring(0, at);
+        return local.length() <= LONGEST_LOCAL_PART && isLocalPart(local)
+                ? Flaw.DOMAIN
+                : Flaw.LOCAL_PART;
+    }
+
     private static boolean isLocalPart(String local) {
         if (local.startsWith(".") || local.endsWith(".") || local.contains("..")) {
             return false;

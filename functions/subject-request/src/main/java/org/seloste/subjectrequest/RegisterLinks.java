@@ -68,6 +68,11 @@ final class RegisterLinks {
         }
 
         @Override
+        public Optional<String> language(String token, Instant now) {
+            return register.cases().unsubscribeLanguage(token, now);
+        }
+
+        @Override
         public boolean unsubscribe(String token, Instant now) {
             return register.cases().unsubscribe(token, now).isPresent();
         }

@@ -1,5 +1,6 @@
 package org.seloste.subjectrequest;
 
+import org.jspecify.annotations.Nullable;
 import org.seloste.register.cases.AddressOpening;
 import org.seloste.register.cases.Opening;
 import org.seloste.register.storage.Budget;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Links that lead to what they are told to, and what was done behind them. */
 public final class FakeLinks {
@@ -21,6 +23,7 @@ public final class FakeLinks {
     private Opening before = new Opening.Unknown();
     private Opening after = new Opening.Unknown();
     private boolean busy;
+    private @Nullable String language;
     private AddressOpening addressBefore = new AddressOpening.Unknown();
     private AddressOpening addressAfter = new AddressOpening.Unknown();
 
@@ -28,6 +31,11 @@ public final class FakeLinks {
     public void confirmation(Opening shown, Opening pressed) {
         before = shown;
         after = pressed;
+    }
+
+    /** The language of whom the link of a marketing mail is for. */
+    public void language(String tag) {
+        language = tag;
     }
 
     /** Confirms nothing, as if the tables could not be written. */
@@ -69,6 +77,11 @@ public final class FakeLinks {
             @Override
             public boolean isOurs(String token, Instant now) {
                 return token.equals(TOKEN);
+            }
+
+            @Override
+            public Optional<String> language(String token, Instant now) {
+                return token.equals(TOKEN) ? Optional.ofNullable(language) : Optional.empty();
             }
 
             @Override

@@ -59,6 +59,7 @@ public enum FormText implements TextKey {
 
     LINK("link.heading"),
     LINK_INTRO("link.intro"),
+    LINK_REQUESTS("link.requests"),
     LINK_FORM("link.form"),
     LINK_RECEIVED("link.received"),
     LINK_KEPT("link.kept"),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 final class OptionsTest {
+    private static final String HASH = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8";
     private static final Map<String, String> ENVIRONMENT =
             Map.of("JOURNAL_TABLE", "Journal", "KEYS_SECRET", "keys");
 
@@ -29,11 +30,12 @@ final class OptionsTest {
                                         "--secret",
                                         "S",
                                         "--anchor",
-                                        "1:a",
+                                        "1:" + HASH,
                                         "--anchor",
-                                        "2:b"),
+                                        "2:" + HASH),
                                 ENVIRONMENT))
-                .isEqualTo(new Options("T", "S", List.of(new Anchor(1, "a"), new Anchor(2, "b"))));
+                .isEqualTo(
+                        new Options("T", "S", List.of(new Anchor(1, HASH), new Anchor(2, HASH))));
     }
 
     @Test

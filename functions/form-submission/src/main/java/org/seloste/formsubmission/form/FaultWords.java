@@ -1,5 +1,6 @@
 package org.seloste.formsubmission.form;
 
+import org.seloste.web.EmailText;
 import org.seloste.web.Problem.FieldError;
 
 /** Says what is wrong with what a form sent. */
@@ -12,6 +13,12 @@ record FaultWords(AskedForm asked) {
                         .map(parameter -> value(parameter, field))
                         .toArray();
         return new FieldError(shown(field), code.name(), asked.texts().say(code.text(), values));
+    }
+
+    /** What is wrong with an address that was typed. */
+    FieldError email(String field, String typed) {
+        String message = asked.texts().say(EmailText.of(typed));
+        return new FieldError(shown(field), FaultCode.TYPE_EMAIL.name(), message);
     }
 
     FieldError say(FaultCode code, Object... values) {

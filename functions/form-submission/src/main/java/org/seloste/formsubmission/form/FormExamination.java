@@ -1,5 +1,6 @@
 package org.seloste.formsubmission.form;
 
+import org.seloste.statement.FieldProblem;
 import org.seloste.statement.Form;
 import org.seloste.statement.FormCheck;
 import org.seloste.statement.FormRules;
@@ -84,12 +85,18 @@ final class FormExamination {
         errors.forEach(error -> named.add(String.valueOf(error.field())));
         for (FormCheck.Fault fault : faults) {
             if (!named.contains(fault.field())) {
-                errors.add(words.say(FaultCode.of(fault.problem()), fault.field()));
+                errors.add(said(fault));
             }
         }
         List<String> order = order();
         errors.sort(Comparator.comparingInt(error -> position(error, order)));
         return new FormVerdict.Unsound(List.copyOf(errors));
+    }
+
+    private FieldError said(FormCheck.Fault fault) {
+        return fault.problem() == FieldProblem.NOT_EMAIL
+                ? words.email(fault.field(), given.getOrDefault(fault.field(), ""))
+                : words.say(FaultCode.of(fault.problem()), fault.field());
     }
 
     private List<String> order() {

@@ -45,7 +45,8 @@ record LinkPages(Site site, Texts texts, boolean looking) {
                                 heading,
                                 texts.say(FormText.LINK_INTRO),
                                 facts(received),
-                                acts(received))));
+                                acts(received),
+                                requests(heading))));
     }
 
     Answer confirmed(Received received) {
@@ -56,7 +57,8 @@ record LinkPages(Site site, Texts texts, boolean looking) {
                 layout(heading).asSecret(),
                 List.of(
                         new Part.Bullets(spans(received, true)),
-                        paragraph(FormText.LINK_CONFIRMED_TEXT)));
+                        paragraph(FormText.LINK_CONFIRMED_TEXT),
+                        requests(heading)));
     }
 
     Answer disowned() {
@@ -73,7 +75,17 @@ record LinkPages(Site site, Texts texts, boolean looking) {
     /** The same for what never was, what expired and what was deleted. */
     Answer gone() {
         String heading = texts.say(FormText.LINK_GONE);
-        return message(410, heading, layout(heading), List.of(paragraph(FormText.LINK_GONE_TEXT)));
+        return message(
+                410,
+                heading,
+                layout(heading),
+                List.of(paragraph(FormText.LINK_GONE_TEXT), requests(heading)));
+    }
+
+    /** Whoever wants something else done with the data asks there. */
+    private Part requests(String heading) {
+        String address = layout(heading).to("/requests");
+        return new Part.Onward(Span.link(texts.say(FormText.LINK_REQUESTS), address));
     }
 
     private Part.Facts facts(Received received) {

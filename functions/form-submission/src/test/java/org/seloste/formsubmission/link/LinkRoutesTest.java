@@ -34,6 +34,11 @@ class LinkRoutesTest {
                                                 "marketing", "Markkinointi sallittu", false))));
     }
 
+    @Test
+    void thePage_leadsToWhereRightsAreUsed() {
+        assertThat(look("GET").body()).contains("href=\"/requests?lang=fi\"");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"GET", "HEAD", "GET", "HEAD"})
     void looking_changesNothing(String method) {

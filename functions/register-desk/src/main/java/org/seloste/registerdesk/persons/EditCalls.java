@@ -12,6 +12,7 @@ import org.seloste.statement.EmailAddress;
 import org.seloste.statement.Statement;
 import org.seloste.statement.Texts;
 import org.seloste.web.Answer;
+import org.seloste.web.DeskText;
 import org.seloste.web.Json;
 import org.seloste.web.Problem;
 import org.seloste.web.Problem.FieldError;
@@ -66,7 +67,7 @@ public record EditCalls(Statement statement, PersonEdits work) {
         Input input = call.input();
         LocalDate on = input.day("on");
         String source = input.text("source", LONGEST_KEY);
-        Map<String, String> values = values(input, "values");
+        Map<String, String> values = someValues(input, "values");
         input.check();
         return answer(
                 call, work.addService(person(call), on, source, values, call.actor(), call.now()));
@@ -113,7 +114,7 @@ public record EditCalls(Statement statement, PersonEdits work) {
     public Answer addVoucher(Call call) throws InvalidInput {
         Input input = call.input();
         LocalDate end = input.day("financialYearEnd");
-        Map<String, String> values = values(input, "values");
+        Map<String, String> values = someValues(input, "values");
         input.check();
         return answer(call, work.addVoucher(person(call), end, values, call.actor(), call.now()));
     }
@@ -136,6 +137,14 @@ public record EditCalls(Statement statement, PersonEdits work) {
 
     private static String person(Call call) {
         return call.variable(PERSON);
+    }
+
+    private static Map<String, String> someValues(Input input, String name) {
+        Map<String, String> values = values(input, name);
+        if (values.isEmpty()) {
+            input.refuse(name, DeskText.FAULT_MISSING);
+        }
+        return values;
     }
 
     private static Map<String, String> values(Input input, String name) {

@@ -137,6 +137,7 @@ final class AnswerLetters {
                                 new Post(
                                         new DataReady(
                                                 after.number(),
+                                                after.receivedOn(),
                                                 parcel.until(),
                                                 after.upkeep().erasureWaits()),
                                         Link.until(Purpose.PACKAGE, after.id(), parcel.endsAt()),

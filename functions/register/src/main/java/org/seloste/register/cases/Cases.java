@@ -8,10 +8,12 @@ import org.seloste.register.key.Purpose;
 import org.seloste.register.key.TimedId;
 import org.seloste.register.key.UnsubscribeId;
 import org.seloste.register.outbox.Outbox;
+import org.seloste.register.person.PersonState;
 import org.seloste.register.person.Persons;
 import org.seloste.register.storage.Budget;
 import org.seloste.register.storage.Database;
 import org.seloste.statement.LegalClock;
+import org.seloste.statement.RequestState;
 import org.seloste.statement.Right;
 import org.seloste.statement.Statement;
 
@@ -20,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Requests of data subjects (GDPR Art. 12 and 15 to 22), from the first word to the last letter.
@@ -30,6 +33,7 @@ import java.util.Set;
 public final class Cases {
     private final Links links;
     private final CaseStore store;
+    private final Persons persons;
     private final Asking asking;
     private final Confirming confirming;
     private final Withdrawing withdrawing;
@@ -50,6 +54,7 @@ public final class Cases {
         Turns turns = new Turns(database, items, persons, outbox, journal, statement);
         this.links = new Links(keys);
         this.store = new CaseStore(database, items);
+        this.persons = persons;
         Rounds rounds = new Rounds(store, turns);
         Erasures erasures = new Erasures(store, rounds, persons, statement);
         this.asking = new Asking(turns, rounds, statement, keys);
@@ -98,14 +103,22 @@ public final class Cases {
             return after(request);
         }
         return link.get().isOver(now)
-                ? new Opening.Expired(links.token(Purpose.RESEND, request.id()))
+                ? new Opening.Expired(links.token(Purpose.RESEND, request.id()), request.language())
                 : new Opening.Waiting(request);
     }
 
     private Opening after(Case request) {
         return request.bound() == null
                 ? new Opening.Closed(request)
-                : new Opening.Confirmed(request, statusToken(request));
+                : new Opening.Confirmed(request, statusToken(request), joined(request));
+    }
+
+    private List<Case> joined(Case request) {
+        return request.in(RequestState.MERGED)
+                .flatMap(wish -> Stream.ofNullable(wish.mergedInto()))
+                .distinct()
+                .flatMap(id -> store.find(id).stream())
+                .toList();
     }
 
     /** Confirms a request, and carries out what needs no human. Doing it again changes nothing. */
@@ -173,6 +186,14 @@ public final class Cases {
         return links.verify(Purpose.UNSUBSCRIBE, unsubscribeToken, now)
                 .flatMap(UnsubscribeId::parse)
                 .isPresent();
+    }
+
+    /** The language of the person whom a link to stop marketing is for, who is still there. */
+    public Optional<String> unsubscribeLanguage(String unsubscribeToken, Instant now) {
+        return links.verify(Purpose.UNSUBSCRIBE, unsubscribeToken, now)
+                .flatMap(UnsubscribeId::parse)
+                .flatMap(link -> persons.state(link.person(), now))
+                .map(PersonState::language);
     }
 
     /** The case of that id. */

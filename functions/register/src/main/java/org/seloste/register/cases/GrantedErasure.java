@@ -44,10 +44,12 @@ final class GrantedErasure {
         Decision whole = decision.keeping(keeping.kept()).telling(recipients.names());
         // What a law keeps is known by no address; nobody comes back with it.
         Decision told = keeping.isWhole() ? whole.withSuppression() : whole;
-        Turn decided = scene.answered(turn, wish, wish.state(), told);
-        return waits(decided.after())
-                ? waiting(decided, wish)
-                : begun(scene.statement(), decided, scene.now());
+        return waits(turn.after())
+                ? waiting(scene.decided(turn, wish, told), wish)
+                : begun(
+                        scene.statement(),
+                        scene.answered(turn, wish, wish.state(), told),
+                        scene.now());
     }
 
     /** Whoever asked for a copy too gets it first. */

@@ -1,5 +1,7 @@
 package org.seloste.register.cases;
 
+import java.util.List;
+
 /** What is behind a link for confirming. */
 public sealed interface Opening {
     /**
@@ -14,8 +16,13 @@ public sealed interface Opening {
      *
      * @param request the case
      * @param statusToken leads to its status page
+     * @param joined the earlier requests that what it asks for is dealt with together with
      */
-    record Confirmed(Case request, String statusToken) implements Opening {
+    record Confirmed(Case request, String statusToken, List<Case> joined) implements Opening {
+        public Confirmed {
+            joined = List.copyOf(joined);
+        }
+
         /** Whoever has the token may act. */
         @Override
         public String toString() {
@@ -27,8 +34,9 @@ public sealed interface Opening {
      * The link has ended; the request still waits.
      *
      * @param resendToken for asking for a fresh one
+     * @param language of the request
      */
-    record Expired(String resendToken) implements Opening {
+    record Expired(String resendToken, String language) implements Opening {
         @Override
         public String toString() {
             return "Expired[]";

@@ -83,6 +83,12 @@ record Scene(
                 false);
     }
 
+    /** A turn that decides a wish too; it is answered when that is carried out. */
+    Turn decided(Turn turn, Wish wish, Decision decision) {
+        Wish current = turn.after().wish(wish.right()).orElseThrow();
+        return turn.to(turn.after().with(current.decided(wish.state(), decision)));
+    }
+
     /** A turn that answers a wish too. */
     Turn answered(Turn turn, Wish wish, RequestState outcome, Decision decision) {
         Step step =

@@ -33,14 +33,17 @@ final class Upkeeping {
         this.letters = new AnswerLetters(clock);
     }
 
-    /** The mail that asks to confirm, with a link of its own. */
+    /** The mail that asks to confirm, with a link of its own: none outlives the request. */
     Post confirmation(Case request, boolean reminder, Instant now) {
-        Instant ends = now.plus(clock.rules().confirmation());
+        Instant closes = agenda.unconfirmed(request).orElseThrow();
+        Instant wanted = now.plus(clock.rules().confirmation());
+        Instant ends = wanted.isBefore(closes) ? wanted : closes;
         return new Post(
                 new RequestConfirmation(
                         request.number(),
                         request.rights(),
                         request.receivedOn(),
+                        request.due().orElseThrow(),
                         ends,
                         request.receivedOn().plus(clock.rules().unconfirmed()),
                         reminder),

@@ -29,8 +29,8 @@ import java.util.Optional;
  * look.
  *
  * <p>A mail is sent under a claim of {@link #CLAIM}. It can be sent twice in one case only: the
- * mail service took it, and the function then died before {@link #sent}. Both copies carry the same
- * link.
+ * mail service took it, and the function then died before {@link #sent}, or the tables did not take
+ * that. Both copies carry the same link.
  */
 public final class Outbox {
     /** How long a claim holds; longer than sending takes. */

@@ -104,11 +104,26 @@ final class AskingTest {
                                 stored.number(),
                                 List.of(Right.ACCESS),
                                 RECEIVED,
+                                LocalDate.parse("2026-12-24"),
                                 NOW.plus(Duration.ofHours(72)),
                                 LocalDate.parse("2026-12-08"),
                                 false));
         assertThat(cases.open(requesting.confirmToken(stored), NOW))
                 .isEqualTo(new Opening.Waiting(stored));
+    }
+
+    @Test
+    void noLinkOutlivesTheRequest() {
+        Asked asked = cases.ask(ask(Right.ACCESS), "key", NOW);
+        Instant late = NOW.plus(Duration.ofDays(13));
+        cases.sendAgain(asked.resendToken(), late);
+
+        Case waiting = requesting.find(asked);
+        assertThat(requesting.letters(waiting))
+                .map(RequestConfirmation.class::cast)
+                .extracting(RequestConfirmation::linkEnds)
+                .containsExactlyInAnyOrder(
+                        NOW.plus(Duration.ofHours(72)), NOW.plus(Duration.ofDays(14)));
     }
 
     @Test
@@ -216,9 +231,9 @@ final class AskingTest {
         String token = requesting.confirmToken(requesting.find(asked));
 
         assertThat(cases.open(token, NOW.plus(Duration.ofHours(72))))
-                .isEqualTo(new Opening.Expired(asked.resendToken()));
+                .isEqualTo(new Opening.Expired(asked.resendToken(), "fi"));
         assertThat(cases.confirm(token, NOW.plus(Duration.ofHours(72))))
-                .isEqualTo(new Opening.Expired(asked.resendToken()));
+                .isEqualTo(new Opening.Expired(asked.resendToken(), "fi"));
     }
 
     @Test

@@ -174,7 +174,12 @@ final class ConfirmingTest {
                                 Instant.parse("2026-12-01T22:00:00Z"),
                                 false));
         assertThat(requesting.letter(after, DataReady.class))
-                .isEqualTo(new DataReady(after.number(), LocalDate.parse("2026-12-01"), false));
+                .isEqualTo(
+                        new DataReady(
+                                after.number(),
+                                after.receivedOn(),
+                                LocalDate.parse("2026-12-01"),
+                                false));
         assertThat(after.isOpen()).isFalse();
     }
 

@@ -158,6 +158,7 @@ final class DecidedErasureTest {
                 .containsExactlyInAnyOrder(false, true);
         assertThat(tables.submissions()).hasSize(1);
         assertThat(decided.history().getLast().kind()).isEqualTo(Step.Kind.ERASURE_WAITS);
+        assertThat(decided.history()).noneMatch(step -> step.kind() == Step.Kind.DECIDED);
         assertThat(desk.does(decided, WITH_REASON)).isEqualTo(refused(Why.WRONG_STATE));
         assertThat(desk.does(decided, new Act.Extend(Set.of(Right.ERASURE), "Laaja pyyntö.")))
                 .isEqualTo(refused(Why.WRONG_STATE));

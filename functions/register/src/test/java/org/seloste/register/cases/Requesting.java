@@ -104,7 +104,7 @@ final class Requesting {
 
     Case confirm(Case request, Instant now) {
         return switch (cases().confirm(confirmToken(request), now)) {
-            case Opening.Confirmed(Case after, String _) -> after;
+            case Opening.Confirmed(Case after, String _, _) -> after;
             case Opening other -> throw new AssertionError("not confirmed: " + other);
         };
     }

@@ -75,8 +75,10 @@ final class Examination {
         Optional<EmailAddress> address = EmailAddress.parse(typed);
         if (checks.hasSeveral(Names.EMAIL)) {
             faults.add(place, FaultCode.SEVERAL_VALUES, place.label());
+        } else if (typed.isBlank()) {
+            faults.add(place, FaultCode.EMAIL_REQUIRED);
         } else if (address.isEmpty()) {
-            faults.add(place, typed.isBlank() ? FaultCode.EMAIL_REQUIRED : FaultCode.EMAIL_INVALID);
+            faults.addEmail(place, typed);
         }
         return address;
     }

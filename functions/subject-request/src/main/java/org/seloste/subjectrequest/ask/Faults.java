@@ -3,6 +3,7 @@ package org.seloste.subjectrequest.ask;
 import org.jspecify.annotations.Nullable;
 import org.seloste.statement.FieldProblem;
 import org.seloste.statement.Texts;
+import org.seloste.web.EmailText;
 import org.seloste.web.Problem.FieldError;
 
 import java.util.ArrayList;
@@ -48,6 +49,13 @@ final class Faults {
                     UNKNOWN_FIELD ->
                     add(place, FaultCode.CHARACTERS, place.label());
         }
+    }
+
+    /** An address to which no mail can be sent. */
+    void addEmail(Place place, String typed) {
+        String message = texts.say(EmailText.of(typed));
+        FieldError error = new FieldError(place.name(), FaultCode.EMAIL_INVALID.name(), message);
+        found.add(new Fault(place.question(), place.anchor(), error));
     }
 
     void add(Place place, FaultCode code, Object... values) {

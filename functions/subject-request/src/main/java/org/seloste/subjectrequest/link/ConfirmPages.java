@@ -2,6 +2,7 @@ package org.seloste.subjectrequest.link;
 
 import org.seloste.letters.WishText;
 import org.seloste.register.cases.Case;
+import org.seloste.register.cases.Opening;
 import org.seloste.register.cases.Wish;
 import org.seloste.statement.RequestState;
 import org.seloste.statement.Right;
@@ -23,7 +24,9 @@ import org.seloste.web.request.StateText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The pages of a confirmation mail's link. Nothing that the sender typed stands on them: it may be
@@ -46,22 +49,39 @@ record ConfirmPages(Voice voice) {
     }
 
     /** The same whether it was confirmed now or before, but for the heading. */
-    Answer confirmed(Case asked, String token, Instant now) {
+    Answer confirmed(Opening.Confirmed confirmed, Instant now) {
+        Case asked = confirmed.request();
         boolean first = now.equals(asked.confirmedAt());
         List<Part> parts = new ArrayList<>();
-        parts.add(
-                asked.due()
-                        .map(due -> new Note(Tone.OK, voice.say(FollowText.CONFIRM_DUE, due)))
-                        .orElseGet(
-                                () -> new Note(Tone.OK, voice.say(FollowText.CONFIRM_ANSWERED))));
+        parts.add(new Note(Tone.OK, news(confirmed)));
         parts.add(new Part.Facts(null, asked.wishes().stream().map(this::state).toList()));
         parts.add(
                 new Part.Action(
-                        voice.say(FollowText.TO_STATUS), voice.to("/requests/status/" + token)));
+                        voice.say(FollowText.TO_STATUS),
+                        voice.to("/requests/status/" + confirmed.statusToken())));
         return voice.secret(
                 200,
                 voice.say(first ? FollowText.CONFIRM_DONE : FollowText.CONFIRM_ALREADY),
                 parts);
+    }
+
+    /** By when the answer comes; of what joined an earlier request, with that one's. */
+    private String news(Opening.Confirmed confirmed) {
+        Case asked = confirmed.request();
+        Optional<LocalDate> due = asked.due();
+        if (due.isPresent()) {
+            return voice.say(FollowText.CONFIRM_DUE, due.get());
+        }
+        return confirmed.joined().stream()
+                .filter(Case::isOpen)
+                .min(Comparator.comparing(earlier -> earlier.due().orElse(LocalDate.MAX)))
+                .map(this::together)
+                .orElseGet(() -> voice.say(FollowText.CONFIRM_ANSWERED));
+    }
+
+    private String together(Case earlier) {
+        LocalDate due = earlier.due().orElse(earlier.receivedOn());
+        return voice.say(FollowText.CONFIRM_JOINED, earlier.number(), due);
     }
 
     Answer expired(String resendToken) {

@@ -37,9 +37,10 @@ public final class ConfirmRoutes {
     private static Answer shown(Voice voice, Opening opening, Instant now) {
         return switch (opening) {
             case Opening.Waiting(Case asked) -> pages(voice, asked).waiting(asked);
-            case Opening.Confirmed(Case asked, String token) ->
-                    pages(voice, asked).confirmed(asked, token, now);
-            case Opening.Expired(String resend) -> new ConfirmPages(voice).expired(resend);
+            case Opening.Confirmed confirmed ->
+                    pages(voice, confirmed.request()).confirmed(confirmed, now);
+            case Opening.Expired(String resend, String language) ->
+                    new ConfirmPages(voice.meant(language)).expired(resend);
             case Opening.Closed(Case asked) -> pages(voice, asked).closed(asked);
             case Opening.Unknown() -> voice.unknown();
         };

@@ -28,8 +28,8 @@ public final class UnsubscribeRoutes {
 
     /** What is answered at the link. */
     public Answer answer(Request request, Instant now) {
-        Voice voice = Voice.of(site, request);
         String token = request.pathParameter("token");
+        Voice voice = voice(request, token, now);
         return SecurityHeaders.secret(
                 switch (request.method()) {
                     case "GET", "HEAD" ->
@@ -38,6 +38,11 @@ public final class UnsubscribeRoutes {
                             unsubscriptions.unsubscribe(token, now) ? done(voice) : gone(voice);
                     default -> voice.wrongMethod("GET, HEAD, POST");
                 });
+    }
+
+    private Voice voice(Request request, String token, Instant now) {
+        Voice voice = Voice.of(site, request);
+        return unsubscriptions.language(token, now).map(voice::meant).orElse(voice);
     }
 
     private static Answer asked(Voice voice) {

@@ -4,6 +4,7 @@ import org.seloste.register.cases.Case;
 import org.seloste.register.cases.Wish;
 import org.seloste.statement.LegalClock;
 import org.seloste.statement.RequestState;
+import org.seloste.statement.Right;
 import org.seloste.subjectrequest.link.Voice;
 import org.seloste.web.page.Part.Note;
 import org.seloste.web.page.Part.Tone;
@@ -13,6 +14,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
 
 /** The first sentence of a status page: by when we answer, or when we did. */
 record DueSentence(Voice voice, Case asked, LegalClock clock, LocalDate today) {
@@ -21,6 +24,11 @@ record DueSentence(Voice voice, Case asked, LegalClock clock, LocalDate today) {
     }
 
     private Note open(LocalDate due) {
+        Optional<LocalDate> erased = Waiting.erasedBy(asked);
+        boolean onlyThat = asked.openRights().equals(List.of(Right.ERASURE));
+        if (erased.isPresent() && onlyThat) {
+            return new Note(Tone.INFO, voice.say(FollowText.STATUS_ERASES_BY, erased.get()));
+        }
         if (asked.isUnconfirmed()) {
             return new Note(
                     Tone.WARN, voice.say(FollowText.STATUS_WAITING, asked.receivedOn(), due));

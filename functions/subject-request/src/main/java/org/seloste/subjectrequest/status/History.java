@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What happened in a request, and what will at the latest. */
 record History(Voice voice, Case asked, LegalClock clock, LocalDate today) {
@@ -116,19 +117,24 @@ record History(Voice voice, Case asked, LegalClock clock, LocalDate today) {
     private List<Event> answers() {
         List<LocalDate> days =
                 asked.wishes().stream()
-                        .filter(Wish::isOpen)
+                        .filter(wish -> Waiting.isOwed(asked, wish))
                         .map(Wish::due)
                         .filter(day -> !day.isBefore(today))
                         .distinct()
                         .sorted(Comparator.naturalOrder())
                         .toList();
-        return days.stream().map(this::answer).toList();
+        return Stream.concat(
+                        Waiting.erasedBy(asked).stream()
+                                .map(day -> coming(FollowText.STATUS_ERASES, day, List.of())),
+                        days.stream().map(this::answer))
+                .sorted(Comparator.comparing(Event::date))
+                .toList();
     }
 
     private Event answer(LocalDate day) {
         List<Right> rights =
                 asked.wishes().stream()
-                        .filter(wish -> wish.isOpen() && wish.due().equals(day))
+                        .filter(wish -> Waiting.isOwed(asked, wish) && wish.due().equals(day))
                         .map(Wish::right)
                         .toList();
         return coming(

@@ -26,8 +26,9 @@ record LetterList(Voice voice, Case asked, String token) {
     private Span link(SentLetter letter) {
         LocalDate day = LegalClock.of(voice.statement()).receivedOn(letter.writtenAt());
         return Span.link(
-                voice.say(FollowText.STATUS_LETTER, subject(letter), day),
-                voice.to("/requests/status/" + token + "/letters/" + letter.number()));
+                        voice.say(FollowText.STATUS_LETTER, subject(letter), day),
+                        voice.to("/requests/status/" + token + "/letters/" + letter.number()))
+                .in(letter.language());
     }
 
     private String subject(SentLetter letter) {

@@ -55,8 +55,10 @@ record StatusPage(Voice voice, Case asked, String token, Followed followed, Inst
     private Fact fact(Wish wish) {
         List<Span> values = new ArrayList<>();
         values.add(Span.plain(voice.say(StateText.of(wish.state()))));
-        if (wish.isOpen()) {
+        if (Waiting.isOwed(asked, wish)) {
             values.add(Span.plain(voice.say(FollowText.STATUS_BY, wish.due())));
+        } else if (wish.isOpen()) {
+            values.add(Span.plain(voice.say(FollowText.STATUS_ERASURE_WAITS)));
         }
         Decision decision = wish.decision();
         RefusalGround ground = decision == null ? null : decision.ground();

@@ -77,6 +77,22 @@ class AskAtOnceTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "a|Kirjoita sähköpostiosoite kokonaan",
+                "a@|Kirjoita sähköpostiosoite kokonaan",
+                "ä@x.fi|Tarkista, mitä @-merkin edessä on.",
+                "a@x|Tarkista, mitä @-merkin jälkeen on.",
+                "a@x.fi,b@x.fi|Kirjoita vain yksi sähköpostiosoite."
+            })
+    void aBadAddress_isToldWhatIsWrongWithIt(String email, String said) {
+        Told told = send("{\"wish\":\"ACCESS\",\"email\":\"%s\"}".formatted(email));
+        assertThat(told.status()).isEqualTo(422);
+        assertThat(told.body()).contains("EMAIL_INVALID", said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "{}|wish:WISH_REQUIRED,email:EMAIL_REQUIRED",
                 "{'wish':['ACCESS','MONEY'],'email':'a@example.com'}|wish:WISH_UNKNOWN",
                 "{'wish':'ACCESS','email':'a'}|email:EMAIL_INVALID",

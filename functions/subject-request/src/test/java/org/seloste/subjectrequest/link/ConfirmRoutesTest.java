@@ -16,6 +16,8 @@ import org.seloste.subjectrequest.FakeLinks;
 import org.seloste.subjectrequest.TestFunction;
 import org.seloste.subjectrequest.Told;
 
+import java.util.List;
+
 class ConfirmRoutesTest {
     private static final Case WAITING =
             Example.of(RequestState.AWAITING_CONFIRMATION, Right.ACCESS, Right.ERASURE);
@@ -80,7 +82,7 @@ class ConfirmRoutesTest {
     @ParameterizedTest
     @ValueSource(strings = {"GET", "POST"})
     void aRepeat_saysThatItIsConfirmedAlready_andLeadsOn(String method) {
-        Opening confirmed = new Opening.Confirmed(CONFIRMED, "status-1");
+        Opening confirmed = new Opening.Confirmed(CONFIRMED, "status-1", List.of());
         function.links().confirmation(confirmed, confirmed);
         Told told =
                 function.ask(
@@ -101,13 +103,38 @@ class ConfirmRoutesTest {
                         TestFunction.NOW);
         function.links()
                 .confirmation(
-                        new Opening.Waiting(WAITING), new Opening.Confirmed(done, "status-1"));
+                        new Opening.Waiting(WAITING),
+                        new Opening.Confirmed(done, "status-1", List.of()));
         assertThat(ask("POST").body()).contains("Olemme käsitelleet pyyntösi", "Toteutettu");
     }
 
     @Test
+    void whatJoinedAnEarlierRequest_isToldItsNumberAndDay() {
+        Case joining =
+                Example.confirmed(
+                        Example.closed(
+                                TestFunction.NOW,
+                                Example.wish(Right.ACCESS, RequestState.MERGED, null)),
+                        TestFunction.NOW);
+        function.links()
+                .confirmation(
+                        new Opening.Waiting(WAITING),
+                        new Opening.Confirmed(joining, "status-1", List.of(CONFIRMED)));
+        assertThat(ask("POST").body())
+                .contains("yhdessä aiemman pyyntösi " + CONFIRMED.number() + " kanssa")
+                .doesNotContain("Olemme käsitelleet pyyntösi");
+    }
+
+    @Test
+    void aLinkThatEnded_speaksTheLanguageOfItsRequest() {
+        Opening expired = new Opening.Expired("resend-1", "en");
+        function.links().confirmation(expired, expired);
+        assertThat(ask("GET").body()).contains("<html lang=\"en\"", "Send a new link</button>");
+    }
+
+    @Test
     void aLinkThatEnded_isGone_andOffersANewOne() {
-        Opening expired = new Opening.Expired("resend-1");
+        Opening expired = new Opening.Expired("resend-1", "fi");
         function.links().confirmation(expired, expired);
         Told told =
                 function.ask(
@@ -171,7 +198,8 @@ class ConfirmRoutesTest {
     private void waiting() {
         function.links()
                 .confirmation(
-                        new Opening.Waiting(WAITING), new Opening.Confirmed(CONFIRMED, "status-1"));
+                        new Opening.Waiting(WAITING),
+                        new Opening.Confirmed(CONFIRMED, "status-1", List.of()));
     }
 
     private Told ask(String method) {

@@ -46,6 +46,12 @@ class UnsubscribeRoutesTest {
     }
 
     @Test
+    void looking_speaksTheLanguageOfWhomTheMailWentTo() {
+        function.links().language("sv");
+        assertThat(function.ask(link("GET")).body()).contains("<html lang=\"sv\"");
+    }
+
+    @Test
     void theButton_stopsMarketing_andSaysWhatIsKept() {
         Told told = function.ask(link("POST").fields("_lang", "sv"));
         assertThat(told.body())

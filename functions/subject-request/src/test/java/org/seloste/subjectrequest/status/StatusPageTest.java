@@ -16,6 +16,7 @@ import org.seloste.register.cases.IdentityQuestion;
 import org.seloste.register.cases.Parcel;
 import org.seloste.register.cases.SentLetter;
 import org.seloste.register.cases.Step;
+import org.seloste.register.cases.Upkeep;
 import org.seloste.statement.KeptGroup;
 import org.seloste.statement.RefusalGround;
 import org.seloste.statement.RequestState;
@@ -84,6 +85,42 @@ class StatusPageTest {
     void noState_isShownByItsNameInTheCode(RequestState state) {
         follow(Example.of(state, Right.ACCESS));
         assertThat(status().body()).doesNotContain(state.name());
+    }
+
+    @Test
+    void anErasureThatWaitsForTheDownload_isToldAsOneStory() {
+        Parcel parcel =
+                new Parcel(
+                        NOW,
+                        LocalDate.parse("2026-12-01"),
+                        Instant.parse("2026-12-01T22:00:00Z"),
+                        false,
+                        List.of(),
+                        null,
+                        null,
+                        0);
+        Case asked = Example.with(Example.of(RequestState.IN_PROGRESS, Right.ERASURE), parcel);
+        follow(
+                new Case(
+                        asked.id(),
+                        asked.version(),
+                        asked.asker(),
+                        asked.arrived(),
+                        asked.bound(),
+                        asked.wishes(),
+                        List.of(
+                                Step.until(
+                                        NOW,
+                                        Step.Kind.ERASURE_WAITS,
+                                        asked.rights(),
+                                        LocalDate.parse("2026-12-01"))),
+                        asked.parcel(),
+                        new Upkeep(null, null, true, null, null, false, 0, null)));
+        assertThat(status().body().replace('\u00A0', ' '))
+                .contains("kuitenkin viimeistään tiistaina 1. joulukuuta 2026.")
+                .contains("Poistamme tietosi, kun olet ladannut ne.")
+                .contains("<h3>Poistamme tietosi</h3>")
+                .doesNotContain("Vastaus viimeistään", "Vastauksemme", "24.12.2026");
     }
 
     @Test

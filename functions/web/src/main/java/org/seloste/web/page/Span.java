@@ -9,8 +9,13 @@ import java.net.URI;
  *
  * @param text what it says
  * @param href where it leads, if anywhere
+ * @param language the language it is in; null when in the page's
  */
-public record Span(String text, @Nullable String href) {
+public record Span(String text, @Nullable String href, @Nullable String language) {
+    private Span(String text, @Nullable String href) {
+        this(text, href, null);
+    }
+
     /** Text that leads nowhere. */
     public static Span plain(String text) {
         return new Span(text, null);
@@ -19,6 +24,11 @@ public record Span(String text, @Nullable String href) {
     /** Text that leads to an address. */
     public static Span link(String text, String href) {
         return new Span(text, href);
+    }
+
+    /** The same in another language than the page's. */
+    public Span in(String other) {
+        return new Span(text, href, other);
     }
 
     /** A web address, shown as people write it. */

@@ -13,9 +13,15 @@ import java.util.List;
  * @param intro why one got the mail
  * @param facts the form and the days
  * @param acts what can be done, each with a button of its own; looking does nothing
+ * @param onward where everything else can be asked
  */
 public record SubmissionPage(
-        Layout layout, String heading, String intro, Part.Facts facts, List<Act> acts) {
+        Layout layout,
+        String heading,
+        String intro,
+        Part.Facts facts,
+        List<Act> acts,
+        Part onward) {
     public SubmissionPage {
         acts = List.copyOf(acts);
     }

@@ -20,6 +20,7 @@ public enum FollowText implements TextKey {
     CONFIRM_ALREADY("confirm.already"),
     CONFIRM_DUE("confirm.due", "day"),
     CONFIRM_ANSWERED("confirm.answered"),
+    CONFIRM_JOINED("confirm.joined", "number", "day"),
 
     CLOSED("closed.heading"),
     CLOSED_UNCONFIRMED("closed.unconfirmed", "day"),
@@ -49,6 +50,8 @@ public enum FollowText implements TextKey {
     STATUS_DOWNLOAD("status.download", "day"),
     STATUS_TO_DOWNLOAD("status.toDownload"),
     STATUS_ERASURE_WAITS("status.erasureWaits"),
+    STATUS_ERASES("status.erases"),
+    STATUS_ERASES_BY("status.erasesBy", "day"),
     STATUS_HISTORY("status.history"),
     STATUS_NOW("status.now"),
     STATUS_LATEST("status.latest", "day"),

@@ -62,7 +62,7 @@ final class LetterPageTest {
         String page = html(LetterPage.of(SITE, "fi", code, WRITTEN, null));
 
         assertThat(page)
-                .contains("Koodisi: Koodi on vain viestissä")
+                .contains("Koodisi: Koodi on sähköpostiviestissä")
                 .doesNotContainPattern("\\b\\d{6}\\b");
     }
 

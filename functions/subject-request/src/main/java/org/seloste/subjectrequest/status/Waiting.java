@@ -1,0 +1,26 @@
+package org.seloste.subjectrequest.status;
+
+import org.seloste.register.cases.Case;
+import org.seloste.register.cases.Parcel;
+import org.seloste.register.cases.Wish;
+import org.seloste.statement.Right;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** An erasure that is settled and waits for the download: no answer is owed to it any more. */
+final class Waiting {
+    private Waiting() {}
+
+    /** The day by which the data goes; empty when no erasure waits. */
+    static Optional<LocalDate> erasedBy(Case asked) {
+        boolean waits = asked.upkeep().erasureWaits() && asked.openRights().contains(Right.ERASURE);
+        return waits ? Optional.ofNullable(asked.parcel()).map(Parcel::until) : Optional.empty();
+    }
+
+    /** Whether an answer is owed to a wish on its due day. */
+    static boolean isOwed(Case asked, Wish wish) {
+        boolean waits = wish.right() == Right.ERASURE && erasedBy(asked).isPresent();
+        return wish.isOpen() && !waits;
+    }
+}
