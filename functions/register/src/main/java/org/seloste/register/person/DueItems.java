@@ -78,6 +78,8 @@ final class DueItems {
         Map<String, AttributeValue> key =
                 new HashMap<>(Item.key(RootItems.pk(entry.person()), entry.sk()));
         key.putAll(due.attributes());
+        // A place in another shard is a place in this one, too, though nothing lies there.
+        key.put("dueShard", AttributeValue.fromS(SHARD + entry.shard()));
         return key;
     }
 

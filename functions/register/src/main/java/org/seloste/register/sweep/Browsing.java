@@ -65,6 +65,9 @@ final class Browsing {
     /** Every shard may have all of the earliest, so as many are asked of each. */
     private List<DueEntry> entries(LocalDate through, @Nullable Place after, int most) {
         List<DueEntry> entries = new ArrayList<>();
+        if (after != null && after.day().isAfter(through)) {
+            return entries;
+        }
         for (int shard = 0; shard < Expiry.SHARDS; shard++) {
             @Nullable DueEntry from = after == null ? null : after.in(shard);
             entries.addAll(persons.due(shard, through, from, most));

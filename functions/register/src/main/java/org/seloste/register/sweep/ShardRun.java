@@ -60,7 +60,7 @@ final class ShardRun {
                         () -> budget.isOver() || broken.get(),
                         _ -> true,
                         entry -> round.look(entry, budget, broken));
-        @Nullable Place start = state.after();
+        @Nullable Place start = beforeTomorrow(state.after());
         Stop stop = along(walk, start, null);
         boolean isRound = start != null && stop.ended();
         stop = isRound ? along(walk, null, start) : stop;
@@ -70,6 +70,11 @@ final class ShardRun {
         @Nullable Place at = stop.at();
         remains(isRound || start == null ? at : null);
         return state.stoppedAt(at);
+    }
+
+    /** A clock that was set back has no place to go on from. */
+    private @Nullable Place beforeTomorrow(@Nullable Place place) {
+        return place == null || place.day().isAfter(round.today()) ? null : place;
     }
 
     private ShardState redate(ShardState state, Budget budget) {

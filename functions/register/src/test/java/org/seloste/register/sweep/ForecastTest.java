@@ -69,6 +69,15 @@ final class ForecastTest {
     }
 
     @Test
+    void aPageBehindTheDayIsEmpty() {
+        persons.goes(0, "a", TODAY);
+        String after = new Place(DAY.plusDays(9), "b", Place.ROOT).text();
+
+        assertThat(running.sweeps().preview(DAY, after, 7))
+                .isEqualTo(new Page<>(List.of(), null));
+    }
+
+    @Test
     void whatNoPageGaveIsRefused() {
         assertThatThrownBy(() -> running.sweeps().preview(DAY, "nothing", 7))
                 .isInstanceOf(IllegalArgumentException.class);
