@@ -3,6 +3,8 @@ package org.seloste.registerdesk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.seloste.register.journal.Anchor;
 import org.seloste.register.journal.Verdict;
 
@@ -38,6 +40,27 @@ final class JournalCallsTest {
         assertThat(told.json().path("intact").asBoolean(true)).isFalse();
         assertThat(told.json().path("change").asText()).isEqualTo("MISSING");
         assertThat(told.json().path("place").asText()).isEqualTo("J#2026-11#1 / x");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Verdict.Change.class)
+    void everyKindOfTampering_isNamed(Verdict.Change change) {
+        for (Verdict.What what : Verdict.What.values()) {
+            desk.verdict = new Verdict.Broken(what, change, "place");
+
+            Told told = desk.get("/desk/journal/verification");
+
+            assertThat(told.json().path("what").asText()).isEqualTo(what.name());
+            assertThat(told.json().path("change").asText()).isEqualTo(change.name());
+        }
+    }
+
+    @Test
+    void prunedEntries_areCountedApart() {
+        desk.verdict = new Verdict.Intact(Instant.EPOCH, Instant.EPOCH, 7, 400, 2, null);
+
+        assertThat(desk.get("/desk/journal/verification").json().path("pruned").asLong())
+                .isEqualTo(400);
     }
 
     @Test

@@ -52,6 +52,21 @@ final class ReportTest {
         assertThat(report.text()).contains("NOT as it was sealed", "J#2026-11#2 / key");
     }
 
+    @ParameterizedTest
+    @EnumSource(What.class)
+    void whateverDiffersIsSaid(What what) {
+        String text = Report.of(new Broken(what, Change.CHANGED, "place"), NOW).text();
+
+        assertThat(text).contains("The first difference, in " + (what == What.ENTRY ? "an" : ""));
+    }
+
+    @Test
+    void whatWasPrunedIsCountedApart() {
+        Intact intact = new Intact(Instant.EPOCH, NOW, 7, 400, 2, LAST);
+
+        assertThat(Report.of(intact, NOW).text()).contains("7 entries", "400 more lay there");
+    }
+
     private static Intact sealedUntil(Instant to) {
         return new Intact(Instant.parse("2026-01-01T00:00:00Z"), to, 1234, 0, 56, LAST);
     }

@@ -40,6 +40,28 @@ final class SealingTest {
     }
 
     @Test
+    void whatIsWrittenNearlyAnHourLateStillLiesUnderTheSealOfItsTime() {
+        Instant now = START.plus(HOUR);
+        journal.seal(now);
+        journal.entry("late", START.plusSeconds(60));
+
+        assertThat(journal.seal(now.plus(HOUR)).entries()).isOne();
+        assertThat(journal.verify(now.plus(HOUR))).isInstanceOf(Verdict.Intact.class);
+    }
+
+    @Test
+    void whatIsWrittenBehindASealIsNotSealedAfterwardsAndIsNamed() {
+        journal.seal(START.plus(HOUR.multipliedBy(2)));
+        journal.entry("too-late", START);
+
+        assertThat(journal.seal(START.plus(HOUR.multipliedBy(3))).entries()).isZero();
+        assertThat(journal.verify(START.plus(HOUR.multipliedBy(3))))
+                .isInstanceOfSatisfying(
+                        Verdict.Broken.class,
+                        broken -> assertThat(broken.change()).isEqualTo(Verdict.Change.ADDED));
+    }
+
+    @Test
     void anHourInWhichNothingHappenedIsSealedToo() {
         journal.seal(START);
         Sealed empty = journal.seal(START.plus(HOUR));
