@@ -10,8 +10,6 @@ import org.seloste.statement.Right;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Reads the facts that {@link FactWriter} wrote. */
 record FactReader(JsonObject facts) {
@@ -82,7 +80,6 @@ record FactReader(JsonObject facts) {
                 ground == null ? null : RefusalGround.valueOf(ground),
                 facts.findText("reason"),
                 facts.objects("kept", one -> new FactReader(one).kept()),
-                counts("deleted"),
                 texts("fields"),
                 texts("recipients"),
                 truth("suppressed"));
@@ -90,12 +87,5 @@ record FactReader(JsonObject facts) {
 
     private KeptGroup kept() {
         return new KeptGroup(text("category"), findDay("lastDay"), text("rule"));
-    }
-
-    private Map<String, Integer> counts(String name) {
-        JsonObject object = facts.object(name);
-        Map<String, Integer> counts = new TreeMap<>();
-        object.members().keySet().forEach(key -> counts.put(key, object.number(key)));
-        return counts;
     }
 }

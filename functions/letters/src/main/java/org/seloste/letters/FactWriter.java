@@ -13,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 /** Writes facts as one JSON object, one after the other. */
 final class FactWriter {
@@ -99,7 +98,6 @@ final class FactWriter {
         text("ground", verdict.ground());
         optional("reason", verdict.reason());
         objects("kept", verdict.kept(), this::kept);
-        counts("deleted", verdict.deleted());
         texts("fields", verdict.fields());
         texts("recipients", verdict.recipients());
         truth("suppressed", verdict.suppressed());
@@ -107,17 +105,6 @@ final class FactWriter {
 
     private void kept(KeptGroup kept) {
         text("category", kept.category()).day("lastDay", kept.lastDay()).text("rule", kept.rule());
-    }
-
-    private void counts(String name, Map<String, Integer> counts) {
-        add(
-                () -> {
-                    json.writeObjectFieldStart(name);
-                    for (Map.Entry<String, Integer> count : counts.entrySet()) {
-                        json.writeNumberField(count.getKey(), count.getValue());
-                    }
-                    json.writeEndObject();
-                });
     }
 
     private <T> FactWriter objects(

@@ -73,7 +73,7 @@ public record RequestAnswered(
             return AnswerText.PREHEADER_REFUSED;
         }
         boolean allDone =
-                verdicts.stream().allMatch(verdict -> verdict.state() == RequestState.COMPLETED);
+                verdicts.stream().noneMatch(verdict -> verdict.state() == RequestState.NO_DATA);
         return allDone ? AnswerText.PREHEADER_DONE : AnswerText.PREHEADER_NO_DATA;
     }
 }

@@ -6,22 +6,18 @@ import org.seloste.statement.RefusalGround;
 import org.seloste.statement.RequestState;
 import org.seloste.statement.Right;
 
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * What became of one right of a request.
  *
  * @param right the right
- * @param state completed, in part, refused, or no data to do it with
+ * @param state completed, in part, refused, no data to do it with, or answered by an erasure
  * @param ground why not, or not wholly; null when nothing was refused (GDPR Art. 12(4))
  * @param reason the same in the own words of who decided; null when nothing was refused
  * @param kept what stays, until when, by which rule
- * @param deleted how many of what were erased, by category or kind of record
  * @param fields keys of the fields that were corrected
  * @param recipients who is told of it, by name (Art. 19)
  * @param suppressed whether a coded identifier of the address is kept, so that it is not added
@@ -33,7 +29,6 @@ public record Verdict(
         @Nullable RefusalGround ground,
         @Nullable String reason,
         List<KeptGroup> kept,
-        Map<String, Integer> deleted,
         List<String> fields,
         List<String> recipients,
         boolean suppressed) {
@@ -42,12 +37,12 @@ public record Verdict(
                     RequestState.COMPLETED,
                     RequestState.PARTIALLY_COMPLETED,
                     RequestState.REFUSED,
-                    RequestState.NO_DATA);
+                    RequestState.NO_DATA,
+                    RequestState.ANSWERED_BY_ERASURE);
 
     /** A refusal without its ground, law and own words cannot even be written down. */
     public Verdict {
         kept = List.copyOf(kept);
-        deleted = Collections.unmodifiableMap(new TreeMap<>(deleted));
         fields = List.copyOf(fields);
         recipients = List.copyOf(recipients);
         if (!FINAL.contains(state)) {
@@ -76,15 +71,7 @@ public record Verdict(
     /** A right carried out whole, with nothing to add. */
     public static Verdict done(Right right) {
         return new Verdict(
-                right,
-                RequestState.COMPLETED,
-                null,
-                null,
-                List.of(),
-                Map.of(),
-                List.of(),
-                List.of(),
-                false);
+                right, RequestState.COMPLETED, null, null, List.of(), List.of(), List.of(), false);
     }
 
     /** Without the reason, which somebody wrote about a person. */

@@ -9,6 +9,7 @@ import org.seloste.letters.Block.Facts;
 import org.seloste.letters.Block.Heading;
 import org.seloste.letters.Block.Paragraph;
 import org.seloste.statement.Basis;
+import org.seloste.statement.Category;
 import org.seloste.statement.KeptGroup;
 import org.seloste.statement.LocalText;
 import org.seloste.statement.RefusalGround;
@@ -17,9 +18,9 @@ import org.seloste.statement.Right;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One right's verdict as a part of the answer: the result first, then why, then what follows. */
 record VerdictBlocks(Speech speech, Verdict verdict, LocalDate answeredOn) {
@@ -34,7 +35,6 @@ record VerdictBlocks(Speech speech, Verdict verdict, LocalDate answeredOn) {
         }
         blocks.addAll(words());
         blocks.addAll(corrected());
-        blocks.addAll(erased());
         blocks.addAll(kept());
         blocks.addAll(suppressed());
         blocks.addAll(recipients());
@@ -51,6 +51,8 @@ record VerdictBlocks(Speech speech, Verdict verdict, LocalDate answeredOn) {
                     List.of(
                             paragraph(speech, AnswerText.NO_DATA),
                             paragraph(speech, AnswerText.NO_DATA_HOW));
+            case ANSWERED_BY_ERASURE ->
+                    List.of(paragraph(speech, AnswerText.BY_ERASURE, answeredOn));
             case RECEIVED,
                     AWAITING_CONFIRMATION,
                     IN_PROGRESS,
@@ -110,29 +112,11 @@ record VerdictBlocks(Speech speech, Verdict verdict, LocalDate answeredOn) {
         if (verdict.fields().isEmpty()) {
             return List.of();
         }
-        List<String> names =
-                verdict.fields().stream()
-                        .map(field -> speech.say(speech.statement().field(field).name()))
-                        .toList();
         return List.of(
                 new Facts(
                         List.of(
                                 new Fact(
-                                        speech.say(AnswerText.FIELDS), String.join(", ", names)))));
-    }
-
-    private List<Block> erased() {
-        Map<ErasedText, Integer> counts = new EnumMap<>(ErasedText.class);
-        verdict.deleted()
-                .forEach((group, count) -> counts.merge(ErasedText.of(group), count, Integer::sum));
-        List<Fact> facts =
-                counts.entrySet().stream()
-                        .filter(count -> count.getValue() > 0)
-                        .map(count -> new Fact(speech.say(count.getKey()), "" + count.getValue()))
-                        .toList();
-        return facts.isEmpty()
-                ? List.of()
-                : List.of(paragraph(speech, AnswerText.ERASED), new Facts(facts));
+                                        speech.say(AnswerText.FIELDS), fields(verdict.fields())))));
     }
 
     private List<Block> kept() {
@@ -141,7 +125,7 @@ record VerdictBlocks(Speech speech, Verdict verdict, LocalDate answeredOn) {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(paragraph(speech, AnswerText.KEPT));
-        blocks.add(new Facts(verdict.kept().stream().map(this::kept).toList()));
+        blocks.add(new Facts(verdict.kept().stream().flatMap(this::kept).toList()));
         LocalText law = lawOfKeeping();
         if (law != null) {
             blocks.add(new Paragraph(speech.say(law)));
@@ -149,14 +133,26 @@ record VerdictBlocks(Speech speech, Verdict verdict, LocalDate answeredOn) {
         return blocks;
     }
 
-    private Fact kept(KeptGroup group) {
+    private Stream<Fact> kept(KeptGroup group) {
         String why = speech.say(rule(group).why());
         LocalDate lastDay = group.lastDay();
-        return new Fact(
-                speech.say(speech.statement().category(group.category()).name()),
-                lastDay == null
-                        ? speech.say(AnswerText.KEPT_WHILE, why)
-                        : speech.say(AnswerText.KEPT_UNTIL, lastDay, why));
+        Category category = speech.statement().category(group.category());
+        Fact fact =
+                new Fact(
+                        speech.say(category.name()),
+                        lastDay == null
+                                ? speech.say(AnswerText.KEPT_WHILE, why)
+                                : speech.say(AnswerText.KEPT_UNTIL, lastDay, why));
+        return category.keeps().isEmpty()
+                ? Stream.of(fact)
+                : Stream.of(
+                        fact, new Fact(speech.say(AnswerText.KEPT_WITH), fields(category.keeps())));
+    }
+
+    private String fields(List<String> keys) {
+        return keys.stream()
+                .map(field -> speech.say(speech.statement().field(field).name()))
+                .collect(Collectors.joining(", "));
     }
 
     /** What the statement says of the law that makes the controller keep something. */

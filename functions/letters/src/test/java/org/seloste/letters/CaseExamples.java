@@ -8,7 +8,6 @@ import org.seloste.statement.Right;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** Every letter about a request, with all that it can say and with as little as it can. */
@@ -108,7 +107,6 @@ final class CaseExamples {
                         null,
                         null,
                         List.of(),
-                        Map.of(),
                         List.of("name", "message"),
                         List.of("Painola Oy", "Postila Oy"),
                         false),
@@ -120,7 +118,6 @@ final class CaseExamples {
                         List.of(
                                 new KeptGroup("vouchers", KEPT, "voucher"),
                                 new KeptGroup("contact", null, "member")),
-                        Map.of("SUBMISSIONS", 3, "FIELDS", 5, "CONSENTS", 0, "SOMETHING_NEW", 2),
                         List.of(),
                         List.of("Painola Oy"),
                         true),
@@ -133,7 +130,6 @@ final class CaseExamples {
                         null,
                         null,
                         List.of(),
-                        Map.of(),
                         List.of(),
                         List.of(),
                         true),
@@ -143,7 +139,6 @@ final class CaseExamples {
                         null,
                         null,
                         List.of(),
-                        Map.of(),
                         List.of(),
                         List.of(),
                         false));
@@ -156,7 +151,6 @@ final class CaseExamples {
                 ground,
                 "Koska.",
                 List.of(),
-                Map.of(),
                 List.of(),
                 List.of(),
                 false);

@@ -318,8 +318,7 @@ final class CaseLettersTest {
                         Right.values(),
                         RequestState.values(),
                         RefusalGround.values(),
-                        RestrictionGround.values(),
-                        ErasedText.values())
+                        RestrictionGround.values())
                 .flatMap(Arrays::stream)
                 .map(Enum::name)
                 .collect(Collectors.toCollection(HashSet::new));

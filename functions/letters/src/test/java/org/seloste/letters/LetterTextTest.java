@@ -22,7 +22,6 @@ final class LetterTextTest {
                         LetterText.values(),
                         WishText.values(),
                         GroundText.values(),
-                        ErasedText.values(),
                         AnswerText.values(),
                         CaseText.values(),
                         SourceText.values())

@@ -19,10 +19,10 @@ import org.seloste.statement.KeptGroup;
 import org.seloste.statement.RefusalGround;
 import org.seloste.statement.RequestState;
 import org.seloste.statement.Right;
+import org.seloste.statement.Texts;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 final class RequestAnsweredTest {
@@ -43,18 +43,37 @@ final class RequestAnsweredTest {
                         "Provision: EU General Data Protection Regulation, Article 17(3)(b)",
                         "Our reasons in our own words:",
                         "> Lasku on kanarialintu.",
-                        "Name, contact and other basic details: 5",
-                        "Forms that you sent: 3",
-                        "Other data: 2",
                         "Accounting vouchers: Until 31\u00a0December\u00a02032, because the"
                                 + " Accounting Act",
+                        "Kept with it: Name",
                         "Contact details: As long as your relationship with us lasts,",
                         "The Accounting Act (1336/1997) sets the period.",
                         "coded identifier of your address so that your data is not added",
                         "By 4\u00a0January\u00a02027 we tell this",
                         "* Painola Oy",
-                        "If you disagree")
-                .doesNotContain("Consents:");
+                        "If you disagree");
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void whatAnErasureAnswersTooIsNoAcceptanceAndNoWantOfData(String language) {
+        Verdict verdict =
+                new Verdict(
+                        Right.OBJECTION,
+                        RequestState.ANSWERED_BY_ERASURE,
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        false);
+
+        Texts wording = Example.wording(language);
+        assertThat(text(verdict, language))
+                .contains(wording.say(AnswerText.BY_ERASURE, CaseExamples.DUE))
+                .doesNotContain(
+                        wording.say(AnswerText.DONE_OBJECTION, CaseExamples.DUE),
+                        wording.say(AnswerText.NO_DATA));
     }
 
     @ParameterizedTest
@@ -107,7 +126,6 @@ final class RequestAnsweredTest {
                         RefusalGround.RIGHTS_OF_OTHERS,
                         "Koska.",
                         List.of(),
-                        Map.of(),
                         List.of(),
                         List.of(),
                         false);
@@ -160,7 +178,6 @@ final class RequestAnsweredTest {
                                         RefusalGround.EXCESSIVE,
                                         reason,
                                         List.of(),
-                                        Map.of(),
                                         List.of(),
                                         List.of(),
                                         false));
@@ -181,7 +198,13 @@ final class RequestAnsweredTest {
     @EnumSource(
             value = RequestState.class,
             mode = Mode.EXCLUDE,
-            names = {"COMPLETED", "PARTIALLY_COMPLETED", "REFUSED", "NO_DATA"})
+            names = {
+                "COMPLETED",
+                "PARTIALLY_COMPLETED",
+                "REFUSED",
+                "NO_DATA",
+                "ANSWERED_BY_ERASURE"
+            })
     void whatIsNotDecidedIsNoVerdict(RequestState state) {
         assertThatIllegalArgumentException()
                 .isThrownBy(
@@ -192,7 +215,6 @@ final class RequestAnsweredTest {
                                         null,
                                         null,
                                         List.of(),
-                                        Map.of(),
                                         List.of(),
                                         List.of(),
                                         false));
@@ -207,7 +229,6 @@ final class RequestAnsweredTest {
                         null,
                         null,
                         List.of(new KeptGroup("vouchers", CaseExamples.KEPT, "voucher")),
-                        Map.of(),
                         List.of(),
                         List.of(),
                         false);
@@ -225,7 +246,6 @@ final class RequestAnsweredTest {
                 null,
                 reason,
                 List.of(),
-                Map.of(),
                 List.of(),
                 List.of(),
                 false);

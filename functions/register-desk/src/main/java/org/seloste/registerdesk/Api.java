@@ -4,6 +4,7 @@ import org.seloste.registerdesk.cases.CaseCalls;
 import org.seloste.registerdesk.cases.CaseVoice;
 import org.seloste.registerdesk.cases.CaseWork;
 import org.seloste.registerdesk.cases.DecisionCalls;
+import org.seloste.registerdesk.cases.LetterCalls;
 import org.seloste.registerdesk.cases.RecordCalls;
 import org.seloste.registerdesk.cases.TaskCalls;
 import org.seloste.registerdesk.evidence.EvidenceCalls;
@@ -35,6 +36,7 @@ final class Api {
         CaseCalls cases = new CaseCalls(work, voice);
         RecordCalls recording = new RecordCalls(site, work, voice);
         DecisionCalls decisions = new DecisionCalls(work, voice);
+        LetterCalls letters = new LetterCalls(site, work);
         EvidenceCalls evidence = new EvidenceCalls(site, work);
         TaskCalls tasks = new TaskCalls(work);
         JournalCalls journal = new JournalCalls(verification);
@@ -64,6 +66,7 @@ final class Api {
                 new Route("POST", "/desk/cases", recording::record),
                 new Route("GET", "/desk/cases/{case}", cases::show),
                 new Route("GET", "/desk/cases/{case}/evidence", evidence::show),
+                new Route("GET", "/desk/cases/{case}/letters/{letter}", letters::show),
                 new Route("POST", "/desk/cases/{case}/decisions", decisions::decide),
                 new Route("POST", "/desk/cases/{case}/extensions", decisions::extend),
                 new Route("POST", "/desk/cases/{case}/identity", decisions::askIdentity),

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.seloste.letters.Letters;
 import org.seloste.letters.RequestExtended;
 import org.seloste.letters.Written;
 import org.seloste.published.Published;
@@ -17,6 +18,7 @@ import org.seloste.register.cases.Channel;
 import org.seloste.register.cases.Preview;
 import org.seloste.register.cases.Recording;
 import org.seloste.register.cases.Ruling;
+import org.seloste.register.cases.SentLetter;
 import org.seloste.register.cases.Task;
 import org.seloste.register.cases.Tasks.Closed;
 import org.seloste.register.cases.Warning;
@@ -217,6 +219,32 @@ final class CaseCallsTest {
     }
 
     @Test
+    void aLetterOfACase_isAPageToPrint_andOthersAreNotThere() {
+        RequestExtended letter =
+                new RequestExtended(
+                        "2026-K3X9AB",
+                        List.of(Right.ERASURE),
+                        LocalDate.parse("2026-12-28"),
+                        LocalDate.parse("2027-02-24"),
+                        "Laaja pyyntö");
+        desk.cases.letters =
+                List.of(
+                        new SentLetter(
+                                1,
+                                letter.kind(),
+                                "fi",
+                                Letters.write(letter),
+                                Instant.parse("2026-11-25T08:00:00Z")));
+
+        Told told = desk.get(CASE + "/letters/1");
+
+        assertThat(told.status()).isEqualTo(200);
+        assertThat(told.body()).contains("<h1", "Laaja pyyntö");
+        assertThat(desk.cases.looks).containsExactly(FakeCases.ID + " by auli");
+        assertThat(desk.get(CASE + "/letters/2").status()).isEqualTo(404);
+    }
+
+    @Test
     void preview_isTheLetterInTheReadersLanguage_withTheMailsHash_andDoesNothing() {
         RequestExtended letter =
                 new RequestExtended(
@@ -228,6 +256,7 @@ final class CaseCallsTest {
         desk.cases.preview =
                 new Preview.Possible(
                         List.of(letter),
+                        List.of(),
                         List.of(
                                 new Warning(
                                         FakeCases.ID,
@@ -261,7 +290,7 @@ final class CaseCallsTest {
         "Passiivinen jäsenyys?, false"
     })
     void identityDocument_thatWouldBeAskedFor_isWarnedOf(String needed, boolean warned) {
-        desk.cases.preview = new Preview.Possible(List.of(), List.of());
+        desk.cases.preview = new Preview.Possible(List.of(), List.of(), List.of());
 
         JsonNode json =
                 desk.post(
@@ -289,6 +318,7 @@ final class CaseCallsTest {
     void warnings_haveWords(Warning.Kind kind) {
         desk.cases.preview =
                 new Preview.Possible(
+                        List.of(),
                         List.of(),
                         List.of(
                                 new Warning(

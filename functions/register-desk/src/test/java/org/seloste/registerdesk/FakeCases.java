@@ -39,6 +39,14 @@ final class FakeCases implements CaseWork {
     final List<String> looks = new ArrayList<>();
     final List<Object> asked = new ArrayList<>();
     Evidence evidence = new Evidence(request(), List.of(), List.of());
+    List<SentLetter> letters =
+            List.of(
+                    new SentLetter(
+                            1,
+                            "REQUEST_ACCEPTED",
+                            "fi",
+                            "{}",
+                            Instant.parse("2026-11-24T08:00:00Z")));
     Change change = new Change.Done(request());
     Preview preview = new Preview.Refused(Change.Why.WRONG_STATE);
     Closed closed = new Closed.Refused(Change.Why.BLANK_REASON);
@@ -91,7 +99,7 @@ final class FakeCases implements CaseWork {
 
     @Override
     public List<SentLetter> letters(Case request) {
-        return List.of(new SentLetter(1, "REQUEST_ACCEPTED", "fi", "{}", request.receivedAt()));
+        return letters;
     }
 
     @Override

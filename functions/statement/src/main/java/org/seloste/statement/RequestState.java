@@ -20,6 +20,8 @@ public enum RequestState {
     REFUSED(false),
     /** The register holds nothing about the sender. */
     NO_DATA(false),
+    /** All of the person was erased, as the same request asked: nothing is left to do it with. */
+    ANSWERED_BY_ERASURE(false),
     /** The same right of the same person was open already; that one is answered. */
     MERGED(false),
     /** The sender took it back. */

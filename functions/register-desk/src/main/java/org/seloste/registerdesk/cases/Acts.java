@@ -26,7 +26,8 @@ final class Acts {
     private enum Verdict {
         ACCEPT,
         ACCEPT_IN_PART,
-        REFUSE
+        REFUSE,
+        NO_DATA
     }
 
     static Act decide(Input input) {
@@ -46,6 +47,7 @@ final class Acts {
                             ground(input),
                             reason(input));
             case REFUSE -> new Ruling.Refuse(right, ground(input), reason(input));
+            case NO_DATA -> new Ruling.NoData(right, reason(input));
         };
     }
 

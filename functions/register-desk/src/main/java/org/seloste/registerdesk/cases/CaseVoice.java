@@ -100,14 +100,25 @@ public record CaseVoice(Site site, CaseWork work) {
         List<Warning> warnings = new ArrayList<>(possible.warnings());
         IdentityDocuments.warning(request, act, reader, today).ifPresent(warnings::add);
         json.writeStartObject();
-        Writing.list(
-                json, "letters", possible.letters(), (to, letter) -> write(to, letter, reader));
+        json.writeArrayFieldStart("letters");
+        for (Letter letter : possible.letters()) {
+            write(json, letter, reader, false);
+        }
+        for (Letter letter : possible.later()) {
+            write(json, letter, reader, true);
+        }
+        json.writeEndArray();
         Writing.list(json, WARNINGS, warnings, (to, warning) -> write(to, warning, call.texts()));
         json.writeEndObject();
     }
 
-    /** As it will be mailed, but for its link; the hash is that of the mail. */
-    private void write(JsonGenerator json, Letter letter, Texts reader) throws IOException {
+    /**
+     * As it will be mailed, but for its link; the hash is that of the mail.
+     *
+     * @param later whether it follows by itself, on the day of which it then speaks
+     */
+    private void write(JsonGenerator json, Letter letter, Texts reader, boolean later)
+            throws IOException {
         Written written = Written.shown(letter, site.statement(), reader);
         json.writeStartObject();
         Writing.text(json, "kind", letter.kind());
@@ -116,6 +127,7 @@ public record CaseVoice(Site site, CaseWork work) {
         Writing.text(json, "text", written.text());
         Writing.text(json, "html", written.html());
         Writing.text(json, "hash", written.hash());
+        json.writeBooleanField("later", later);
         json.writeEndObject();
     }
 

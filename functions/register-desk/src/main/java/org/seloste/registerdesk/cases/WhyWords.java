@@ -21,6 +21,12 @@ final class WhyWords {
             case NOTHING_NAMED -> DeskText.WHY_NOTHING_NAMED;
             case UNKNOWN_NAME -> DeskText.WHY_UNKNOWN_NAME;
             case DIFFERENT_COPIES -> DeskText.WHY_DIFFERENT_COPIES;
+            case COPY_FIRST -> DeskText.WHY_COPY_FIRST;
+            case NOTHING_WITHHELD -> DeskText.WHY_NOTHING_WITHHELD;
+            case LAW_KEEPS -> DeskText.WHY_LAW_KEEPS;
+            case IDENTITY_NOT_CHECKED -> DeskText.WHY_IDENTITY_NOT_CHECKED;
+            case THERE_IS_DATA -> DeskText.WHY_THERE_IS_DATA;
+            case KEY_REUSED -> DeskText.WHY_KEY_REUSED;
             case BAD_VALUE -> DeskText.WHY_BAD_VALUE;
             case WRONG_DAY -> DeskText.WHY_WRONG_DAY;
         };

@@ -17,6 +17,8 @@ import org.seloste.statement.Statement;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 
 /**
  * The evidence of a case as JSON, whose members and codes stay as they are from version to version.
@@ -33,6 +35,11 @@ record EvidenceJson(JsonGenerator json, Statement statement) {
         list(json, "wishes", evidence.request().wishes(), WishEvidence::write);
         list(json, "history", evidence.request().history(), EvidenceJson::write);
         list(json, "mails", evidence.mails(), EvidenceJson::writeMail);
+        json.writeArrayFieldStart("toBePosted");
+        for (Map.Entry<Line, List<String>> letters : evidence.toBePosted().entrySet()) {
+            writeByPost(letters.getKey(), letters.getValue());
+        }
+        json.writeEndArray();
         list(json, "recipients", evidence.tasks(), EvidenceJson::write);
         list(json, "journal", evidence.journal(), EvidenceJson::write);
         json.writeEndObject();
@@ -66,6 +73,15 @@ record EvidenceJson(JsonGenerator json, Statement statement) {
         text(json, "before", step.before());
         text(json, "after", step.after());
         json.writeEndObject();
+    }
+
+    private void writeByPost(Line line, List<String> kinds) throws IOException {
+        for (String kind : kinds) {
+            json.writeStartObject();
+            text(json, "at", line.entry().at().orElse(null));
+            text(json, "kind", kind);
+            json.writeEndObject();
+        }
     }
 
     private static void writeMail(JsonGenerator json, Line line) throws IOException {

@@ -39,7 +39,7 @@ record EvidenceTables(Texts texts, Evidence evidence) {
                                 EvidenceText.LETTER_WHAT,
                                 EvidenceText.LETTER_RESULT,
                                 EvidenceText.LETTER_HASH),
-                        evidence.mails().stream().map(this::mail).toList()));
+                        letters()));
         parts.add(heading(EvidenceText.RECIPIENTS));
         parts.add(
                 table(
@@ -79,6 +79,19 @@ record EvidenceTables(Texts texts, Evidence evidence) {
         return rows.isEmpty()
                 ? Paragraphs.of(texts.say(none))
                 : new Table(texts.say(caption), heads, rows);
+    }
+
+    private List<List<String>> letters() {
+        List<List<String>> rows = new ArrayList<>();
+        evidence.mails().stream().map(this::mail).forEach(rows::add);
+        evidence.toBePosted()
+                .forEach((line, kinds) -> kinds.forEach(kind -> rows.add(byPost(line, kind))));
+        return rows;
+    }
+
+    private List<String> byPost(Line line, String kind) {
+        return List.of(
+                at(line.entry()), say(Of.LETTER, kind), say(Of.RESULT, "TO_BE_POSTED"), NONE);
     }
 
     private List<String> mail(Line line) {

@@ -123,7 +123,6 @@ final class AnswerLetters {
                 decision.ground(),
                 decision.reason(),
                 decision.kept(),
-                decision.deleted(),
                 decision.fields(),
                 decision.recipients(),
                 decision.suppressed());

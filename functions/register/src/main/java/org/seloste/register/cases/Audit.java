@@ -38,6 +38,10 @@ public final class Audit {
 
     private List<Warning> warnings(Case request, LocalDate today) {
         List<Warning> found = new ArrayList<>();
+        if (isToBePosted(request)) {
+            LocalDate day = request.due().orElse(today);
+            found.add(new Warning(request.id(), request.number(), Kind.TO_BE_POSTED, null, day));
+        }
         for (Wish wish : request.wishes()) {
             if (wish.isOpen()) {
                 time(request, wish, today, found);
@@ -45,6 +49,11 @@ public final class Audit {
             }
         }
         return found;
+    }
+
+    private static boolean isToBePosted(Case request) {
+        Upkeep upkeep = request.upkeep();
+        return request.address() == null && upkeep.letters() > 0 && !upkeep.contentGone();
     }
 
     private void time(Case request, Wish wish, LocalDate today, List<Warning> found) {
@@ -57,9 +66,6 @@ public final class Audit {
         boolean mayBeExtended = !wish.term().isExtended() && !Permission.isAbsolute(wish.right());
         if (mayBeExtended && !today.isAfter(due) && !today.plus(TO_EXTEND).isBefore(due)) {
             found.add(warning(request, wish, Kind.EXTENSION_NOT_TOLD, due));
-        }
-        if (wish.term().isExtended() && request.address() == null) {
-            found.add(warning(request, wish, Kind.TO_BE_POSTED, due));
         }
     }
 

@@ -4,9 +4,11 @@ import org.jspecify.annotations.Nullable;
 import org.seloste.register.key.KeyRing;
 import org.seloste.register.key.Use;
 import org.seloste.statement.RestrictionGround;
+import org.seloste.statement.Right;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The id of a case: a keyed hash of the whole request and the key that it was sent with. The same
@@ -23,13 +25,17 @@ final class CaseKey {
         parts.add(ask.language());
         parts.add(ask.name());
         parts.add(ask.address().normalised());
-        ask.wishes()
-                .forEach(
-                        (right, details) -> {
-                            parts.add(right.name());
-                            add(parts, details);
-                        });
+        add(parts, ask.wishes());
         return ring.id(Use.CASE, parts);
+    }
+
+    /** Adds all that is said to each right. */
+    static void add(List<@Nullable String> parts, Map<Right, Details> wishes) {
+        wishes.forEach(
+                (right, details) -> {
+                    parts.add(right.name());
+                    add(parts, details);
+                });
     }
 
     private static void add(List<@Nullable String> parts, Details details) {

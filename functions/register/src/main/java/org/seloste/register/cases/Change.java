@@ -51,6 +51,18 @@ public sealed interface Change {
          * Access and portability are answered with one package, which cannot differ from itself.
          */
         DIFFERENT_COPIES,
+        /** A copy is owed in the same case: erasing first would leave nothing of it. */
+        COPY_FIRST,
+        /** Nothing is there of what is to be kept: that would be a refusal of nothing. */
+        NOTHING_WITHHELD,
+        /** A law keeps some of it, and the person has to be told in own words (Art. 12(4)). */
+        LAW_KEEPS,
+        /** Somebody is named who is not behind the address, and nobody checked who asks. */
+        IDENTITY_NOT_CHECKED,
+        /** The person is in the register, so it cannot be said that there is no data. */
+        THERE_IS_DATA,
+        /** Something else was recorded with that key. */
+        KEY_REUSED,
         /** A value does not fit its field. */
         BAD_VALUE,
         /** The day lies in the future, or before the day that it has to follow. */

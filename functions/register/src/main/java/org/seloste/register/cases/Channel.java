@@ -15,5 +15,13 @@ public enum Channel {
     /** Said to somebody of the company. */
     IN_PERSON,
     /** The button in a marketing mail (RFC 8058). */
-    ONE_CLICK
+    ONE_CLICK;
+
+    /** Whether an employee wrote the request down, and whoever is behind it is for them to find. */
+    boolean isRecorded() {
+        return switch (this) {
+            case LETTER, PHONE, MAIL, IN_PERSON -> true;
+            case FORM, API, ONE_CLICK -> false;
+        };
+    }
 }

@@ -98,10 +98,11 @@ final class Confirmation {
 
     private static Turn suppressing(Turn turn, Situation situation, Map<Right, Grant> grants) {
         Turn all = turn;
-        String address = situation.request().addressHash();
         boolean everywhere = grants.containsValue(Grant.WITHDRAW_CONSENTS) && situation.isShared();
         if (grants.containsValue(Grant.BAN) || everywhere) {
-            all = all.suppressing(address, Kind.MARKETING);
+            for (String address : situation.toBan()) {
+                all = all.suppressing(address, Kind.MARKETING);
+            }
         }
         if (grants.containsValue(Grant.ERASE)) {
             all = erased(all, situation.person().map(PersonState::addressHashes).orElse(List.of()));

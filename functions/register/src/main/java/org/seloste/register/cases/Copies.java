@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.seloste.register.cases.Change.Why;
 import org.seloste.register.cases.Ruling.Accept;
 import org.seloste.register.cases.Ruling.AcceptInPart;
+import org.seloste.register.cases.Ruling.NoData;
 import org.seloste.register.cases.Ruling.Refuse;
 import org.seloste.statement.Right;
 
@@ -27,6 +28,29 @@ final class Copies {
         return ruled && withheld.size() > 1 ? Optional.of(Why.DIFFERENT_COPIES) : Optional.empty();
     }
 
+    /** Why nothing can be erased yet: a copy that the case owes is not answered by the same act. */
+    static Optional<Why> owed(Case request, List<Ruling> rulings) {
+        boolean erases =
+                rulings.stream()
+                        .filter(ruling -> ruling.right() == Right.ERASURE)
+                        .anyMatch(Copies::isGranted);
+        boolean owed =
+                request.openRights().stream()
+                        .filter(Copies::isCopy)
+                        .anyMatch(
+                                right ->
+                                        rulings.stream()
+                                                .noneMatch(ruling -> ruling.right() == right));
+        return erases && owed ? Optional.of(Why.COPY_FIRST) : Optional.empty();
+    }
+
+    private static boolean isGranted(Ruling ruling) {
+        return switch (ruling) {
+            case Accept _, AcceptInPart _ -> true;
+            case Refuse _, NoData _ -> false;
+        };
+    }
+
     private static Stream<Set<String>> ruled(List<Ruling> rulings) {
         return rulings.stream()
                 .filter(ruling -> isCopy(ruling.right()))
@@ -35,7 +59,7 @@ final class Copies {
                                 switch (ruling) {
                                     case Accept _ -> Stream.of(Set.<String>of());
                                     case AcceptInPart part -> Stream.of(part.withheld());
-                                    case Refuse _ -> Stream.empty();
+                                    case Refuse _, NoData _ -> Stream.empty();
                                 });
     }
 

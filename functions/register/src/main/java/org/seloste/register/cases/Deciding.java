@@ -7,6 +7,7 @@ import org.seloste.register.cases.Plan.Barred;
 import org.seloste.register.cases.Plan.Ready;
 import org.seloste.register.cases.Ruling.Accept;
 import org.seloste.register.cases.Ruling.AcceptInPart;
+import org.seloste.register.cases.Ruling.NoData;
 import org.seloste.register.cases.Ruling.Refuse;
 import org.seloste.register.journal.Event;
 import org.seloste.statement.Right;
@@ -26,6 +27,7 @@ final class Deciding {
                 .findFirst()
                 .or(() -> bar(act.rulings()))
                 .or(() -> Copies.against(scene, act.rulings()))
+                .or(() -> Copies.owed(scene.request(), act.rulings()))
                 .or(() -> bar(scene, act))
                 .<Plan>map(Barred::new)
                 .orElseGet(() -> new Ready(decided(scene, act)));
@@ -49,6 +51,10 @@ final class Deciding {
         if (other && !open) {
             return Optional.of(Why.NOT_ALLOWED);
         }
+        boolean told = scene.isBehindAddress() || Identity.isChecked(request);
+        if (other && scene.person() != null && !told) {
+            return Optional.of(Why.IDENTITY_NOT_CHECKED);
+        }
         boolean missing = named != null && scene.person() == null;
         boolean untold =
                 named == null
@@ -71,7 +77,10 @@ final class Deciding {
     }
 
     private static boolean needsPerson(Ruling ruling) {
-        return !(ruling instanceof Refuse) && !Permission.isAbsolute(ruling.right());
+        return switch (ruling) {
+            case Accept _, AcceptInPart _ -> !Permission.isAbsolute(ruling.right());
+            case Refuse _, NoData _ -> false;
+        };
     }
 
     private static Turn decided(Scene scene, Decide act) {
@@ -85,6 +94,7 @@ final class Deciding {
                         case Accept accept -> verdicts.accept(turn, wish, accept);
                         case AcceptInPart part -> verdicts.acceptInPart(turn, wish, part);
                         case Refuse refuse -> verdicts.refuse(turn, wish, refuse);
+                        case NoData none -> verdicts.noData(turn, wish, none);
                     };
         }
         return ending(scene, new Answer(scene).of(turn, rulings), rulings);
@@ -113,7 +123,7 @@ final class Deciding {
 
     private static Optional<String> no(Ruling ruling) {
         return switch (ruling) {
-            case Accept _ -> Optional.empty();
+            case Accept _, NoData _ -> Optional.empty();
             case AcceptInPart part -> Optional.of(part.reason());
             case Refuse refuse -> Optional.of(refuse.reason());
         };

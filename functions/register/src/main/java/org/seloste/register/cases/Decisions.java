@@ -56,7 +56,7 @@ public final class Decisions {
         this.store = new CaseStore(database, items);
         this.turns = new Turns(database, items, persons, outbox, journal, statement);
         Rounds rounds = new Rounds(store, turns);
-        this.scenes = new Scenes(statement, persons);
+        this.scenes = new Scenes(statement, persons, keys);
         this.erasures = new Erasures(store, rounds, persons, statement);
         this.previewing = new Previewing(statement);
         this.recorder = new Recorder(store, turns, persons, erasures, statement, keys);

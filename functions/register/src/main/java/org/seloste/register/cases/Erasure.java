@@ -150,12 +150,7 @@ final class Erasure {
         if (!wish.isOpen()) {
             return wish.with((Hold) null);
         }
-        RequestState outcome =
-                switch (wish.right()) {
-                    case RESTRICTION, OBJECTION, MARKETING_BAN, CONSENT_WITHDRAWAL, ERASURE ->
-                            RequestState.COMPLETED;
-                    case ACCESS, PORTABILITY, RECTIFICATION -> RequestState.NO_DATA;
-                };
-        return wish.with((Hold) null).decided(outcome, Decision.granted(now));
+        return wish.with((Hold) null)
+                .decided(RequestState.ANSWERED_BY_ERASURE, Decision.granted(now));
     }
 }

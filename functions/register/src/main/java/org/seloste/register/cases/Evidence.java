@@ -6,7 +6,9 @@ import org.seloste.register.journal.Event;
 import org.seloste.register.journal.Recorded;
 
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -21,6 +23,9 @@ import java.util.Set;
 public record Evidence(Case request, List<Task> tasks, List<Line> journal) {
     private static final Set<Event> OF_MAILS =
             EnumSet.of(Event.MAIL_SENT, Event.MAIL_REFUSED, Event.MAIL_WITHHELD);
+
+    /** What the journal calls the letters of an entry that nobody could mail. */
+    static final String TO_BE_POSTED = "toBePosted";
 
     public Evidence {
         tasks = List.copyOf(tasks);
@@ -38,6 +43,18 @@ public record Evidence(Case request, List<Task> tasks, List<Line> journal) {
         private boolean isOfMail() {
             return OF_MAILS.stream().anyMatch(event -> event.name().equals(entry.event()));
         }
+    }
+
+    /** The kinds of letters that were written to be posted, by the line that tells of them. */
+    public Map<Line, List<String>> toBePosted() {
+        Map<Line, List<String>> letters = new LinkedHashMap<>();
+        for (Line line : journal) {
+            String kinds = line.entry().refs().get(TO_BE_POSTED);
+            if (kinds != null) {
+                letters.put(line, List.of(kinds.split(" ")));
+            }
+        }
+        return letters;
     }
 
     /** Which letters went when, and which did not go. */

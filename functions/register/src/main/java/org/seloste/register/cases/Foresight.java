@@ -3,6 +3,7 @@ package org.seloste.register.cases;
 import org.seloste.register.cases.Act.Decide;
 import org.seloste.register.cases.Ruling.Accept;
 import org.seloste.register.cases.Ruling.AcceptInPart;
+import org.seloste.register.cases.Ruling.NoData;
 import org.seloste.register.cases.Ruling.Refuse;
 import org.seloste.register.cases.Warning.Kind;
 import org.seloste.statement.LegalClock;
@@ -60,7 +61,7 @@ final class Foresight {
 
     private static Optional<RefusalGround> ground(Ruling ruling) {
         return switch (ruling) {
-            case Accept _ -> Optional.empty();
+            case Accept _, NoData _ -> Optional.empty();
             case AcceptInPart part -> Optional.of(part.ground());
             case Refuse refuse -> Optional.of(refuse.ground());
         };

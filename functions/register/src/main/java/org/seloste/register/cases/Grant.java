@@ -32,17 +32,17 @@ enum Grant {
     NOTHING_FOUND;
 
     static Grant of(Right right, Situation situation) {
-        if (right == Right.MARKETING_BAN) {
+        if (right == Right.MARKETING_BAN && !situation.toBan().isEmpty()) {
             return BAN;
-        }
-        if (situation.isNobody()) {
-            return NOTHING_FOUND;
         }
         if (situation.open().containsKey(right)) {
             return MERGE;
         }
+        if (situation.isNobody()) {
+            return situation.request().channel().isRecorded() ? LEAVE : NOTHING_FOUND;
+        }
         return switch (right) {
-            case MARKETING_BAN -> BAN;
+            case MARKETING_BAN -> LEAVE;
             case CONSENT_WITHDRAWAL -> WITHDRAW_CONSENTS;
             case ACCESS, PORTABILITY -> delivery(situation);
             case ERASURE -> erasure(situation);

@@ -22,6 +22,18 @@ import java.util.Optional;
 final class Identity {
     private Identity() {}
 
+    /** Whether somebody made sure who asks: by a question, or because they spoke or wrote to us. */
+    static boolean isChecked(Case request) {
+        boolean answered =
+                request.wishes().stream()
+                        .map(Wish::identity)
+                        .anyMatch(asked -> asked != null && asked.receivedAt() != null);
+        return switch (request.channel()) {
+            case LETTER, PHONE, IN_PERSON -> true;
+            case FORM, API, MAIL, ONE_CLICK -> answered;
+        };
+    }
+
     /** The clock pauses only for who asked without delay: until this day. */
     static LocalDate lastDayToAsk(LegalClock clock, Case request) {
         return clock.workingDaysAfter(request.receivedOn(), clock.rules().identityWorkingDays());

@@ -34,7 +34,12 @@ record Keeping(List<String> gone, List<KeptGroup> kept) {
             return Optional.of(Why.UNKNOWN_NAME);
         }
         // Nothing would go: that is a refusal, and is to be called one.
-        return withheld.containsAll(asked) ? Optional.of(Why.NOT_ALLOWED) : Optional.empty();
+        if (withheld.containsAll(asked)) {
+            return Optional.of(Why.NOT_ALLOWED);
+        }
+        boolean there =
+                scene.lifetimes().stream().anyMatch(group -> withheld.contains(group.category()));
+        return there ? Optional.empty() : Optional.of(Why.NOTHING_WITHHELD);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.seloste.register.cases;
 import org.seloste.register.cases.Change.Why;
 import org.seloste.register.cases.Ruling.Accept;
 import org.seloste.register.cases.Ruling.AcceptInPart;
+import org.seloste.register.cases.Ruling.NoData;
 import org.seloste.register.cases.Ruling.Refuse;
 import org.seloste.statement.Category;
 
@@ -19,12 +20,15 @@ final class Matter {
             case Accept accept -> person(scene, wish).or(() -> accept(scene, wish, accept));
             case AcceptInPart part -> person(scene, wish).or(() -> part(scene, wish, part));
             case Refuse _ -> Optional.empty();
+            case NoData _ ->
+                    scene.person() == null ? Optional.empty() : Optional.of(Why.THERE_IS_DATA);
         };
     }
 
     /** Nothing is done to data before it is known whose it is. */
     private static Optional<Why> person(Scene scene, Wish wish) {
-        boolean known = scene.person() != null || Permission.isAbsolute(wish.right());
+        boolean reached = scene.request().address() != null;
+        boolean known = scene.person() != null || (reached && Permission.isAbsolute(wish.right()));
         return known ? Optional.empty() : Optional.of(Why.NO_PERSON);
     }
 
@@ -40,7 +44,7 @@ final class Matter {
     /** What a law keeps makes the verdict a partial one, which a human explains (Art. 12(4)). */
     private static Optional<Why> lawKeeps(Scene scene, Wish wish, Accept accept) {
         boolean kept = !Keeping.of(scene, wish, Set.of()).kept().isEmpty();
-        return kept ? Words.against(accept.reason()) : Optional.empty();
+        return kept && accept.reason().isEmpty() ? Optional.of(Why.LAW_KEEPS) : Optional.empty();
     }
 
     private static Optional<Why> part(Scene scene, Wish wish, AcceptInPart part) {

@@ -1,5 +1,6 @@
 package org.seloste.register.cases;
 
+import static org.seloste.statement.RequestState.ANSWERED_BY_ERASURE;
 import static org.seloste.statement.RequestState.AWAITING_CONFIRMATION;
 import static org.seloste.statement.RequestState.AWAITING_IDENTITY;
 import static org.seloste.statement.RequestState.COMPLETED;
@@ -20,7 +21,7 @@ import java.util.Set;
 /** From which state a wish may go to which other one. What is not here cannot be written. */
 final class Moves {
     private static final Set<RequestState> ANSWERED =
-            Set.of(COMPLETED, PARTIALLY_COMPLETED, REFUSED, NO_DATA);
+            Set.of(COMPLETED, PARTIALLY_COMPLETED, REFUSED, NO_DATA, ANSWERED_BY_ERASURE);
 
     private Moves() {}
 
@@ -44,12 +45,14 @@ final class Moves {
                             EXPIRED_UNCONFIRMED);
             case IN_PROGRESS -> with(AWAITING_IDENTITY, EXTENDED, WITHDRAWN);
             // To be answered, it goes back to where it came from first: a question was put.
-            case AWAITING_IDENTITY -> EnumSet.of(IN_PROGRESS, EXTENDED, REFUSED, WITHDRAWN);
+            case AWAITING_IDENTITY ->
+                    EnumSet.of(IN_PROGRESS, EXTENDED, REFUSED, ANSWERED_BY_ERASURE, WITHDRAWN);
             case EXTENDED -> with(AWAITING_IDENTITY, WITHDRAWN);
             case COMPLETED,
                     PARTIALLY_COMPLETED,
                     REFUSED,
                     NO_DATA,
+                    ANSWERED_BY_ERASURE,
                     MERGED,
                     WITHDRAWN,
                     EXPIRED_UNCONFIRMED ->
@@ -73,6 +76,7 @@ final class Moves {
                     PARTIALLY_COMPLETED,
                     REFUSED,
                     NO_DATA,
+                    ANSWERED_BY_ERASURE,
                     MERGED,
                     WITHDRAWN,
                     EXPIRED_UNCONFIRMED ->

@@ -3,6 +3,7 @@ package org.seloste.register.cases;
 import org.seloste.register.cases.Change.Why;
 import org.seloste.register.cases.Ruling.Accept;
 import org.seloste.register.cases.Ruling.AcceptInPart;
+import org.seloste.register.cases.Ruling.NoData;
 import org.seloste.register.cases.Ruling.Refuse;
 import org.seloste.statement.RefusalGround;
 import org.seloste.statement.RequestState;
@@ -32,6 +33,7 @@ final class Permission {
                     PARTIALLY_COMPLETED,
                     REFUSED,
                     NO_DATA,
+                    ANSWERED_BY_ERASURE,
                     MERGED,
                     WITHDRAWN,
                     EXPIRED_UNCONFIRMED ->
@@ -66,6 +68,10 @@ final class Permission {
             case AcceptInPart part -> no(part.right(), part.ground(), part.reason());
             case Refuse refuse when isAbsolute(refuse.right()) -> Optional.of(Why.NOT_ALLOWED);
             case Refuse refuse -> no(refuse.right(), refuse.ground(), refuse.reason());
+            case NoData(Right right, _) when right == Right.MARKETING_BAN ->
+                    Optional.of(Why.NOT_ALLOWED);
+            case NoData(_, String reason) ->
+                    reason.isEmpty() ? Optional.empty() : Words.against(reason);
         };
     }
 

@@ -28,6 +28,11 @@ record Post(CaseLetter letter, @Nullable Link link, To to, @Nullable EmailAddres
     enum To {
         /** Whoever is behind the address; limited, for nobody has confirmed it. */
         ADDRESS,
+        /**
+         * The same, with one of that kind a day: whoever did not ask is not written to more often,
+         * however many requests were made in their name.
+         */
+        ADDRESS_ONCE,
         /** The person who confirmed; kept for the status page. */
         PERSON,
         /** The same person; not kept, for it is worth nothing a moment later. */

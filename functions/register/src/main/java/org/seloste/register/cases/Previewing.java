@@ -8,10 +8,11 @@ import org.seloste.statement.LegalClock;
 import org.seloste.statement.Statement;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Shows what a plan would owe, and what somebody could hold against it. */
 final class Previewing {
@@ -33,17 +34,37 @@ final class Previewing {
             case Barred(Change.Why why) -> new Preview.Refused(why);
             case Ready(Turn turn) ->
                     new Preview.Possible(
-                            letters(turn, now), foresight.warnings(turn, act, isFirst, now));
+                            letters(turn, now),
+                            later(turn, now),
+                            foresight.warnings(turn, act, isFirst, now));
         };
     }
 
-    /** What is erased is answered at its end; nobody knows the counts before. */
+    /** What is erased is answered at its end. */
     private List<Letter> letters(Turn turn, Instant now) {
-        List<Post> posts = new ArrayList<>(turn.posts());
-        if (turn.after().upkeep().erasing() != null) {
-            ErasureResult nothingYet = new ErasureResult(true, Map.of());
-            posts.addAll(erasure.end(turn.after(), nothingYet, List.of(), now).posts());
+        return turn.after().isErasing()
+                ? Stream.concat(letters(turn), atEnd(turn.after(), now)).toList()
+                : letters(turn).toList();
+    }
+
+    /** What an erasure is answered with that first waits for a download. */
+    private List<Letter> later(Turn turn, Instant now) {
+        Case before = turn.before();
+        boolean waited = before != null && before.upkeep().erasureWaits();
+        if (waited || !turn.after().upkeep().erasureWaits()) {
+            return List.of();
         }
-        return posts.stream().<Letter>map(Post::letter).toList();
+        Case begun = erasure.goOn(turn.after(), Optional.ofNullable(turn.person()), now).after();
+        return begun.isErasing() ? atEnd(begun, now).toList() : List.of();
+    }
+
+    /** No letter tells the counts, which nobody knows before: so what is shown is what goes. */
+    private Stream<Letter> atEnd(Case erasing, Instant now) {
+        ErasureResult nothingYet = new ErasureResult(true, Map.of());
+        return letters(erasure.end(erasing, nothingYet, List.of(), now));
+    }
+
+    private static Stream<Letter> letters(Turn turn) {
+        return turn.posts().stream().map(Post::letter);
     }
 }

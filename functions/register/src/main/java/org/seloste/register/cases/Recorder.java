@@ -65,13 +65,28 @@ final class Recorder {
         if (actor.isBlank()) {
             return new Refused(Why.NO_ACTOR);
         }
-        if (recording.receivedAt().isAfter(now)) {
+        Instant at = recording.receivedAt();
+        if (at.isAfter(now) || at.isBefore(firstCounted())) {
             return new Refused(Why.WRONG_DAY);
         }
         Case received = received(recording, key, now);
-        Optional<Case> before = store.find(received.id());
-        return before.<Change>map(Done::new)
+        return store.find(received.id())
+                .map(before -> repeated(before, received))
                 .orElseGet(() -> write(recording, received, actor, now));
+    }
+
+    /** Before that nobody knows which days were holidays. */
+    private Instant firstCounted() {
+        return LocalDate.ofYearDay(statement.holidays().from(), 1)
+                .atStartOfDay(clock.zone())
+                .toInstant();
+    }
+
+    /** What was recorded under the key stays; anything else is not taken for it. */
+    private static Change repeated(Case before, Case received) {
+        boolean same =
+                Objects.equals(before.arrived().fingerprint(), received.arrived().fingerprint());
+        return same ? new Done(before) : new Refused(Why.KEY_REUSED);
     }
 
     private Change write(Recording recording, Case received, String actor, Instant now) {
@@ -94,7 +109,7 @@ final class Recorder {
                 }
                 case Outdated(@Nullable Case found, Map<Right, String> locks) -> {
                     if (found != null) {
-                        return new Done(found);
+                        return repeated(found, received);
                     }
                     budget.pause();
                     open.clear();
@@ -128,7 +143,7 @@ final class Recorder {
     private Case received(Recording recording, String key, Instant now) {
         LocalDate on = clock.receivedOn(recording.receivedAt());
         LocalDate due = clock.due(on, 0);
-        String id = keys.current().id(Use.CASE, parts(recording, key));
+        String id = keys.current().id(Use.CASE, List.of("recorded", key));
         EmailAddress address = recording.address();
         return new Case(
                 id,
@@ -142,7 +157,8 @@ final class Recorder {
                         recording.channel(),
                         recording.receivedAt(),
                         on,
-                        statement.currentVersion().key()),
+                        statement.currentVersion().key(),
+                        keys.current().id(Use.CASE, parts(recording))),
                 null,
                 recording.wishes().entrySet().stream()
                         .map(wish -> Wish.received(wish.getKey(), wish.getValue(), due))
@@ -157,18 +173,16 @@ final class Recorder {
                 Upkeep.NEW);
     }
 
-    /** The key alone tells recordings apart; what was recorded under it stays. */
-    private static List<@Nullable String> parts(Recording recording, String key) {
+    private static List<@Nullable String> parts(Recording recording) {
         List<@Nullable String> parts = new ArrayList<>();
-        parts.add("recorded");
-        parts.add(key);
         parts.add(recording.channel().name());
+        parts.add(recording.language());
         parts.add(recording.receivedAt().toString());
         parts.add(recording.person());
-        parts.add(Objects.toString(recording.name(), null));
+        parts.add(recording.name());
         EmailAddress address = recording.address();
         parts.add(address == null ? null : address.normalised());
-        recording.wishes().keySet().forEach(right -> parts.add(right.name()));
+        CaseKey.add(parts, recording.wishes());
         return parts;
     }
 }

@@ -71,4 +71,12 @@ public sealed interface Ruling {
      * @param reason the same in own words
      */
     record Refuse(Right right, RefusalGround ground, String reason) implements Ruling {}
+
+    /**
+     * Finds nobody in the register whom the request could be about. Of one that an employee wrote
+     * down only a human says so: who looks for a name finds more than who looks for an address.
+     *
+     * @param reason own words, where there is something to explain; else empty
+     */
+    record NoData(Right right, String reason) implements Ruling {}
 }

@@ -22,6 +22,7 @@ import java.util.Map;
  * @param statement the statement in force
  * @param request the case
  * @param person whose data it concerns; null when nobody is known
+ * @param isBehindAddress whether that person is behind the address that the request came from
  * @param disclosures to whom the person's data was given
  * @param actor who decides
  * @param now when
@@ -30,6 +31,7 @@ record Scene(
         Statement statement,
         Case request,
         @Nullable PersonState person,
+        boolean isBehindAddress,
         List<Disclosure> disclosures,
         String actor,
         Instant now) {

@@ -1,9 +1,12 @@
 package org.seloste.register.cases;
 
 import org.jspecify.annotations.Nullable;
+import org.seloste.register.key.AddressHash;
+import org.seloste.register.key.Keys;
 import org.seloste.register.person.Disclosure;
 import org.seloste.register.person.PersonState;
 import org.seloste.register.person.Persons;
+import org.seloste.statement.EmailAddress;
 import org.seloste.statement.Statement;
 
 import java.time.Instant;
@@ -13,10 +16,12 @@ import java.util.List;
 final class Scenes {
     private final Statement statement;
     private final Persons persons;
+    private final AddressHash hash;
 
-    Scenes(Statement statement, Persons persons) {
+    Scenes(Statement statement, Persons persons, Keys keys) {
         this.statement = statement;
         this.persons = persons;
+        this.hash = new AddressHash(keys);
     }
 
     /**
@@ -29,6 +34,14 @@ final class Scenes {
         PersonState person = id == null ? null : persons.state(id, now).orElse(null);
         List<Disclosure> disclosures =
                 person == null ? List.of() : persons.disclosures(person.id());
-        return new Scene(statement, request, person, disclosures, actor, now);
+        return new Scene(
+                statement, request, person, isBehind(request, person), disclosures, actor, now);
+    }
+
+    private boolean isBehind(Case request, @Nullable PersonState person) {
+        EmailAddress address = request.address();
+        return address != null
+                && person != null
+                && hash.all(address).stream().anyMatch(person.addressHashes()::contains);
     }
 }

@@ -5,6 +5,7 @@ import org.seloste.register.person.Behind;
 import org.seloste.register.person.PersonState;
 import org.seloste.statement.Right;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,6 +23,15 @@ record Situation(Case request, Behind behind, Map<Right, Case> open) {
 
     boolean isNobody() {
         return behind.isNobody();
+    }
+
+    /**
+     * Where no marketing may go any more: to the address that asks, else to all of the person's.
+     */
+    List<String> toBan() {
+        return request.address() == null
+                ? person().map(PersonState::addressHashes).orElse(List.of())
+                : List.of(request.addressHash());
     }
 
     /** Whether the address does not tell whose data is meant. */

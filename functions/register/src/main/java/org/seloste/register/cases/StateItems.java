@@ -35,7 +35,8 @@ final class StateItems {
                 .text("channel", arrived.channel().name())
                 .text("at", arrived.at().toString())
                 .text("on", arrived.on().toString())
-                .text("statementVersion", arrived.statementVersion());
+                .text("statementVersion", arrived.statementVersion())
+                .optional("fingerprint", arrived.fingerprint());
     }
 
     static Arrived arrived(Item part) {
@@ -43,7 +44,8 @@ final class StateItems {
                 Channel.valueOf(part.text("channel")),
                 Instant.parse(part.text("at")),
                 LocalDate.parse(part.text("on")),
-                part.text("statementVersion"));
+                part.text("statementVersion"),
+                part.find("fingerprint").orElse(null));
     }
 
     static Item write(Bound bound) {

@@ -25,6 +25,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Writes changes of cases. There is no other way to write one. */
 final class Turns {
@@ -246,6 +247,16 @@ final class Turns {
         }
     }
 
+    /** The kinds of letters that no mail brings, for want of an address. */
+    private static String byPost(Turn turn, Case after) {
+        Case addressee = turn.before() == null ? after : turn.before();
+        return turn.posts().stream()
+                .filter(post -> post.to() == Post.To.PERSON)
+                .filter(post -> post.at() == null && addressee.address() == null)
+                .map(post -> post.letter().kind())
+                .collect(Collectors.joining(" "));
+    }
+
     private static SentLetter kept(Post post, Case after, int number, Instant now) {
         return new SentLetter(
                 number, post.letter().kind(), after.language(), Letters.write(post.letter()), now);
@@ -258,7 +269,8 @@ final class Turns {
                 address.asTyped(),
                 null,
                 Letters.write(post.letter()),
-                post.to() == Post.To.ADDRESS,
+                post.to() == Post.To.ADDRESS || post.to() == Post.To.ADDRESS_ONCE,
+                post.to() == Post.To.ADDRESS_ONCE,
                 post.link());
     }
 
@@ -281,6 +293,10 @@ final class Turns {
             if (before == null || state(before, wish) != wish.state()) {
                 refs.put(wish.right().name(), wish.state().name());
             }
+        }
+        String posted = byPost(turn, after);
+        if (!posted.isEmpty()) {
+            refs.put(Evidence.TO_BE_POSTED, posted);
         }
         return new Entry(turn.event(), after.id(), refs);
     }

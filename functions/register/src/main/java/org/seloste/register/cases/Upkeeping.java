@@ -48,7 +48,7 @@ final class Upkeeping {
                         request.receivedOn().plus(clock.rules().unconfirmed()),
                         reminder),
                 Link.until(Purpose.CONFIRMATION, request.id(), ends),
-                Post.To.ADDRESS);
+                reminder ? Post.To.ADDRESS_ONCE : Post.To.ADDRESS);
     }
 
     Turn sendAgain(Case request, Instant now) {
@@ -81,7 +81,7 @@ final class Upkeeping {
                                         request.receivedOn(),
                                         clock.receivedOn(now)),
                                 null,
-                                Post.To.ADDRESS));
+                                Post.To.ADDRESS_ONCE));
     }
 
     /**

@@ -3,8 +3,10 @@ package org.seloste.register.cases;
 import org.seloste.register.cases.Corrections.Checked;
 import org.seloste.register.cases.Ruling.Accept;
 import org.seloste.register.cases.Ruling.AcceptInPart;
+import org.seloste.register.cases.Ruling.NoData;
 import org.seloste.register.cases.Ruling.Refuse;
 import org.seloste.register.person.PersonChange.BanMarketing;
+import org.seloste.register.person.PersonState;
 import org.seloste.register.suppression.Suppression.Kind;
 import org.seloste.statement.RequestState;
 import org.seloste.statement.RestrictionGround;
@@ -61,6 +63,11 @@ final class Verdicts {
         return scene.answered(turn, wish, RequestState.REFUSED, decision);
     }
 
+    Turn noData(Turn turn, Wish wish, NoData ruling) {
+        Decision decision = scene.decision(null, ruling.reason());
+        return scene.answered(turn, wish, RequestState.NO_DATA, decision);
+    }
+
     /** Both kinds of copy are fetched as one package. */
     private Turn deliver(
             Turn turn, Wish wish, RequestState outcome, Decision decision, Set<String> withheld) {
@@ -111,9 +118,20 @@ final class Verdicts {
 
     private Turn ban(Turn turn, Wish wish, Decision decision) {
         Turn banned =
-                scene.answered(turn, wish, RequestState.COMPLETED, decision.withSuppression())
-                        .suppressing(turn.after().addressHash(), Kind.MARKETING);
+                scene.answered(turn, wish, RequestState.COMPLETED, decision.withSuppression());
+        for (String address : addresses()) {
+            banned = banned.suppressing(address, Kind.MARKETING);
+        }
         return scene.person() == null ? banned : banned(banned);
+    }
+
+    /** Where no marketing goes any more: to the address that asked, else to all of the person's. */
+    private List<String> addresses() {
+        Case request = scene.request();
+        PersonState person = scene.person();
+        return request.address() != null || person == null
+                ? List.of(request.addressHash())
+                : person.addressHashes();
     }
 
     private static Turn banned(Turn turn) {

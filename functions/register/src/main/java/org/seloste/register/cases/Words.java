@@ -1,6 +1,7 @@
 package org.seloste.register.cases;
 
 import org.seloste.register.cases.Change.Why;
+import org.seloste.statement.PlainText;
 
 import java.util.Optional;
 
@@ -13,19 +14,13 @@ final class Words {
 
     /** Why a letter cannot say that; empty when it can. */
     static Optional<Why> against(String text) {
-        if (text.codePoints().allMatch(Words::isInvisible)) {
+        if (!PlainText.saysSomething(text)) {
             return Optional.of(Why.BLANK_REASON);
         }
-        return text.length() > LONGEST || text.codePoints().anyMatch(Words::isUnprintable)
+        boolean unprintable = text.codePoints().anyMatch(Words::isUnprintable);
+        return text.length() > LONGEST || unprintable || PlainText.turnsAround(text)
                 ? Optional.of(Why.BAD_TEXT)
                 : Optional.empty();
-    }
-
-    /** Blanks that are pasted along unseen are no reason either. */
-    private static boolean isInvisible(int c) {
-        return Character.isWhitespace(c)
-                || Character.isSpaceChar(c)
-                || Character.getType(c) == Character.FORMAT;
     }
 
     private static boolean isUnprintable(int c) {

@@ -126,7 +126,7 @@ public final class Outbox {
         Transaction transaction = database.transaction();
         transaction.update("claim", items.claim(key, now, until));
         if (counts) {
-            transaction.update("limit", items.count(counter(mail, now), limit.mails(), now));
+            transaction.update("limit", items.count(counter(mail, now), most(mail), now));
         }
         return switch (transaction.commit(Budget.of(PATIENCE))) {
             case Committed() -> Optional.of(new Owed(key, mail, until));
@@ -215,12 +215,17 @@ public final class Outbox {
         }
     }
 
+    private int most(Mail mail) {
+        return mail.once() ? 1 : limit.mails();
+    }
+
     private String counter(Mail mail, Instant now) {
         LocalDate day = LocalDate.ofInstant(now, limit.zone());
         String to =
                 EmailAddress.parse(mail.to())
                         .map(hash::newest)
                         .orElseThrow(() -> new IllegalStateException("a mail has no address"));
-        return "L#" + to + "#" + day;
+        String all = "L#" + to + "#" + day;
+        return mail.once() ? all + "#" + mail.kind() : all;
     }
 }

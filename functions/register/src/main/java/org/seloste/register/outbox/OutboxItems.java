@@ -46,6 +46,7 @@ final class OutboxItems {
                         .optional("replyTo", mail.replyTo())
                         .text("facts", mail.facts())
                         .set("limited", AttributeValue.fromBool(mail.limited()))
+                        .flag("once", mail.once())
                         .optional("linkPurpose", purpose(mail.link()))
                         .optional("linkId", id(mail.link()))
                         .optional("about", about.isEmpty() ? null : about)
@@ -74,6 +75,7 @@ final class OutboxItems {
                 item.find("replyTo").orElse(null),
                 item.text("facts"),
                 item.flag("limited"),
+                item.flag("once"),
                 link(item));
     }
 

@@ -161,7 +161,7 @@ final class AccusationsTest {
     @Test
     void aFeeWasDemanded_isNothingThatAnActOrARulingCanSay() {
         assertThat(Arrays.stream(Ruling.class.getPermittedSubclasses()).map(Class::getSimpleName))
-                .containsExactlyInAnyOrder("Accept", "AcceptInPart", "Refuse");
+                .containsExactlyInAnyOrder("Accept", "AcceptInPart", "Refuse", "NoData");
     }
 
     @ParameterizedTest

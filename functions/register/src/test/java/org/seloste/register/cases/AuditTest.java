@@ -66,13 +66,14 @@ final class AuditTest {
     }
 
     @Test
-    void anExtensionThatNoMailTellsHasToBePosted() {
-        LocalDate later = LocalDate.parse("2027-02-24");
-        Case request = of(null, false, wish(RequestState.EXTENDED, new Term(later, DUE, 0)));
+    void aLetterThatNoMailBringsHasToBePosted() {
+        Case request = of(null, false, wish(RequestState.IN_PROGRESS, Term.of(DUE)));
+        Case written = request.with(request.upkeep().wrote(1));
 
-        assertThat(AUDIT.warnings(List.of(request), DUE))
-                .extracting(Warning::kind)
-                .containsExactly(Kind.TO_BE_POSTED);
+        assertThat(AUDIT.warnings(List.of(request), DUE.minusDays(20))).isEmpty();
+        assertThat(AUDIT.warnings(List.of(written), DUE.minusDays(20)))
+                .extracting(Warning::kind, Warning::day)
+                .containsExactly(tuple(Kind.TO_BE_POSTED, DUE));
     }
 
     @Test

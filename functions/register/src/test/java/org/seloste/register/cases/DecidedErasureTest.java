@@ -21,6 +21,7 @@ import org.seloste.register.cases.Ruling.Accept;
 import org.seloste.register.cases.Ruling.AcceptInPart;
 import org.seloste.register.storage.Budget;
 import org.seloste.register.storage.Item;
+import org.seloste.register.testing.Example;
 import org.seloste.register.testing.LocalTables;
 import org.seloste.register.testing.WithTables;
 import org.seloste.statement.KeptGroup;
@@ -96,8 +97,7 @@ final class DecidedErasureTest {
         Case request = desk.ofCustomer(Right.ERASURE);
         desk.voucher(request);
 
-        assertThat(desk.does(request, accepting(Right.ERASURE)))
-                .isEqualTo(refused(Why.BLANK_REASON));
+        assertThat(desk.does(request, accepting(Right.ERASURE))).isEqualTo(refused(Why.LAW_KEEPS));
         assertThat(tables.submissions()).hasSize(1);
     }
 
@@ -128,6 +128,47 @@ final class DecidedErasureTest {
 
         assertThat(desk.does(request, keeping(kept.isEmpty() ? new String[0] : kept.split(" "))))
                 .isEqualTo(refused(why));
+    }
+
+    @Test
+    void whatIsNotThereCannotBeKept() {
+        Case request = desk.ofCustomer(Right.ERASURE);
+
+        assertThat(desk.does(request, keeping("vouchers")))
+                .isEqualTo(refused(Why.NOTHING_WITHHELD));
+        assertThat(tables.submissions()).hasSize(1);
+    }
+
+    @Test
+    void nothingIsErasedWhileACopyIsOwed() {
+        Case request = recordedOfSomebody(Right.ACCESS, Right.ERASURE);
+        String person = desk.person("Niilo Nieminen", "niilo@example.com");
+        Accept erase = new Accept(Right.ERASURE);
+
+        assertThat(desk.does(request, new Act.Decide(List.of(erase), person)))
+                .isEqualTo(refused(Why.COPY_FIRST));
+
+        Act both = new Act.Decide(List.of(new Accept(Right.ACCESS), erase), person);
+        Case after = desk.done(request, both);
+        assertThat(after.upkeep().erasureWaits()).isTrue();
+        assertThat(desk.requesting().register().persons().state(person, LATER)).isPresent();
+    }
+
+    private Case recordedOfSomebody(Right... rights) {
+        return AtDesk.done(
+                desk.decisions()
+                        .record(
+                                new Recording(
+                                        Channel.LETTER,
+                                        "fi",
+                                        "Niilo Nieminen",
+                                        null,
+                                        null,
+                                        Requesting.ask(rights).wishes(),
+                                        Example.NOW),
+                                "key",
+                                ACTOR,
+                                LATER));
     }
 
     @Test
@@ -183,6 +224,10 @@ final class DecidedErasureTest {
                         accepting(Right.ERASURE));
 
         assertThat(after.isOpen()).isFalse();
+        assertThat(after.wishes())
+                .filteredOn(wish -> wish.right() != Right.ERASURE)
+                .extracting(Wish::state)
+                .containsOnly(RequestState.ANSWERED_BY_ERASURE);
         assertThat(desk.does(after, new LiftRestriction("Ohi.")))
                 .isEqualTo(refused(Why.WRONG_STATE));
         assertThat(desk.letter(after, RequestAnswered.class).verdicts())
@@ -198,7 +243,7 @@ final class DecidedErasureTest {
         Case after = desk.done(request, WITH_REASON);
 
         assertThat(after.wish(Right.OBJECTION).orElseThrow().state())
-                .isEqualTo(RequestState.COMPLETED);
+                .isEqualTo(RequestState.ANSWERED_BY_ERASURE);
         assertThat(after.isOpen()).isFalse();
         assertThat(after.address()).isNotNull();
     }
@@ -215,7 +260,7 @@ final class DecidedErasureTest {
     @Test
     void ofASharedAddressTheRestIsDecidedAfterWhatCameFromIt() {
         Case request = desk.shared(Right.ERASURE);
-        String other = desk.person("Niilo Nieminen", "niilo@example.com");
+        String other = desk.person("Niilo Nieminen", AtDesk.MAILBOX);
 
         Case after = desk.done(request, new Act.Decide(List.of(new Accept(Right.ERASURE)), other));
 

@@ -19,8 +19,10 @@ import org.seloste.letters.DataReady;
 import org.seloste.letters.RequestAnswered;
 import org.seloste.letters.RestrictionEnds;
 import org.seloste.letters.Verdict;
+import org.seloste.register.cases.Act.AskIdentity;
 import org.seloste.register.cases.Act.Decide;
 import org.seloste.register.cases.Act.LiftRestriction;
+import org.seloste.register.cases.Act.TakeIdentity;
 import org.seloste.register.cases.Change.Conflict;
 import org.seloste.register.cases.Change.Why;
 import org.seloste.register.cases.Ruling.Accept;
@@ -82,7 +84,6 @@ final class DecisionsTest {
                                 ground,
                                 REASON,
                                 List.of(),
-                                Map.of(),
                                 List.of(),
                                 List.of(),
                                 false));
@@ -380,7 +381,7 @@ final class DecisionsTest {
     void theCaseIsThenThatPersonsAndTheOtherIsLeftAlone() {
         Case request = sharedAccess();
         String sender = Objects.requireNonNull(request.person());
-        String other = desk.person("Niilo Nieminen", "niilo@example.com");
+        String other = desk.person("Niilo Nieminen", AtDesk.MAILBOX);
 
         Case after = desk.done(request, new Decide(List.of(new Accept(Right.ACCESS)), other));
 
@@ -401,6 +402,22 @@ final class DecisionsTest {
         assertThat(desk.requesting().letters(after))
                 .filteredOn(DataReady.class::isInstance)
                 .hasSize(2);
+    }
+
+    @Test
+    void whoIsNotBehindTheAddressIsNamedOnlyOnceSomebodyCheckedWhoAsks() {
+        Case request = sharedAccess();
+        String other = desk.person("Niilo Nieminen", "niilo@example.com");
+        Act act = new Decide(List.of(new Accept(Right.ACCESS)), other);
+
+        assertThat(desk.does(request, act)).isEqualTo(refused(Why.IDENTITY_NOT_CHECKED));
+        assertThat(desk.decisions().preview(request.id(), ACTOR, act, LATER))
+                .isEqualTo(new Preview.Refused(Why.IDENTITY_NOT_CHECKED));
+
+        Case asked = desk.done(request, new AskIdentity("Yhteinen osoite.", "Laskun numero."));
+        Case told = desk.done(asked, new TakeIdentity(TODAY));
+
+        assertThat(desk.done(told, act).person()).isEqualTo(other);
     }
 
     @Test

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.seloste.letters.RequestConfirmation;
 import org.seloste.letters.RequestUnconfirmed;
+import org.seloste.register.outbox.MailKey;
+import org.seloste.register.outbox.Outbox;
 import org.seloste.register.storage.Budget;
 import org.seloste.register.storage.Item;
 import org.seloste.register.testing.LocalTables;
@@ -34,6 +36,25 @@ final class LookingTest {
     LookingTest(LocalTables tables) {
         this.tables = tables;
         this.requesting = new Requesting(tables);
+    }
+
+    @Test
+    void whoDidNotAskIsRemindedAndToldOnceADayHoweverManyAskedInTheirName() {
+        requesting.waiting(Requesting.ask(Right.ACCESS), "one");
+        requesting.waiting(Requesting.ask(Right.ERASURE), "two");
+        requesting.deliver();
+
+        for (String day : List.of("2026-11-28T08:00:00Z", "2026-12-09T08:00:00Z")) {
+            Instant now = Instant.parse(day);
+            requesting.cases().look(now, Budget.of(Duration.ofSeconds(30)));
+            Outbox outbox = requesting.register().outbox();
+            assertThat(tables.mails())
+                    .hasSize(2)
+                    .extracting(mail -> MailKey.of(mail.text("pk"), mail.text("sk")).orElseThrow())
+                    .filteredOn(key -> outbox.claim(key, now).isPresent())
+                    .hasSize(1);
+            requesting.deliver();
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.seloste.register.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.seloste.statement.RequestState.ANSWERED_BY_ERASURE;
 import static org.seloste.statement.RequestState.AWAITING_CONFIRMATION;
 import static org.seloste.statement.RequestState.AWAITING_IDENTITY;
 import static org.seloste.statement.RequestState.COMPLETED;
@@ -37,9 +38,10 @@ final class MovesTest {
                             PARTIALLY_COMPLETED,
                             REFUSED,
                             NO_DATA,
+                            ANSWERED_BY_ERASURE,
                             WITHDRAWN),
                     AWAITING_IDENTITY,
-                    Set.of(IN_PROGRESS, EXTENDED, REFUSED, WITHDRAWN),
+                    Set.of(IN_PROGRESS, EXTENDED, REFUSED, ANSWERED_BY_ERASURE, WITHDRAWN),
                     EXTENDED,
                     Set.of(
                             AWAITING_IDENTITY,
@@ -47,6 +49,7 @@ final class MovesTest {
                             PARTIALLY_COMPLETED,
                             REFUSED,
                             NO_DATA,
+                            ANSWERED_BY_ERASURE,
                             WITHDRAWN));
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import static org.seloste.statement.RequestState.RECEIVED;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -94,6 +95,21 @@ final class PermissionTest {
 
         assertThat(Permission.against(IN_PROGRESS, part).isEmpty())
                 .isEqualTo(!WHOLE.contains(right) && ground.rights().contains(right));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "., BLANK_REASON",
+        "'\u3164\u3164\u3164', BLANK_REASON",
+        "'\u2800\u2800\u2800', BLANK_REASON",
+        "'\u200b\u2060\ufeff', BLANK_REASON",
+        "ei, BLANK_REASON",
+        "'Tieto on \u202eoikein.', BAD_TEXT"
+    })
+    void whatSaysNothingOrTurnsAroundIsNoReason(String words, Why why) {
+        Refuse refuse = new Refuse(Right.ERASURE, RefusalGround.LEGAL_CLAIMS, words);
+
+        assertThat(Permission.against(IN_PROGRESS, refuse)).contains(why);
     }
 
     @ParameterizedTest

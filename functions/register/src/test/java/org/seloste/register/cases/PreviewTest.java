@@ -21,12 +21,15 @@ import org.seloste.register.cases.Act.AskIdentity;
 import org.seloste.register.cases.Act.Extend;
 import org.seloste.register.cases.Change.Why;
 import org.seloste.register.cases.Ruling.Accept;
+import org.seloste.register.storage.Budget;
 import org.seloste.register.testing.LocalTables;
 import org.seloste.register.testing.WithTables;
 import org.seloste.statement.RefusalGround;
 import org.seloste.statement.RequestState;
 import org.seloste.statement.Right;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -99,9 +102,23 @@ final class PreviewTest {
                                         .extracting(Verdict::state)
                                         .containsExactly(RequestState.PARTIALLY_COMPLETED));
         desk.done(request, act);
-        RequestAnswered sent = desk.letter(request, RequestAnswered.class);
-        assertThat(((RequestAnswered) shown).verdicts().getFirst().kept())
-                .isEqualTo(sent.verdicts().getFirst().kept());
+        assertThat(desk.letter(request, RequestAnswered.class)).isEqualTo(shown);
+    }
+
+    @Test
+    void anErasureThatWaitsForADownloadShowsTheAnswerThatFollowsLater() {
+        Case request = desk.ofCustomer(Right.ACCESS, Right.ERASURE);
+        desk.voucher(request);
+        Act act = ruling(new Accept(Right.ERASURE, Map.of(), REASON));
+
+        RequestAnswered shown = (RequestAnswered) possible(request, act).later().getLast();
+        desk.done(request, act);
+        desk.requesting()
+                .cases()
+                .look(Instant.parse("2026-12-01T22:00:00Z"), Budget.of(Duration.ofSeconds(30)));
+
+        assertThat(shown.verdicts())
+                .isEqualTo(desk.letter(request, RequestAnswered.class).verdicts());
     }
 
     @Test

@@ -13,19 +13,27 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.seloste.letters.CaseNotice;
 import org.seloste.letters.RequestAccepted;
+import org.seloste.letters.RequestAnswered;
 import org.seloste.letters.RequestConfirmation;
 import org.seloste.register.cases.Change.Why;
+import org.seloste.register.testing.Example;
 import org.seloste.register.testing.LocalTables;
 import org.seloste.register.testing.WithTables;
 import org.seloste.statement.EmailAddress;
+import org.seloste.statement.LegalClock;
 import org.seloste.statement.RequestState;
 import org.seloste.statement.Right;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** A letter that came on 2 November, recorded on the 24th. */
 @ExtendWith(WithTables.class)
@@ -102,11 +110,100 @@ final class RecordingTest {
         assertThat(tables.persons()).hasSize(right == Right.ERASURE ? 0 : 1);
     }
 
-    @Test
-    void ofNobodyThereIsNoData() {
-        Case after = recorded(Channel.LETTER, null, null, Right.ACCESS);
+    @ParameterizedTest
+    @EnumSource(value = Right.class, mode = Mode.EXCLUDE, names = "MARKETING_BAN")
+    void whoeverIsNotFoundByAnAddressIsLookedForByAHuman(Right right) {
+        for (EmailAddress given : Arrays.asList(null, address("nobody@example.com"))) {
+            Case after = recorded(Channel.LETTER, given, null, right, "" + given);
 
-        assertThat(after.wish(Right.ACCESS).orElseThrow().state()).isEqualTo(RequestState.NO_DATA);
+            assertThat(after.openRights()).containsExactly(right);
+            assertThat(desk.requesting().cases().queue(Queue.OPEN, 10)).contains(after);
+        }
+    }
+
+    @Test
+    void aBanOfAnAddressThatNobodyKnowsIsCarriedOutAndOneWithoutAddressWaits() {
+        Case known =
+                recorded(Channel.PHONE, address("nobody@example.com"), null, Right.MARKETING_BAN);
+        Case unknown = recorded(Channel.PHONE, null, null, Right.MARKETING_BAN, "other");
+        String person = desk.person("Niilo Nieminen", "niilo@example.com");
+
+        assertThat(known.isOpen()).isFalse();
+        assertThat(tables.all(LocalTables.TABLES.suppression())).hasSize(1);
+        assertThat(unknown.openRights()).containsExactly(Right.MARKETING_BAN);
+        assertThat(desk.does(unknown, AtDesk.accepting(Right.MARKETING_BAN)))
+                .isEqualTo(refused(Why.NO_PERSON));
+        desk.done(unknown, new Act.Decide(List.of(new Ruling.Accept(Right.MARKETING_BAN)), person));
+        assertThat(tables.all(LocalTables.TABLES.suppression())).hasSize(2);
+    }
+
+    @Test
+    void onlyAHumanSaysOfALetterThatThereIsNoData() {
+        Case letter = recorded(Channel.LETTER, null, null, Right.ACCESS);
+
+        Case after = desk.done(letter, AtDesk.ruling(new Ruling.NoData(Right.ACCESS, "")));
+
+        Wish wish = after.wish(Right.ACCESS).orElseThrow();
+        assertThat(wish.state()).isEqualTo(RequestState.NO_DATA);
+        assertThat(Objects.requireNonNull(wish.decision()).actor()).isEqualTo(ACTOR);
+    }
+
+    @Test
+    void thereIsDataOfWhoeverIsInTheRegister() {
+        Case request = desk.ofCustomer(Right.OBJECTION);
+
+        assertThat(desk.does(request, AtDesk.ruling(new Ruling.NoData(Right.OBJECTION, ""))))
+                .isEqualTo(refused(Why.THERE_IS_DATA));
+    }
+
+    @Test
+    void whoeverDecidesMayNameWhoWroteTheLetterAndItsLettersAreToBePosted() {
+        Case letter = recorded(Channel.LETTER, null, null, Right.OBJECTION);
+        String person = desk.person("Niilo Nieminen", "niilo@example.com");
+
+        Case after =
+                desk.done(
+                        letter,
+                        new Act.Decide(List.of(new Ruling.Accept(Right.OBJECTION)), person));
+
+        assertThat(after.person()).isEqualTo(person);
+        assertThat(desk.requesting().letters(after)).allMatch(CaseNotice.class::isInstance);
+        Evidence evidence = desk.requesting().register().evidence().of(after.id()).orElseThrow();
+        assertThat(evidence.mails()).isEmpty();
+        assertThat(evidence.toBePosted().values())
+                .containsExactlyInAnyOrder(
+                        List.of(RequestAccepted.KIND), List.of(RequestAnswered.KIND));
+        assertThat(
+                        new Audit(LegalClock.of(Example.statement()))
+                                .warnings(List.of(after), LocalDate.parse("2026-11-24")))
+                .extracting(Warning::kind)
+                .containsExactly(Warning.Kind.TO_BE_POSTED);
+    }
+
+    @Test
+    void theSameRightFromTheSameUnknownAddressJoinsTheFirst() {
+        EmailAddress nobody = address("nobody@example.com");
+        Case first = recorded(Channel.LETTER, nobody, null, Right.ACCESS);
+
+        Case second = recorded(Channel.LETTER, nobody, null, Right.ACCESS, "other");
+
+        assertThat(second.wish(Right.ACCESS).orElseThrow().mergedInto()).isEqualTo(first.id());
+    }
+
+    @Test
+    void aKeyStandsForOneRecording() {
+        recorded(Channel.PHONE, null, null, Right.ACCESS);
+
+        assertThat(record(recording(Channel.PHONE, null, null, RECEIVED, Right.ERASURE), ACTOR))
+                .isEqualTo(refused(Why.KEY_REUSED));
+        assertThat(desk.requesting().cases().queue(Queue.OPEN, 10)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1066-10-14T12:00:00Z", "-1000000000-01-01T00:00:00Z"})
+    void nothingIsRecordedFromBeforeTheCalendar(Instant received) {
+        assertThat(record(recording(Channel.LETTER, null, null, received), ACTOR))
+                .isEqualTo(refused(Why.WRONG_DAY));
     }
 
     @Test
@@ -165,6 +262,16 @@ final class RecordingTest {
     private Case recorded(
             Channel channel, @Nullable EmailAddress address, @Nullable String person, Right right) {
         return done(record(recording(channel, address, person, RECEIVED, right), ACTOR));
+    }
+
+    private Case recorded(
+            Channel channel,
+            @Nullable EmailAddress address,
+            @Nullable String person,
+            Right right,
+            String key) {
+        Recording recording = recording(channel, address, person, RECEIVED, right);
+        return done(desk.decisions().record(recording, key, ACTOR, LATER));
     }
 
     private Change record(Recording recording, String actor) {

@@ -134,6 +134,22 @@ final class OutboxTest {
     }
 
     @Test
+    void ofAKindThatGoesOnceADayTheAddressGetsOneAndOthersAreNotCountedWithIt() {
+        assertThat(outbox.claim(owe(once("REMINDER")), NOW)).isPresent();
+
+        assertThat(outbox.claim(owe(once("REMINDER")), NOW)).isEmpty();
+
+        assertThat(tables.events()).containsExactly("MAIL_WITHHELD");
+        assertThat(outbox.claim(owe(once("CLOSED")), NOW)).isPresent();
+        assertThat(outbox.claim(owe(CONFIRMATION), NOW)).isPresent();
+        assertThat(outbox.claim(owe(once("REMINDER")), NOW.plus(Duration.ofDays(1)))).isPresent();
+    }
+
+    private static Mail once(String kind) {
+        return new Mail(kind, "fi", "maija@example.com", null, "{}", true, true, null);
+    }
+
+    @Test
     void aMailThatIsTriedAgainCountsOnce() {
         MailKey key = owe(CONFIRMATION);
         for (int i = 0; i < Example.statement().limits().mailsPerDay() + 2; i++) {

@@ -5,6 +5,7 @@ import org.seloste.register.cases.Correction;
 import org.seloste.register.cases.Details;
 import org.seloste.statement.Category;
 import org.seloste.statement.Field;
+import org.seloste.statement.PlainText;
 import org.seloste.statement.RestrictionGround;
 import org.seloste.statement.Right;
 import org.seloste.statement.Statement;
@@ -118,7 +119,7 @@ record DetailsExamination(Statement statement, Draft draft, Checks checks) {
 
     private @Nullable String situation() {
         Place place = place(Names.SITUATION, RequestText.OBJECT);
-        if (draft.value(Names.SITUATION).isBlank()) {
+        if (!PlainText.saysSomething(draft.value(Names.SITUATION))) {
             faults().add(place, FaultCode.SITUATION_REQUIRED);
         }
         return checks.text(place);

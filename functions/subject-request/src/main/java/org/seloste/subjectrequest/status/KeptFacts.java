@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What stays, why, and until when: of the data that was decided on, and of the request itself. */
@@ -55,7 +56,9 @@ record KeptFacts(Voice voice, Case asked, LegalClock clock) {
                 .flatMap(wish -> Stream.ofNullable(wish.decision()))
                 .flatMap(decision -> decision.kept().stream())
                 .forEach(group -> byCategory.put(group.category(), group));
-        return byCategory.values().stream().map(this::fact).toList();
+        return byCategory.values().stream()
+                .flatMap(group -> Stream.concat(Stream.of(fact(group)), with(group)))
+                .toList();
     }
 
     private Fact fact(KeptGroup group) {
@@ -68,6 +71,19 @@ record KeptFacts(Voice voice, Case asked, LegalClock clock) {
                 lastDay == null
                         ? voice.say(AnswerText.KEPT_WHILE, why)
                         : voice.say(AnswerText.KEPT_UNTIL, lastDay, why));
+    }
+
+    /** A voucher means nothing without a name: what the statement says is kept with it. */
+    private Stream<Fact> with(KeptGroup group) {
+        List<String> fields = voice.statement().category(group.category()).keeps();
+        String names =
+                fields.stream()
+                        .map(field -> voice.statement().field(field).name())
+                        .map(name -> name.in(voice.texts().language()))
+                        .collect(Collectors.joining(", "));
+        return fields.isEmpty()
+                ? Stream.empty()
+                : Stream.of(Fact.of(voice.say(AnswerText.KEPT_WITH), names));
     }
 
     private String content() {

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.seloste.register.cases.Ask;
 import org.seloste.register.cases.Channel;
 import org.seloste.register.cases.Correction;
@@ -59,13 +60,24 @@ class AskAtOnceTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {".", "\u3164\u3164\u3164", "\u2800\u2800\u2800", "\u200b"})
+    void aSituationThatSaysNothing_isNone(String situation) {
+        Told told =
+                send(
+                        "{\"wish\":\"OBJECTION\",\"email\":\"a@example.com\",\"situation\":\"%s\"}"
+                                .formatted(situation));
+        assertThat(told.status()).isEqualTo(422);
+        assertThat(told.body()).contains("SITUATION_REQUIRED");
+    }
+
+    @ParameterizedTest
     @EnumSource(Right.class)
     void everyRight_canBeAskedForAlone(Right right) {
         String more =
                 switch (right) {
                     case RECTIFICATION -> ",\"right\":\"x\"";
                     case RESTRICTION -> ",\"ground\":\"LEGAL_CLAIM\"";
-                    case OBJECTION -> ",\"situation\":\"x\"";
+                    case OBJECTION -> ",\"situation\":\"Mine\"";
                     case ACCESS, ERASURE, PORTABILITY, MARKETING_BAN, CONSENT_WITHDRAWAL -> "";
                 };
         Told told = send("{\"wish\":\"%s\",\"email\":\"a@example.com\"%s}".formatted(right, more));

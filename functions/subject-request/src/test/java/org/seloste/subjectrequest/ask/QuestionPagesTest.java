@@ -162,9 +162,7 @@ class QuestionPagesTest {
         Told contact = fill(first("fi")).set("wish", "ACCESS").press("next");
         Told page = fill(contact).set("email", typed).press("next");
         assertThat(page.status()).isEqualTo(422);
-        assertThat(page.body())
-                .contains("Virhe: ", said)
-                .contains("value=\"" + typed + "\"");
+        assertThat(page.body()).contains("Virhe: ", said).contains("value=\"" + typed + "\"");
         assertThat(function.intake().asks()).isEmpty();
     }
 

@@ -16,6 +16,7 @@ public enum StateText implements TextKey {
     PARTIALLY_COMPLETED,
     REFUSED,
     NO_DATA,
+    ANSWERED_BY_ERASURE,
     MERGED,
     WITHDRAWN,
     EXPIRED_UNCONFIRMED;
