@@ -73,8 +73,7 @@ final class ForecastTest {
         persons.goes(0, "a", TODAY);
         String after = new Place(DAY.plusDays(9), "b", Place.ROOT).text();
 
-        assertThat(running.sweeps().preview(DAY, after, 7))
-                .isEqualTo(new Page<>(List.of(), null));
+        assertThat(running.sweeps().preview(DAY, after, 7)).isEqualTo(new Page<>(List.of(), null));
     }
 
     @Test
