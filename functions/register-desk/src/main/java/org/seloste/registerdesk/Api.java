@@ -55,6 +55,10 @@ final class Api {
                 new Route("POST", "/desk/persons/{person}/vouchers", edits::addVoucher),
                 new Route("POST", "/desk/persons/{person}/disclosures", edits::disclose),
                 new Route("POST", "/desk/persons/{person}/notice", edits::inform),
+                new Route(
+                        "POST",
+                        "/desk/persons/{person}/relationships/{relation}/review",
+                        edits::review),
                 new Route("POST", "/desk/messages", messages::send),
                 new Route("GET", "/desk/retention", retention::preview),
                 new Route("POST", "/desk/retention/what-if", retention::whatIf),

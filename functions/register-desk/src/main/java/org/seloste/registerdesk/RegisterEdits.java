@@ -41,6 +41,16 @@ record RegisterEdits(PersonDesk desk) implements PersonEdits {
     }
 
     @Override
+    public Edited sendNotice(String person, String actor, Instant now) {
+        return desk.sendNotice(person, actor, now);
+    }
+
+    @Override
+    public Edited review(String person, String relation, String actor, Instant now) {
+        return desk.review(person, relation, actor, now);
+    }
+
+    @Override
     public Edited addAddress(String person, EmailAddress address, String actor, Instant now) {
         return desk.addAddress(person, address, actor, now);
     }

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.seloste.register.person.Edited;
 import org.seloste.register.person.NewDisclosure;
 import org.seloste.register.person.NewPerson;
@@ -82,6 +83,29 @@ final class EditCallsTest {
     void edit_withAMemberThatTheCallDoesNotKnow_isRefused(String call, String json) {
         Told told =
                 desk.post("/desk/persons/p1/" + call, json.replaceFirst("\\{", "{\"colour\": 1, "));
+
+        assertThat(told.errors()).containsExactly("colour:UNKNOWN");
+        assertThat(desk.edits.asked).isEmpty();
+    }
+
+    @Test
+    void noticeWithoutADay_isMailed() {
+        desk.post("/desk/persons/p1/notice", "{}");
+
+        assertThat(desk.edits.asked).containsExactly("p1", "letter");
+    }
+
+    @Test
+    void relationship_thatGoesOn_isNotedSo() {
+        desk.post("/desk/persons/p1/relationships/r1/review", "{}");
+
+        assertThat(desk.edits.asked).containsExactly("p1", "r1", "goes on");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"notice", "relationships/r1/review"})
+    void callThatNeedsNothing_refusesWhatItDoesNotKnow(String call) {
+        Told told = desk.post("/desk/persons/p1/" + call, "{\"colour\": 1}");
 
         assertThat(told.errors()).containsExactly("colour:UNKNOWN");
         assertThat(desk.edits.asked).isEmpty();

@@ -50,6 +50,16 @@ final class FakeEdits implements PersonEdits {
     }
 
     @Override
+    public Edited sendNotice(String person, String actor, Instant now) {
+        return asked(person, "letter");
+    }
+
+    @Override
+    public Edited review(String person, String relation, String actor, Instant now) {
+        return asked(person, relation, "goes on");
+    }
+
+    @Override
     public Edited addAddress(String person, EmailAddress address, String actor, Instant now) {
         return asked(person, address);
     }

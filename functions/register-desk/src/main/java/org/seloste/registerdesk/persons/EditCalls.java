@@ -73,12 +73,26 @@ public record EditCalls(Statement statement, PersonEdits work) {
                 call, work.addService(person(call), on, source, values, call.actor(), call.now()));
     }
 
-    /** Notes that a person was told where the data is from (GDPR Art. 14). */
+    /**
+     * Has a person told where the data is from (GDPR Art. 14), or notes on which day they were told
+     * in another way.
+     */
     public Answer inform(Call call) throws InvalidInput {
         Input input = call.input();
-        LocalDate on = input.day("on");
+        Optional<LocalDate> on = input.findDay("on");
         input.check();
-        return answer(call, work.informed(person(call), on, call.actor(), call.now()));
+        return answer(
+                call,
+                on.map(day -> work.informed(person(call), day, call.actor(), call.now()))
+                        .orElseGet(() -> work.sendNotice(person(call), call.actor(), call.now())));
+    }
+
+    /** Answers that a relationship of which nothing was heard for long goes on. */
+    public Answer review(Call call) throws InvalidInput {
+        call.input().check();
+        return answer(
+                call,
+                work.review(person(call), call.variable("relation"), call.actor(), call.now()));
     }
 
     /** Lets one more address lead to a person. */

@@ -30,6 +30,12 @@ public interface PersonEdits {
     /** Notes that a person was told where the data is from. */
     Edited informed(String person, LocalDate on, String actor, Instant now);
 
+    /** Has a person told where the data is from. */
+    Edited sendNotice(String person, String actor, Instant now);
+
+    /** Notes that a relationship goes on. */
+    Edited review(String person, String relation, String actor, Instant now);
+
     /** Lets one more address lead to a person. */
     Edited addAddress(String person, EmailAddress address, String actor, Instant now);
 

@@ -124,6 +124,7 @@ final class PersonJson {
         text(json, "relationship", relation.relationship());
         text(json, "startedOn", relation.startedOn());
         text(json, "endedOn", relation.endedOn());
+        text(json, "reviewAskedOn", relation.askedOn());
         json.writeEndObject();
     }
 
