@@ -51,6 +51,7 @@ final class Api {
                 new Route("POST", "/desk/persons/{person}/fields", edits::setField),
                 new Route("POST", "/desk/persons/{person}/addresses", edits::addAddress),
                 new Route("POST", "/desk/persons/{person}/relationships", edits::relate),
+                new Route("POST", "/desk/persons/{person}/acts", edits::recordAct),
                 new Route("POST", "/desk/persons/{person}/services", edits::addService),
                 new Route("POST", "/desk/persons/{person}/vouchers", edits::addVoucher),
                 new Route("POST", "/desk/persons/{person}/disclosures", edits::disclose),

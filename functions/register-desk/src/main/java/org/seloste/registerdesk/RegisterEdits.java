@@ -25,6 +25,11 @@ record RegisterEdits(PersonDesk desk) implements PersonEdits {
     }
 
     @Override
+    public Edited recordAct(String person, LocalDate on, String source, String actor, Instant now) {
+        return desk.recordAct(person, on, source, actor, now);
+    }
+
+    @Override
     public Edited addService(
             String person,
             LocalDate on,

@@ -31,6 +31,10 @@ final class EditCallsTest {
                         "{\"field\": \"phone\", \"value\": \"040\", \"source\": \"meeting\"}",
                         List.of("p1", "phone", "040", "meeting")),
                 Arguments.of(
+                        "acts",
+                        "{\"on\": \"2026-11-24\", \"source\": \"phone\"}",
+                        List.of("p1", DAY, "phone")),
+                Arguments.of(
                         "services",
                         "{\"on\": \"2026-11-24\", \"source\": \"contract\", \"values\": {\"a\":"
                                 + " \"b\"}}",

@@ -119,8 +119,15 @@ final class EvidenceCallsTest {
                 "PERSON_ADDED",
                 "PERSON_REMOVED",
                 "PERSON_ENTERED",
+                "PERSON_EXPIRED",
+                "DATA_EXPIRED",
+                "EXPIRY_HELD",
+                "REVIEW_OPENED",
+                "RELATIONSHIP_LAPSED",
+                "SOURCE_NOTICE_OWED",
                 "SWEEP_RUN",
-                "TTL_REMOVED"
+                "TTL_REMOVED",
+                "REGISTER_RESTORED"
             })
     void whateverHappensInACaseHasWords(Event event) {
         assertThat(EvidenceWord.of(Of.EVENT, event.name())).isNotEqualTo(EvidenceWord.EVENT_OTHER);

@@ -34,6 +34,11 @@ final class FakeEdits implements PersonEdits {
     }
 
     @Override
+    public Edited recordAct(String person, LocalDate on, String source, String actor, Instant now) {
+        return asked(person, on, source);
+    }
+
+    @Override
     public Edited addService(
             String person,
             LocalDate on,

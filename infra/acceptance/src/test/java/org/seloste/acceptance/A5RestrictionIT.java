@@ -46,7 +46,7 @@ final class A5RestrictionIT {
                 Right.RESTRICTION);
         asker.newest(3);
         Desk desk = running.desk("auli");
-        String person = person(desk);
+        String person = desk.personOf(EMAIL);
         assertThat(root(person)).doesNotContainKey("expiresAt");
         assertRefused(
                 desk.post(
@@ -103,16 +103,6 @@ final class A5RestrictionIT {
     private static void assertRefused(Desk.Told told, String code) {
         assertThat(told.status()).as(told.json().toString()).isEqualTo(422);
         assertThat(told.error()).isEqualTo(code);
-    }
-
-    private static String person(Desk desk) {
-        return Desk.done(
-                        desk.post(
-                                "/desk/persons/search",
-                                Map.of("email", EMAIL, "purpose", "rights-request")))
-                .json()
-                .at("/persons/0/id")
-                .asText();
     }
 
     private Map<String, AttributeValue> root(String person) {

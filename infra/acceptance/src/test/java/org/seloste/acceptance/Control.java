@@ -63,6 +63,16 @@ public final class Control implements Mailbox {
         return get("/api/tables/" + logicalName);
     }
 
+    /** What the journal tells of a person or a case, of that kind, in no order. */
+    public List<JsonNode> journal(String subject, String event) {
+        return table("Journal")
+                .valueStream()
+                .map(row -> row.path("attributes"))
+                .filter(entry -> entry.path("subject").asText().equals(subject))
+                .filter(entry -> entry.path("event").asText().equals(event))
+                .toList();
+    }
+
     public void faults(double conflicts, double timeouts) {
         post(
                 "/api/faults",

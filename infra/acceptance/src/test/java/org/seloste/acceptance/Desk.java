@@ -99,6 +99,18 @@ public final class Desk {
         return done(get("/desk/persons/" + person + "?purpose=rights-request")).json();
     }
 
+    /** The id of the person behind an address. */
+    public String personOf(String email) {
+        Map<String, String> search = Map.of("email", email, "purpose", "rights-request");
+        return done(post("/desk/persons/search", search)).json().at("/persons/0/id").asText();
+    }
+
+    /** Writes down that a person did something themselves. */
+    public void recordAct(String person, String on, String source) {
+        Map<String, String> act = Map.of("on", on, "source", source);
+        done(post("/desk/persons/" + person + "/acts", act));
+    }
+
     /** Answers one wish of the open case of that number. */
     public JsonNode rule(String number, Map<String, ?> ruling) {
         JsonNode request = caseOf(number);

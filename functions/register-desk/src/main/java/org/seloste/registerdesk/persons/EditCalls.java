@@ -62,6 +62,15 @@ public record EditCalls(Statement statement, PersonEdits work) {
                 call, work.setField(person(call), field, value, source, call.actor(), call.now()));
     }
 
+    /** Notes that a person called, wrote or met us: their time starts anew. */
+    public Answer recordAct(Call call) throws InvalidInput {
+        Input input = call.input();
+        LocalDate on = input.day("on");
+        String source = input.text("source", LONGEST_KEY);
+        input.check();
+        return answer(call, work.recordAct(person(call), on, source, call.actor(), call.now()));
+    }
+
     /** Notes a service that was ordered, or a change to one. */
     public Answer addService(Call call) throws InvalidInput {
         Input input = call.input();

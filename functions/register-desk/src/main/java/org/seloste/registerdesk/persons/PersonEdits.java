@@ -18,6 +18,9 @@ public interface PersonEdits {
     Edited setField(
             String person, String field, String value, String source, String actor, Instant now);
 
+    /** Notes that a person did something themselves. */
+    Edited recordAct(String person, LocalDate on, String source, String actor, Instant now);
+
     /** Notes a service that was ordered, or a change to one. */
     Edited addService(
             String person,

@@ -26,6 +26,7 @@ final class Closing {
                     "firstActs",
                     "lastActs",
                     "lastOwnActOn",
+                    OwnActs.DAY,
                     "relations",
                     "entered",
                     "noticeDue",

@@ -21,6 +21,7 @@ public final class PersonDesk {
     private final Fields fields;
     private final Addresses addresses;
     private final SourceNotices notices;
+    private final OwnActs acts;
     private final Editing editing;
 
     PersonDesk(
@@ -31,6 +32,7 @@ public final class PersonDesk {
             Fields fields,
             Addresses addresses,
             SourceNotices notices,
+            OwnActs acts,
             Editing editing) {
         this.entering = entering;
         this.relationships = relationships;
@@ -39,6 +41,7 @@ public final class PersonDesk {
         this.fields = fields;
         this.addresses = addresses;
         this.notices = notices;
+        this.acts = acts;
         this.editing = editing;
     }
 
@@ -76,6 +79,16 @@ public final class PersonDesk {
      */
     public Edited review(String person, String relation, String actor, Instant now) {
         return relationships.review(person, relation, new Who(actor, now));
+    }
+
+    /**
+     * The person called, wrote, met us or did something else themselves: a prospect's time starts
+     * anew on that day.
+     *
+     * @param source key of the source that tells how; one that is the person
+     */
+    public Edited recordAct(String person, LocalDate on, String source, String actor, Instant now) {
+        return acts.record(person, on, source, new Who(actor, now));
     }
 
     /**

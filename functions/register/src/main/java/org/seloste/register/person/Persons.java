@@ -148,6 +148,7 @@ public final class Persons {
                         new Fields(editing, checks, LegalClock.of(statement), tenure),
                         addresses,
                         notices,
+                        new OwnActs(editing, checks, tenure, retention),
                         editing);
     }
 

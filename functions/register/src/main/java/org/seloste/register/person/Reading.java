@@ -1,35 +1,24 @@
 package org.seloste.register.person;
 
-import org.seloste.register.journal.Entry;
-import org.seloste.register.journal.Event;
-import org.seloste.register.journal.Journal;
-import org.seloste.register.storage.Budget;
 import org.seloste.register.storage.Database;
 import org.seloste.register.storage.Item;
-import org.seloste.register.storage.Outcome.Committed;
-import org.seloste.register.storage.Outcome.Refused;
-import org.seloste.register.storage.Transaction;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What the owner of an address sees of a submission, and confirms. */
 final class Reading {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-
     private final Database database;
     private final SubmissionItems items;
-    private final Journal journal;
+    private final ConsentPress press;
     private final LeafDates dates;
 
-    Reading(Database database, SubmissionItems items, Journal journal, LeafDates dates) {
+    Reading(Database database, SubmissionItems items, ConsentPress press, LeafDates dates) {
         this.database = database;
         this.items = items;
-        this.journal = journal;
+        this.press = press;
         this.dates = dates;
     }
 
@@ -53,16 +42,7 @@ final class Reading {
         if (consents.isEmpty()) {
             return;
         }
-        Transaction transaction = database.transaction();
-        for (String consent : consents) {
-            transaction.update("consent", items.confirm(link, consent, now));
-        }
-        Map<String, String> refs =
-                Map.of("submission", link.submission(), "consents", String.join(" ", consents));
-        journal.write(transaction, new Entry(Event.CONSENTS_CONFIRMED, link.person(), refs), now);
-        switch (transaction.commit(Budget.of(PATIENCE))) {
-            case Committed _, Refused _ -> {}
-        }
+        press.confirm(link, consents, now);
     }
 
     private List<Received.Consent> consents(SubmissionLink link, List<String> keys, Instant now) {

@@ -48,7 +48,8 @@ final class Remainder {
     }
 
     private void stand(Item root, Standing furthest) {
-        boolean byForms = root.parts("relations").isEmpty() && !root.has("entered");
+        boolean byForms =
+                root.parts("relations").isEmpty() && !root.has("entered") && !root.has(OwnActs.DAY);
         Instant end =
                 byForms
                         ? furthest.deletableFrom()

@@ -271,13 +271,16 @@ final class Retention {
                                                 relationship,
                                                 LocalDate.parse(first),
                                                 null,
-                                                day(last.getOrDefault(relationship, first)))));
+                                                lastAct(
+                                                        root,
+                                                        relationship,
+                                                        last.getOrDefault(relationship, first)))));
         for (Relation relation : States.relations(root)) {
             spans.add(new Span(relation.relationship(), relation.startedOn(), relation.endedOn()));
         }
         spans.removeIf(span -> !isKnown(span.relationship()));
         return new LifeFacts(
-                day(root.find("lastOwnActOn").orElse(null)),
+                OwnActs.last(root).orElse(null),
                 collectedOn(root),
                 spans,
                 States.years(root),
@@ -310,13 +313,22 @@ final class Retention {
         return one.isAfter(other) ? one : other;
     }
 
+    /** An act without a form counts wherever the last own act does. */
+    private LocalDate lastAct(Item root, String relationship, String form) {
+        LocalDate last = LocalDate.parse(form);
+        boolean counts =
+                isKnown(relationship)
+                        && statement
+                                        .retentionRule(
+                                                statement.relationship(relationship).retention())
+                                        .event()
+                                == RetentionRule.Event.LAST_OWN_ACT;
+        return OwnActs.day(root).filter(act -> counts && act.isAfter(last)).orElse(last);
+    }
+
     private boolean isKnown(String relationship) {
         return statement.relationships().stream()
                 .anyMatch(known -> known.key().equals(relationship));
-    }
-
-    private static @Nullable LocalDate day(@Nullable String day) {
-        return day == null ? null : LocalDate.parse(day);
     }
 
     LocalDate collectedOn(Item root) {

@@ -73,6 +73,7 @@ final class Reviews {
                         relation.find("startedOn"),
                         relation.find("reviewedOn"),
                         root.find("lastOwnActOn"),
+                        root.find(OwnActs.DAY),
                         root.find("lastEventOn"))
                 .flatMap(Optional::stream)
                 .map(LocalDate::parse)

@@ -44,7 +44,7 @@ final class States {
                 relations,
                 years,
                 retention.collectedOn(root),
-                root.find("lastOwnActOn").map(LocalDate::parse).orElse(null),
+                OwnActs.last(root).orElse(null),
                 retention.lastDay(root),
                 retention.kept(root),
                 retention.keptByLaw(root),

@@ -49,11 +49,14 @@ public final class Submissions {
                         addressees,
                         new Reception(
                                 database, pointers, roots, items, retention, outbox, journal));
-        this.reading = new Reading(database, items, journal, dates);
+        Pointing pointing = new Pointing(addressees, pointers);
+        ConsentPress press =
+                new ConsentPress(database, items, roots, dating, pointing, retention, journal);
+        this.reading = new Reading(database, items, press, dates);
         this.disowning =
                 new Disowning(
                         database,
-                        new Pointing(addressees, pointers),
+                        pointing,
                         roots,
                         items,
                         new Remainder(profile, dating, retention),
@@ -86,8 +89,8 @@ public final class Submissions {
     }
 
     /**
-     * Confirms the consents of a submission (GDPR Art. 7(1)). Doing it again changes nothing, and
-     * it never lifts a ban.
+     * Confirms the consents of a submission (GDPR Art. 7(1)), which is an own act of the person
+     * (S4.3). Doing it again changes nothing, and it never lifts a ban.
      */
     public void confirmConsents(String token, Instant now) {
         link(token, now).ifPresent(link -> reading.confirmConsents(link, now));

@@ -1,0 +1,106 @@
+package org.seloste.register.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.seloste.register.testing.Example.LAST_DAY;
+import static org.seloste.register.testing.Example.NOW;
+import static org.seloste.register.testing.Example.submission;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.seloste.register.testing.LocalTables;
+import org.seloste.register.testing.WithTables;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+@ExtendWith(WithTables.class)
+final class OwnActsTest {
+    private static final String ACTOR = "employee-7";
+    private static final LocalDate CALL = LocalDate.parse("2027-03-01");
+    private static final Instant AFTER_THE_CALL = Instant.parse("2027-03-01T12:00:00Z");
+
+    private final LocalTables tables;
+    private final People people;
+
+    OwnActsTest(LocalTables tables) {
+        this.tables = tables;
+        this.people = new People(tables);
+    }
+
+    @Test
+    void aCallStartsAProspectsTimeAnewAndThePointerFollows() {
+        String person = people.sends("a@example.com", "Hei");
+        Instant end = people.pointer("a@example.com").seconds("expiresAt");
+
+        assertThat(call(person)).isInstanceOf(Edited.Done.class);
+
+        assertThat(lastDay(person)).isEqualTo("2030-03-01");
+        assertThat(people.pointer("a@example.com").seconds("expiresAt")).isAfter(end);
+        assertThat(people.state(person).lastOwnActOn()).isEqualTo(CALL);
+    }
+
+    @Test
+    void anEarlierCallChangesNothing() {
+        String person = people.sends("a@example.com", "Hei");
+
+        people.desk().recordAct(person, LocalDate.parse("2020-01-01"), "phone", ACTOR, NOW);
+
+        assertThat(lastDay(person)).isEqualTo(LAST_DAY);
+    }
+
+    @Test
+    void aFormThatComesLaterCountsAsEver() {
+        String person = people.sends("a@example.com", "Hei");
+        call(person);
+
+        people.sends(submission("a@example.com", "later"), AFTER_THE_CALL.plus(Duration.ofDays(9)));
+
+        assertThat(lastDay(person)).isEqualTo("2030-03-10");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"partner, 2027-03-01", "nobody, 2027-03-01", "phone, 2027-03-02"})
+    void whatIsNoActOfThePersonOrLiesAheadIsRefused(String source, LocalDate on) {
+        String person = people.sends("a@example.com", "Hei");
+
+        assertThat(people.desk().recordAct(person, on, source, ACTOR, AFTER_THE_CALL))
+                .isInstanceOf(Edited.Refused.class);
+        assertThat(lastDay(person)).isEqualTo(LAST_DAY);
+    }
+
+    @Test
+    void confirmingAConsentIsAnActAndPressingAgainIsNone() {
+        String person = people.sends(consenting(), NOW);
+        assertThat(lastDay(person)).isEqualTo(LAST_DAY);
+
+        people.confirmConsents(person, AFTER_THE_CALL);
+        assertThat(lastDay(person)).isEqualTo("2030-03-01");
+        people.confirmConsents(person, AFTER_THE_CALL.plus(Duration.ofDays(30)));
+
+        assertThat(lastDay(person)).isEqualTo("2030-03-01");
+        assertThat(tables.events()).containsOnlyOnce("CONSENTS_CONFIRMED");
+    }
+
+    private Edited call(String person) {
+        return people.desk().recordAct(person, CALL, "phone", ACTOR, AFTER_THE_CALL);
+    }
+
+    private String lastDay(String person) {
+        return String.valueOf(people.state(person).lastDay());
+    }
+
+    private static Submission consenting() {
+        return submission(
+                "contact",
+                "a@example.com",
+                Map.of("message", "Hei"),
+                List.of("marketing"),
+                "k",
+                "192.0.2.1");
+    }
+}
