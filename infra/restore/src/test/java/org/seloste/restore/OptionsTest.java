@@ -15,7 +15,7 @@ import java.util.Map;
 
 final class OptionsTest {
     private static final String AT = "2026-11-24T10:00:00Z";
-    private static final Map<String, String> ENVIRONMENT =
+    static final Map<String, String> ENVIRONMENT =
             Map.of(
                     "REGISTER_TABLE", "Register",
                     "OUTBOX_TABLE", "Outbox",
