@@ -31,8 +31,8 @@ import java.util.stream.Stream;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class A12CanaryIT {
-    private static final String MARK = "zqx";
-    private static final String ADDRESS = "zqxaddress@example.net";
+    private static final String MARK = "zqxkanari";
+    private static final String ADDRESS = "zqxkanariaddress@example.net";
     private static final String PHONE = "+358 40 735 1998";
     private static final List<String> PHONES = List.of("7351998", "735 1998");
 
@@ -100,22 +100,22 @@ final class A12CanaryIT {
         Map<String, String> typed =
                 Map.of(
                         "name",
-                        "zqxname",
+                        "zqxkanariname",
                         "email",
                         ADDRESS,
                         "phone",
                         PHONE,
                         "message",
-                        "zqxmessage");
+                        "zqxkanarimessage");
         ok(running.visitor().post("/forms/contact", typed, "fi"));
         asker.newest(1);
         ok(asker.open(asker.link("submissions")));
         Map<String, String> wrong = new HashMap<>(typed);
-        wrong.put("email", "zqxnoaddress");
+        wrong.put("email", "zqxkanarinoaddress");
         problem(running.visitor().postJson("/forms/contact", json(wrong)));
-        problem(running.visitor().postJson("/forms/contact", "{\"message\": \"zqxmessage"));
-        problem(running.visitor().postJson("/forms/zqxform", json(typed)));
-        ok(running.visitor().get("/statement?zqxquery=zqxquery", "fi"));
+        problem(running.visitor().postJson("/forms/contact", "{\"message\": \"zqxkanarimessage"));
+        problem(running.visitor().postJson("/forms/zqxkanariform", json(typed)));
+        ok(running.visitor().get("/statement?zqxkanariquery=zqxkanariquery", "fi"));
     }
 
     private void ask() {
@@ -137,11 +137,11 @@ final class A12CanaryIT {
                 running.visitor()
                         .postJson(
                                 "/requests",
-                                "{\"wish\":\"OBJECTION\",\"email\":\"zqxnoaddress\","
-                                        + "\"situation\":\"zqxsituation\",\"name\":\"zqxname\"}"));
-        problem(running.visitor().postJson("/requests", "{\"wish\": \"zqxwish"));
-        running.visitor().get("/requests/confirm/zqxtoken", "fi");
-        running.visitor().get("/requests/zqxpath/zqxpath", "fi");
+                                "{\"wish\":\"OBJECTION\",\"email\":\"zqxkanarinoaddress\","
+                                    + "\"situation\":\"zqxkanarisituation\",\"name\":\"zqxkanariname\"}"));
+        problem(running.visitor().postJson("/requests", "{\"wish\": \"zqxkanariwish"));
+        running.visitor().get("/requests/confirm/zqxkanaritoken", "fi");
+        running.visitor().get("/requests/zqxkanaripath/zqxkanaripath", "fi");
     }
 
     /**
@@ -153,12 +153,12 @@ final class A12CanaryIT {
                 .filter(right -> right != Right.ERASURE)
                 .forEach(right -> fields.add(Map.entry("wish", right.name())));
         fields.add(Map.entry("field", "company"));
-        fields.add(Map.entry("wrong", "zqxwrong"));
-        fields.add(Map.entry("right", "zqxright"));
+        fields.add(Map.entry("wrong", "zqxkanariwrong"));
+        fields.add(Map.entry("right", "zqxkanariright"));
         fields.add(Map.entry("ground", "LEGAL_CLAIM"));
-        fields.add(Map.entry("restriction", "zqxrestriction"));
-        fields.add(Map.entry("situation", "zqxsituation"));
-        fields.add(Map.entry("name", "zqxname"));
+        fields.add(Map.entry("restriction", "zqxkanarirestriction"));
+        fields.add(Map.entry("situation", "zqxkanarisituation"));
+        fields.add(Map.entry("name", "zqxkanariname"));
         fields.add(Map.entry("email", ADDRESS));
         return fields;
     }
@@ -172,7 +172,7 @@ final class A12CanaryIT {
         while (code.find()) {
             secrets.add(code.group());
         }
-        running.visitor().post(path + "/files", Map.of("code", "zqxcode"), "fi");
+        running.visitor().post(path + "/files", Map.of("code", "zqxkanaricode"), "fi");
         for (String secret : Set.copyOf(secrets)) {
             running.visitor().post(path + "/files", Map.of("code", secret), "fi");
         }
@@ -184,20 +184,25 @@ final class A12CanaryIT {
         act(
                 number,
                 path + "/extensions",
-                Map.of("rights", List.of("OBJECTION"), "reason", "zqxextension"));
+                Map.of("rights", List.of("OBJECTION"), "reason", "zqxkanariextension"));
         Map<String, ?> refusal =
                 Map.of(
                         "right", "RECTIFICATION",
                         "verdict", "REFUSE",
                         "ground", "DATA_CORRECT",
-                        "reason", "zqxreason");
+                        "reason", "zqxkanarireason");
         act(number, path + "/decisions", Map.of("rulings", List.of(refusal), "preview", true));
         act(number, path + "/decisions", Map.of("rulings", List.of(refusal)));
-        act(number, path + "/identity", Map.of("doubt", "zqxdoubt", "needed", "zqxneeded"));
+        act(
+                number,
+                path + "/identity",
+                Map.of("doubt", "zqxkanaridoubt", "needed", "zqxkanarineeded"));
         Desk.done(desk.get(path + "/evidence"));
-        problem(desk.post(path + "/decisions", Map.of("version", 1, "rulings", "zqxrulings")));
-        problem(desk.post(path + "/decisions", "{\"version\": \"zqxversion"));
-        problem(desk.get("/desk/cases/zqxcase"));
+        problem(
+                desk.post(
+                        path + "/decisions", Map.of("version", 1, "rulings", "zqxkanarirulings")));
+        problem(desk.post(path + "/decisions", "{\"version\": \"zqxkanariversion"));
+        problem(desk.get("/desk/cases/zqxkanaricase"));
     }
 
     private void act(String number, String path, Map<String, ?> members) {
@@ -214,19 +219,19 @@ final class A12CanaryIT {
                         .at("/persons/0/id")
                         .asText();
         Desk.done(desk.get("/desk/persons/" + person + "?purpose=rights-request"));
-        problem(desk.post("/desk/persons/search", Map.of("email", "zqxnoaddress")));
+        problem(desk.post("/desk/persons/search", Map.of("email", "zqxkanarinoaddress")));
         problem(
                 desk.post(
                         "/desk/persons/" + person + "/fields",
-                        Map.of("field", "company", "value", "zqxvalue", "source", "phone")));
+                        Map.of("field", "company", "value", "zqxkanarivalue", "source", "phone")));
         problem(
                 desk.post(
                         "/desk/persons",
                         Map.of(
                                 "relationship",
-                                "zqxrelationship",
+                                "zqxkanarirelationship",
                                 "fields",
-                                Map.of("name", "zqx"))));
+                                Map.of("name", "zqxkanari"))));
     }
 
     /** A case that nobody can read any more: its page fails, and each look at it. */
@@ -238,7 +243,7 @@ final class A12CanaryIT {
                         .findFirst()
                         .orElseThrow();
         URI status = asker.link("requests/status");
-        put(broken, "asker", AttributeValue.fromS("zqxbroken"));
+        put(broken, "asker", AttributeValue.fromS("zqxkanaribroken"));
         HttpResponse<String> failed = running.visitor().get(status.getPath(), "fi");
         assertThat(failed.statusCode()).isEqualTo(500);
         problems.add(failed.body());

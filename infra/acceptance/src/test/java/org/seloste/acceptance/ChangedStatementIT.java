@@ -32,7 +32,7 @@ final class ChangedStatementIT {
             assertThat(page.body()).contains(Integer.toString(lastDay.getYear()));
             assertThat(mail(running)).contains(Integer.toString(lastDay.getYear()));
             long deletable = lastDay.plusDays(1).atStartOfDay(HELSINKI).toEpochSecond();
-            assertThat(submission(running).get("attributes").get("expiresAt").asLong())
+            assertThat(submission(running).get("attributes").get("deletableFrom").asLong())
                     .isEqualTo(deletable);
         }
     }

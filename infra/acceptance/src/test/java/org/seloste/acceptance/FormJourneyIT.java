@@ -112,7 +112,7 @@ abstract class FormJourneyIT {
         JsonNode mail = running.mailbox().awaitMailsTo(email, 1).getFirst();
         assertThat(Visitor.words(page)).containsPattern(Days.written(lastDay));
         assertThat(running.mailbox().text(mail)).containsPattern(Days.written(lastDay));
-        assertThat(submissions(email).getFirst().get("attributes").get("expiresAt").asLong())
+        assertThat(submissions(email).getFirst().get("attributes").get("deletableFrom").asLong())
                 .isEqualTo(
                         lastDay.plusDays(1)
                                 .atStartOfDay(running.statement().zone())
