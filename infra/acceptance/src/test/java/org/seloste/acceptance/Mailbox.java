@@ -14,13 +14,21 @@ public interface Mailbox {
     /** The text part of a mail of the list. */
     String text(JsonNode mail);
 
-    /** Waits until an address has so many mails, and a moment longer: there may be one too many. */
+    /**
+     * Waits until an address has so many mails, and a moment longer: there may be one too many.
+     *
+     * @throws AssertionError when they do not come within a minute
+     */
     default List<JsonNode> awaitMailsTo(String recipient, int count) {
         Instant end = Instant.now().plus(Duration.ofSeconds(60));
         while (mailsTo(recipient).size() < count && Instant.now().isBefore(end)) {
             Control.pause(100);
         }
         Control.pause(100);
-        return mailsTo(recipient);
+        List<JsonNode> mails = mailsTo(recipient);
+        if (mails.size() < count) {
+            throw new AssertionError("%d of %d mails came".formatted(mails.size(), count));
+        }
+        return mails;
     }
 }

@@ -56,24 +56,12 @@ final class Dating {
 
     /** Brings the dates of a root into a change of it. */
     static ItemChange write(ItemChange change, Item dated) {
-        for (String name : DATES) {
-            if (dated.has(name)) {
-                change.value(name, dated.value(name));
-            } else {
-                change.remove(name);
-            }
-        }
-        return change;
+        return change.take(dated, DATES);
     }
 
     /** Whether two roots have the same dates. */
     static boolean agree(Item one, Item other) {
-        return DATES.stream()
-                .allMatch(
-                        name ->
-                                one.has(name) == other.has(name)
-                                        && (!one.has(name)
-                                                || one.value(name).equals(other.value(name))));
+        return one.agrees(other, DATES);
     }
 
     /** The next day on which something may have to be done. */

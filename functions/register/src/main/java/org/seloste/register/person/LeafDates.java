@@ -94,24 +94,12 @@ final class LeafDates {
     }
 
     static boolean agree(Item one, Item other) {
-        return DATES.stream()
-                .allMatch(
-                        name ->
-                                one.has(name) == other.has(name)
-                                        && (!one.has(name)
-                                                || one.value(name).equals(other.value(name))));
+        return one.agrees(other, DATES);
     }
 
     /** Brings the dates into a change. */
     static ItemChange write(ItemChange change, Item dated) {
-        for (String name : DATES) {
-            if (dated.has(name)) {
-                change.value(name, dated.value(name));
-            } else {
-                change.remove(name);
-            }
-        }
-        return change;
+        return change.take(dated, DATES);
     }
 
     /** Whether it has a life of its own. */

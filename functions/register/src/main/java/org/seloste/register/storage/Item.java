@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -227,6 +228,12 @@ public final class Item {
             throw new IllegalStateException("an item lacks " + name);
         }
         return value;
+    }
+
+    /** Whether another item has the same under each of the names, or lacks it as this one does. */
+    public boolean agrees(Item other, Collection<String> names) {
+        return names.stream()
+                .allMatch(name -> Objects.equals(attributes.get(name), other.attributes.get(name)));
     }
 
     /** A number that every such item has. */

@@ -81,6 +81,20 @@ public final class ItemChange {
         return this;
     }
 
+    /**
+     * Makes the named attributes what they are in an item: sets what it has, removes what it lacks.
+     */
+    public ItemChange take(Item item, Collection<String> names) {
+        for (String name : names) {
+            if (item.has(name)) {
+                value(name, item.value(name));
+            } else {
+                remove(name);
+            }
+        }
+        return this;
+    }
+
     /** Sets a text, unless there is one. */
     public ItemChange textIfAbsent(String name, String value) {
         String placeholder = name(name);
