@@ -48,7 +48,7 @@ record Round(Expiring persons, Workers workers, Tally tally, Instant now, LocalD
     private void attempt(
             DueEntry entry, Budget budget, AtomicBoolean broken, Consumer<Budget> work) {
         try {
-            work.accept(Budget.of(shorter(budget.left(), LONGEST)));
+            work.accept(budget.atMost(LONGEST));
         } catch (RuntimeException failure) {
             if (!Outage.is(failure)) {
                 tally.failed(entry.person(), entry.day(), failure);
@@ -59,9 +59,5 @@ record Round(Expiring persons, Workers workers, Tally tally, Instant now, LocalD
                 tally.brokenOff(entry.shard(), failure);
             }
         }
-    }
-
-    private static Duration shorter(Duration one, Duration other) {
-        return one.compareTo(other) < 0 ? one : other;
     }
 }

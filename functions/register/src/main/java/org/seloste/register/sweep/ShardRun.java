@@ -46,8 +46,8 @@ final class ShardRun {
         if (dating.isDone(state)) {
             return lookAtDue(state, budget);
         }
-        Budget third = Budget.of(budget.left().multipliedBy(2).dividedBy(3));
-        return redate(lookAtDue(state, third), budget);
+        Budget twoThirds = budget.atMost(budget.left().multipliedBy(2).dividedBy(3));
+        return redate(lookAtDue(state, twoThirds), budget);
     }
 
     private ShardState lookAtDue(ShardState state, Budget budget) {

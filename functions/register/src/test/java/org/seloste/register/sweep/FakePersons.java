@@ -34,7 +34,7 @@ final class FakePersons implements Expiring {
     private Consumer<Look> before = _ -> {};
 
     /** A look that is about to be taken. */
-    record Look(String person, int count, Budget budget) {}
+    record Look(String person) {}
 
     /** Somebody whom a look lets go. */
     FakePersons goes(int shard, String person, String day) {
@@ -100,7 +100,7 @@ final class FakePersons implements Expiring {
     @Override
     public Expired look(String person, Instant now, Budget budget) {
         looked.add(person);
-        before.accept(new Look(person, looked.size(), budget));
+        before.accept(new Look(person));
         List<Outlook> outlooks = found.getOrDefault(person, List.of());
         if (outlooks.stream().noneMatch(Outlook.Held.class::isInstance)) {
             index.removeIf(entry -> entry.person().equals(person));

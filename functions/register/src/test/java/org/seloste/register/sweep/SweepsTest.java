@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 @ExtendWith(WithTables.class)
 final class SweepsTest {
@@ -36,6 +37,7 @@ final class SweepsTest {
     private final LocalTables tables;
     private final FakePersons persons = new FakePersons();
     private final Running running;
+    private final AtomicLong clock = new AtomicLong();
 
     SweepsTest(LocalTables tables) {
         this.tables = tables;
@@ -105,7 +107,7 @@ final class SweepsTest {
         for (int i = 0; i < 100; i++) {
             persons.goes(i % 8, "p" + i, i % 3 == 0 ? YESTERDAY : TODAY);
         }
-        persons.before(look -> untilOver(look, 2));
+        everyLookTakes(Duration.ofMillis(30));
 
         List<Report> reports = runsUntilFinished();
 
@@ -120,11 +122,11 @@ final class SweepsTest {
             persons.finds(2, "held" + i, "2026-11-02", HELD);
         }
         persons.goes(2, "last", TODAY);
-        persons.before(look -> untilOver(look, 1));
+        everyLookTakes(Duration.ofMillis(30));
 
         int runs = 0;
         while (!persons.looked().contains("last")) {
-            running.sweeps().run(NOW.plusSeconds(3600L * runs), Budget.of(Duration.ofMillis(100)));
+            running.sweeps().run(NOW.plusSeconds(3600L * runs), little());
             assertThat(runs++).as("runs").isLessThan(1000);
         }
         assertThat(runs).isGreaterThan(1);
@@ -249,20 +251,18 @@ final class SweepsTest {
         List<Report> reports = new ArrayList<>();
         do {
             assertThat(reports.size()).as("runs").isLessThan(1000);
-            reports.add(running.sweeps().run(NOW, Budget.of(Duration.ofMillis(100))));
+            reports.add(running.sweeps().run(NOW, little()));
         } while (!reports.getLast().finished());
         return reports;
     }
 
-    /**
-     * Every so many looks one takes all the time that there is, and the place of another one. There
-     * are fewer places than persons, so that no run comes to all of them.
-     */
-    private static void untilOver(FakePersons.Look look, int every) {
-        if (look.count() % every == 0) {
-            while (!look.budget().isOver()) {
-                Thread.onSpinWait();
-            }
-        }
+    /** Time passes by looks alone, each as long as the others. */
+    private void everyLookTakes(Duration time) {
+        persons.before(_ -> clock.addAndGet(time.toNanos()));
+    }
+
+    /** Enough for few looks, and for fewer than there are places for. */
+    private Budget little() {
+        return Budget.of(Duration.ofMillis(100), clock::get);
     }
 }
