@@ -61,20 +61,35 @@ public final class Pruning {
         int begun = 0;
         int gone = 0;
         while (isOver(shelf, month, now) && !Mark.end(month).isAfter(sealed)) {
-            if (budget.isOver()) {
+            boolean again = last != null && !month.isAfter(last.month());
+            // Behind one that was only gone through again the next one is begun in any case, or
+            // runs with little time would never come further.
+            if (budget.isOver() && (again || begun > 0 || last == null)) {
                 return new Pruned(begun, gone, false);
             }
-            if (last == null || month.isAfter(last.month())) {
+            if (!again) {
                 begin(Mark.of(shelf, month, terms.due(shelf, month), now, keys.current()));
                 begun++;
             }
             for (String bucket : shelf.buckets(month)) {
-                gone += empty(bucket, budget);
+                Emptied emptied = empty(bucket, budget);
+                gone += emptied.entries();
+                if (!emptied.whole()) {
+                    return new Pruned(begun, gone, false);
+                }
             }
             month = month.plusMonths(1);
         }
-        return new Pruned(begun, gone, !budget.isOver());
+        return new Pruned(begun, gone, true);
     }
+
+    /**
+     * How far a bucket was emptied.
+     *
+     * @param entries how many went
+     * @param whole whether nothing is left
+     */
+    private record Emptied(int entries, boolean whole) {}
 
     private boolean isOver(Shelf shelf, YearMonth month, Instant now) {
         return !now.isBefore(terms.due(shelf, month));
@@ -108,17 +123,20 @@ public final class Pruning {
         transaction.commit(Budget.of(PATIENCE));
     }
 
-    /** From its front, a page at a time, so that whatever is left is whole. */
-    private int empty(String bucket, Budget budget) {
+    /** From its front, a page at a time and at least one, so that whatever is left is whole. */
+    private Emptied empty(String bucket, Budget budget) {
         int gone = 0;
         List<Item> page = database.page(entries.front(bucket));
-        while (!page.isEmpty() && !budget.isOver()) {
+        while (!page.isEmpty()) {
             Transaction transaction = database.transaction();
             page.forEach(entry -> transaction.delete("entry", entries.delete(entry)));
             transaction.commit(Budget.of(PATIENCE));
             gone += page.size();
             page = database.page(entries.front(bucket));
+            if (budget.isOver()) {
+                break;
+            }
         }
-        return gone;
+        return new Emptied(gone, page.isEmpty());
     }
 }
