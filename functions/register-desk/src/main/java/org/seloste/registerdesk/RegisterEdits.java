@@ -25,8 +25,9 @@ record RegisterEdits(PersonDesk desk) implements PersonEdits {
     }
 
     @Override
-    public Edited recordAct(String person, LocalDate on, String source, String actor, Instant now) {
-        return desk.recordAct(person, on, source, actor, now);
+    public Edited recordAct(
+            String person, LocalDate on, String source, String key, String actor, Instant now) {
+        return desk.recordAct(person, on, source, key, actor, now);
     }
 
     @Override
@@ -35,9 +36,10 @@ record RegisterEdits(PersonDesk desk) implements PersonEdits {
             LocalDate on,
             String source,
             Map<String, String> values,
+            String key,
             String actor,
             Instant now) {
-        return desk.addService(person, on, source, values, actor, now);
+        return desk.addService(person, on, source, values, key, actor, now);
     }
 
     @Override
@@ -62,8 +64,13 @@ record RegisterEdits(PersonDesk desk) implements PersonEdits {
 
     @Override
     public Edited startRelation(
-            String person, String relationship, LocalDate startedOn, String actor, Instant now) {
-        return desk.startRelationship(person, relationship, startedOn, actor, now);
+            String person,
+            String relationship,
+            LocalDate startedOn,
+            String key,
+            String actor,
+            Instant now) {
+        return desk.startRelationship(person, relationship, startedOn, key, actor, now);
     }
 
     @Override
@@ -77,13 +84,15 @@ record RegisterEdits(PersonDesk desk) implements PersonEdits {
             String person,
             LocalDate financialYearEnd,
             Map<String, String> values,
+            String key,
             String actor,
             Instant now) {
-        return desk.addVoucher(person, financialYearEnd, values, actor, now);
+        return desk.addVoucher(person, financialYearEnd, values, key, actor, now);
     }
 
     @Override
-    public Edited disclose(String person, NewDisclosure disclosure, String actor, Instant now) {
-        return desk.disclose(person, disclosure, actor, now);
+    public Edited disclose(
+            String person, NewDisclosure disclosure, String key, String actor, Instant now) {
+        return desk.disclose(person, disclosure, key, actor, now);
     }
 }

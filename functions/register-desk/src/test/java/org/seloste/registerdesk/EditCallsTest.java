@@ -22,6 +22,9 @@ import java.util.stream.Stream;
 final class EditCallsTest {
     private static final LocalDate DAY = LocalDate.parse("2026-11-24");
 
+    private static final List<String> ADDITIONS =
+            List.of("acts", "services", "relationships", "vouchers", "disclosures");
+
     private final TestDesk desk = new TestDesk();
 
     static Stream<Arguments> edits() {
@@ -80,6 +83,17 @@ final class EditCallsTest {
         assertThat(told.status()).isEqualTo(201);
         assertThat(told.json().path("id").asText()).isEqualTo("i1");
         assertThat(desk.edits.asked).isEqualTo(asked);
+    }
+
+    @ParameterizedTest
+    @MethodSource("edits")
+    void addition_withAKey_isKnownByIt_andByTheDayWithoutOne(String call, String json) {
+        desk.post("/desk/persons/p1/" + call, json);
+        desk.with("Idempotency-Key", "k1").post("/desk/persons/p1/" + call, json);
+
+        boolean adds = ADDITIONS.contains(call) && !json.contains("endedOn");
+        assertThat(desk.edits.keys)
+                .isEqualTo(adds ? List.of("day 2026-11-24", "given k1") : List.of());
     }
 
     @ParameterizedTest

@@ -15,11 +15,17 @@ import java.util.Map;
 /** What employees wrote down, as it was understood. */
 final class FakeEdits implements PersonEdits {
     final List<Object> asked = new ArrayList<>();
+    final List<String> keys = new ArrayList<>();
     Edited edited = new Edited.Done("p1", "i1");
 
     private Edited asked(Object... what) {
         asked.addAll(List.of(what));
         return edited;
+    }
+
+    private Edited once(String key, Object... what) {
+        keys.add(key);
+        return asked(what);
     }
 
     @Override
@@ -34,8 +40,9 @@ final class FakeEdits implements PersonEdits {
     }
 
     @Override
-    public Edited recordAct(String person, LocalDate on, String source, String actor, Instant now) {
-        return asked(person, on, source);
+    public Edited recordAct(
+            String person, LocalDate on, String source, String key, String actor, Instant now) {
+        return once(key, person, on, source);
     }
 
     @Override
@@ -44,9 +51,10 @@ final class FakeEdits implements PersonEdits {
             LocalDate on,
             String source,
             Map<String, String> values,
+            String key,
             String actor,
             Instant now) {
-        return asked(person, on, source, values);
+        return once(key, person, on, source, values);
     }
 
     @Override
@@ -71,8 +79,13 @@ final class FakeEdits implements PersonEdits {
 
     @Override
     public Edited startRelation(
-            String person, String relationship, LocalDate startedOn, String actor, Instant now) {
-        return asked(person, relationship, startedOn);
+            String person,
+            String relationship,
+            LocalDate startedOn,
+            String key,
+            String actor,
+            Instant now) {
+        return once(key, person, relationship, startedOn);
     }
 
     @Override
@@ -86,13 +99,15 @@ final class FakeEdits implements PersonEdits {
             String person,
             LocalDate financialYearEnd,
             Map<String, String> values,
+            String key,
             String actor,
             Instant now) {
-        return asked(person, financialYearEnd, values);
+        return once(key, person, financialYearEnd, values);
     }
 
     @Override
-    public Edited disclose(String person, NewDisclosure disclosure, String actor, Instant now) {
-        return asked(person, disclosure);
+    public Edited disclose(
+            String person, NewDisclosure disclosure, String key, String actor, Instant now) {
+        return once(key, person, disclosure);
     }
 }

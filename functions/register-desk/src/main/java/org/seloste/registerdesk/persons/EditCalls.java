@@ -68,7 +68,10 @@ public record EditCalls(Statement statement, PersonEdits work) {
         LocalDate on = input.day("on");
         String source = input.text("source", LONGEST_KEY);
         input.check();
-        return answer(call, work.recordAct(person(call), on, source, call.actor(), call.now()));
+        return answer(
+                call,
+                work.recordAct(
+                        person(call), on, source, call.key(statement), call.actor(), call.now()));
     }
 
     /** Notes a service that was ordered, or a change to one. */
@@ -79,7 +82,15 @@ public record EditCalls(Statement statement, PersonEdits work) {
         Map<String, String> values = someValues(input, "values");
         input.check();
         return answer(
-                call, work.addService(person(call), on, source, values, call.actor(), call.now()));
+                call,
+                work.addService(
+                        person(call),
+                        on,
+                        source,
+                        values,
+                        call.key(statement),
+                        call.actor(),
+                        call.now()));
     }
 
     /**
@@ -124,7 +135,14 @@ public record EditCalls(Statement statement, PersonEdits work) {
         LocalDate on = input.day("startedOn");
         input.check();
         return answer(
-                call, work.startRelation(person(call), relationship, on, call.actor(), call.now()));
+                call,
+                work.startRelation(
+                        person(call),
+                        relationship,
+                        on,
+                        call.key(statement),
+                        call.actor(),
+                        call.now()));
     }
 
     private Answer end(Call call, Input input, String id) throws InvalidInput {
@@ -139,7 +157,10 @@ public record EditCalls(Statement statement, PersonEdits work) {
         LocalDate end = input.day("financialYearEnd");
         Map<String, String> values = someValues(input, "values");
         input.check();
-        return answer(call, work.addVoucher(person(call), end, values, call.actor(), call.now()));
+        return answer(
+                call,
+                work.addVoucher(
+                        person(call), end, values, call.key(statement), call.actor(), call.now()));
     }
 
     /** Notes what was given to whom. */
@@ -155,7 +176,10 @@ public record EditCalls(Statement statement, PersonEdits work) {
                         input.text("country", 2),
                         input.findText("transferBasis", LONGEST_LINE).orElse(null));
         input.check();
-        return answer(call, work.disclose(person(call), disclosure, call.actor(), call.now()));
+        return answer(
+                call,
+                work.disclose(
+                        person(call), disclosure, call.key(statement), call.actor(), call.now()));
     }
 
     private static String person(Call call) {

@@ -18,15 +18,17 @@ public interface PersonEdits {
     Edited setField(
             String person, String field, String value, String source, String actor, Instant now);
 
-    /** Notes that a person did something themselves. */
-    Edited recordAct(String person, LocalDate on, String source, String actor, Instant now);
+    /** Notes that a person did something themselves; the same with the same key once. */
+    Edited recordAct(
+            String person, LocalDate on, String source, String key, String actor, Instant now);
 
-    /** Notes a service that was ordered, or a change to one. */
+    /** Notes a service that was ordered, or a change to one; the same with the same key once. */
     Edited addService(
             String person,
             LocalDate on,
             String source,
             Map<String, String> values,
+            String key,
             String actor,
             Instant now);
 
@@ -42,21 +44,27 @@ public interface PersonEdits {
     /** Lets one more address lead to a person. */
     Edited addAddress(String person, EmailAddress address, String actor, Instant now);
 
-    /** Begins a relationship. */
+    /** Begins a relationship; the same one with the same key once. */
     Edited startRelation(
-            String person, String relationship, LocalDate startedOn, String actor, Instant now);
+            String person,
+            String relationship,
+            LocalDate startedOn,
+            String key,
+            String actor,
+            Instant now);
 
     /** Ends one. */
     Edited endRelation(String person, String id, LocalDate endedOn, String actor, Instant now);
 
-    /** Notes a voucher that a law keeps. */
+    /** Notes a voucher that a law keeps; the same one with the same key once. */
     Edited addVoucher(
             String person,
             LocalDate financialYearEnd,
             Map<String, String> values,
+            String key,
             String actor,
             Instant now);
 
-    /** Notes what was given to whom. */
-    Edited disclose(String person, NewDisclosure disclosure, String actor, Instant now);
+    /** Notes what was given to whom; the same with the same key once. */
+    Edited disclose(String person, NewDisclosure disclosure, String key, String actor, Instant now);
 }

@@ -1,7 +1,6 @@
 package org.seloste.register.person;
 
 import org.seloste.register.journal.Event;
-import org.seloste.register.key.RandomId;
 import org.seloste.register.person.Edited.Refused;
 import org.seloste.register.person.Edited.Why;
 import org.seloste.register.person.Editing.Who;
@@ -15,24 +14,26 @@ final class Disclosures {
     private final Editing editing;
     private final Checks checks;
     private final LeafItems leaves;
+    private final EditIds ids;
 
-    Disclosures(Editing editing, Checks checks, LeafItems leaves) {
+    Disclosures(Editing editing, Checks checks, LeafItems leaves, EditIds ids) {
+        this.ids = ids;
         this.editing = editing;
         this.checks = checks;
         this.leaves = leaves;
     }
 
-    Edited disclose(String person, NewDisclosure given, Who who) {
+    Edited disclose(String person, NewDisclosure given, String key, Who who) {
         Optional<Refused> refused = check(given);
         if (refused.isPresent()) {
             return refused.get();
         }
-        String id = RandomId.next();
+        String id = ids.id("disclosure", person, key, given.words());
         return editing.edit(
                 person,
                 new Editing.Deed(Event.DATA_DISCLOSED, "DISCLOSURE_ADDED", id),
                 draft -> {
-                    draft.transaction().put("leaf", leaves.put(item(person, id, given)));
+                    draft.transaction().put(Editing.ONCE, leaves.put(item(person, id, given)));
                     draft.tell("fields", String.join(" ", given.fields()));
                     return Optional.empty();
                 },

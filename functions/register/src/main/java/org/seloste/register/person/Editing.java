@@ -7,7 +7,7 @@ import org.seloste.register.storage.Budget;
 import org.seloste.register.storage.Database;
 import org.seloste.register.storage.Item;
 import org.seloste.register.storage.ItemChange;
-import org.seloste.register.storage.Outcome.Committed;
+import org.seloste.register.storage.Outcome;
 import org.seloste.register.storage.Transaction;
 
 import java.time.Duration;
@@ -18,6 +18,9 @@ import java.util.Optional;
 
 /** Carries out an employee's edit of a person: the person, what goes with it and the evidence. */
 final class Editing {
+    /** The action of a transaction by which an edit is refused that was made before. */
+    static final String ONCE = "once";
+
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Database database;
@@ -33,8 +36,8 @@ final class Editing {
     /** What an edit does to a person as they were read. */
     @FunctionalInterface
     interface Edit {
-        /** Adds to the draft, or says why not. */
-        Optional<Edited.Refused> on(Draft draft);
+        /** Adds to the draft, or answers at once: why not, or that it was done before. */
+        Optional<Edited> on(Draft draft);
     }
 
     /**
@@ -62,7 +65,12 @@ final class Editing {
      * @param what a word of ours for what is edited
      * @param item id of what is added or ended, or the empty text
      */
-    record Deed(Event event, String what, String item) {}
+    record Deed(Event event, String what, String item) {
+        /** That a person was edited. */
+        static Deed edited(String what, String item) {
+            return new Deed(Event.PERSON_EDITED, what, item);
+        }
+    }
 
     /**
      * Who edits, and when.
@@ -92,18 +100,26 @@ final class Editing {
                 return new Edited.Gone();
             }
             Draft draft = draft(root.get(), deed, who);
-            Optional<Edited.Refused> refused = edit.on(draft);
-            if (refused.isPresent()) {
-                return refused.get();
+            Optional<Edited> answer = edit.on(draft);
+            if (answer.isPresent()) {
+                return answer.get();
             }
             draft.transaction().update(Persons.PERSON, draft.change().update());
             journal.write(
                     draft.transaction(), new Entry(deed.event(), person, draft.refs()), who.now());
-            if (draft.transaction().commit(budget) instanceof Committed) {
+            if (isDone(draft.transaction().commit(budget))) {
                 return new Edited.Done(person, deed.item());
             }
             budget.pause();
         }
+    }
+
+    /** Now, or before: then its answer was lost. */
+    private static boolean isDone(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Committed() -> true;
+            case Outcome.Refused refused -> refused.by(ONCE);
+        };
     }
 
     private Draft draft(Item root, Deed deed, Who who) {
@@ -121,7 +137,7 @@ final class Editing {
     }
 
     /** Edits are refused while processing is restricted (GDPR Art. 18(2)). */
-    private static Optional<Edited.Refused> unlessRestricted(Draft draft) {
+    private static Optional<Edited> unlessRestricted(Draft draft) {
         return draft.root().has("restrictions")
                 ? Optional.of(new Edited.Refused(Edited.Why.RESTRICTED, ""))
                 : Optional.empty();

@@ -58,33 +58,59 @@ final class LeafDates {
         return of(person, sk, retention.deletableFrom(lastDay), shed, held);
     }
 
-    private Item of(String person, String sk, Instant gone, @Nullable Instant shed, boolean held) {
-        Item dates = Item.part().seconds(GONE, gone);
+    /**
+     * Of a service, which stays as long as the person: but not what a category says is kept for a
+     * shorter time, and not the service when nothing else was noted of it.
+     */
+    Item ofService(
+            String person, String sk, Collection<String> fields, LocalDate on, boolean held) {
+        List<LocalDate> ends =
+                fields.stream()
+                        .flatMap(field -> retention.ownEnd(field, on, LocalDate.MAX).stream())
+                        .sorted()
+                        .toList();
+        if (ends.isEmpty()) {
+            return Item.part();
+        }
+        @Nullable Instant gone =
+                ends.size() == fields.size() ? retention.deletableFrom(ends.getLast()) : null;
+        Instant first = retention.deletableFrom(ends.getFirst());
+        return of(person, sk, gone, first.equals(gone) ? null : first, held);
+    }
+
+    private Item of(
+            String person,
+            String sk,
+            @Nullable Instant gone,
+            @Nullable Instant shed,
+            boolean held) {
+        Item dates = Item.part();
+        if (gone != null) {
+            dates.seconds(GONE, gone);
+        }
         if (shed != null) {
             dates.seconds(SHED, shed);
         }
-        if (!held) {
-            Instant first = shed == null ? gone : shed;
-            dates.seconds(NET, retention.net(gone))
-                    .with(DueItems.of(person, retention.day(first), sk));
+        @Nullable Instant first = shed == null ? gone : shed;
+        if (held || first == null) {
+            return dates;
         }
-        return dates;
+        if (gone != null) {
+            dates.seconds(NET, retention.net(gone));
+        }
+        return dates.with(DueItems.of(person, retention.day(first), sk));
     }
 
     /** The same item with its dates as they are, held or let go. */
     Item settled(Item leaf, boolean held) {
-        return leaf.findSeconds(GONE)
-                .map(
-                        gone ->
-                                dated(
-                                        leaf,
-                                        of(
-                                                RootItems.id(leaf),
-                                                leaf.text("sk"),
-                                                gone,
-                                                leaf.findSeconds(SHED).orElse(null),
-                                                held)))
-                .orElse(leaf);
+        return dated(
+                leaf,
+                of(
+                        RootItems.id(leaf),
+                        leaf.text("sk"),
+                        leaf.findSeconds(GONE).orElse(null),
+                        leaf.findSeconds(SHED).orElse(null),
+                        held));
     }
 
     static Item dated(Item leaf, Item dates) {
@@ -102,9 +128,19 @@ final class LeafDates {
         return change.take(dated, DATES);
     }
 
-    /** Whether it has a life of its own. */
+    /** Whether it, or a value of it, has a life of its own. */
     static boolean hasEnd(Item leaf) {
-        return leaf.has(GONE);
+        return leaf.has(GONE) || leaf.has(SHED);
+    }
+
+    /** The first of what it says of its end. */
+    static String first(Item leaf) {
+        return leaf.has(SHED) ? SHED : GONE;
+    }
+
+    /** Whether it goes by itself; one that is held does not. */
+    static boolean isLetGo(Item leaf) {
+        return leaf.has("dueAt");
     }
 
     /** Whether its time is not over, though it may be held beyond it. */
@@ -117,7 +153,7 @@ final class LeafDates {
         return !leaf.has(NET) || isBeforeItsEnd(leaf, now);
     }
 
-    /** A submission as readers may see it: without values whose time is over. */
+    /** A submission or a service as readers may see it: without values whose time is over. */
     Item shown(Item leaf, Instant now) {
         if (leaf.findSeconds(SHED).filter(shed -> !shed.isAfter(now)).isEmpty()) {
             return leaf;
@@ -127,15 +163,16 @@ final class LeafDates {
         return leaf.copy().texts("values", values);
     }
 
-    /** The fields of a submission whose values' time is over. */
-    List<String> over(Item submission, Instant now) {
-        LocalDate receivedOn = LocalDate.parse(submission.text("receivedOn"));
-        LocalDate lastDay = SubmissionItems.kept(submission).lastDay();
-        return submission.texts("values").keySet().stream()
+    /** The fields of a submission or a service whose values' time is over. */
+    List<String> over(Item leaf, Instant now) {
+        boolean service = LeafItems.group(leaf) == Erased.SERVICES;
+        LocalDate brought = LocalDate.parse(leaf.text(service ? "on" : "receivedOn"));
+        LocalDate lastDay = service ? LocalDate.MAX : SubmissionItems.kept(leaf).lastDay();
+        return leaf.texts("values").keySet().stream()
                 .filter(
                         field ->
                                 retention
-                                        .ownEnd(field, receivedOn, lastDay)
+                                        .ownEnd(field, brought, lastDay)
                                         .map(retention::deletableFrom)
                                         .filter(end -> !end.isAfter(now))
                                         .isPresent())
@@ -143,11 +180,14 @@ final class LeafDates {
                 .toList();
     }
 
-    /** A submission without those values, with the dates of what is left. */
-    Item without(Item submission, Collection<String> fields) {
-        Map<String, String> values = new HashMap<>(submission.texts("values"));
+    /** A submission or a service without those values, with the dates of what is left. */
+    Item without(Item leaf, Collection<String> fields) {
+        Map<String, String> values = new HashMap<>(leaf.texts("values"));
         values.keySet().removeAll(fields);
-        Item left = submission.copy().texts("values", values);
+        Item left = leaf.copy().texts("values", values);
+        if (LeafItems.group(leaf) == Erased.SERVICES) {
+            return ofService(left, !isLetGo(left));
+        }
         return dated(
                 left,
                 ofSubmission(
@@ -183,8 +223,8 @@ final class LeafDates {
                             .lastDayOfVouchers(LocalDate.parse(leaf.text("financialYearEnd")))
                             .map(last -> ofVoucher(leaf, last, held))
                             .orElseGet(() -> settled(leaf, held));
-            case FIELDS, ADDRESSES, RELATIONSHIPS, SERVICES, DISCLOSURES, MAILS ->
-                    settled(leaf, held);
+            case SERVICES -> ofService(leaf, held);
+            case FIELDS, ADDRESSES, RELATIONSHIPS, DISCLOSURES, MAILS -> settled(leaf, held);
         };
     }
 
@@ -204,6 +244,17 @@ final class LeafDates {
                                 lastDay,
                                 held))
                 .text("lastDay", lastDay.toString());
+    }
+
+    private Item ofService(Item leaf, boolean held) {
+        return dated(
+                leaf,
+                ofService(
+                        RootItems.id(leaf),
+                        leaf.text("sk"),
+                        leaf.texts("values").keySet(),
+                        LocalDate.parse(leaf.text("on")),
+                        held));
     }
 
     private Item ofVoucher(Item leaf, LocalDate lastDay, boolean held) {

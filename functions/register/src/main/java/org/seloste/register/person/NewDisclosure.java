@@ -3,6 +3,7 @@ package org.seloste.register.person;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -27,6 +28,19 @@ public record NewDisclosure(
         @Nullable String transferBasis) {
     public NewDisclosure {
         fields = List.copyOf(fields);
+    }
+
+    /** All that there is of it. */
+    List<@Nullable String> words() {
+        List<@Nullable String> words = new ArrayList<>();
+        words.add(recipient);
+        words.add(contact);
+        words.add(on.toString());
+        words.add(reason);
+        words.add(country);
+        words.add(transferBasis);
+        words.addAll(fields);
+        return words;
     }
 
     /** Names the fields. */

@@ -8,6 +8,7 @@ import org.seloste.register.storage.Item;
 import org.seloste.statement.Source;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,25 +25,37 @@ final class OwnActs {
     private final Checks checks;
     private final Tenure tenure;
     private final Retention retention;
+    private final EditIds ids;
+    private final EditItems marks;
 
-    OwnActs(Editing editing, Checks checks, Tenure tenure, Retention retention) {
+    OwnActs(
+            Editing editing,
+            Checks checks,
+            Tenure tenure,
+            Retention retention,
+            EditIds ids,
+            EditItems marks) {
+        this.ids = ids;
+        this.marks = marks;
         this.editing = editing;
         this.checks = checks;
         this.tenure = tenure;
         this.retention = retention;
     }
 
-    Edited record(String person, LocalDate on, String source, Who who) {
+    Edited record(String person, LocalDate on, String source, String key, Who who) {
         if (checks.source(source).filter(Source::fromPerson).isEmpty()) {
             return new Refused(Why.NOT_IN_STATEMENT, source);
         }
         if (on.isAfter(retention.day(who.now()))) {
             return new Refused(Why.NOT_VALID, "on");
         }
+        String id = ids.id("act", person, key, List.of(on.toString(), source));
         return editing.edit(
                 person,
                 new Editing.Deed(Event.PERSON_EDITED, "OWN_ACT", ""),
                 draft -> {
+                    draft.transaction().put(Editing.ONCE, marks.mark(id, who.now()));
                     Item after = after(draft.root(), on);
                     draft.change().text(DAY, after.text(DAY));
                     tenure.count(draft, after);

@@ -55,14 +55,24 @@ public final class PersonDesk {
         return entering.create(person, key, new Who(actor, now));
     }
 
-    /** A relationship begins. While it is open, the person is kept without an end. */
+    /**
+     * A relationship begins. While it is open, the person is kept without an end.
+     *
+     * @param key what tells a repeat from another one that begins so; a repeat begins none
+     */
     public Edited startRelationship(
-            String person, String relationship, LocalDate on, String actor, Instant now) {
-        return relationships.start(person, relationship, on, new Who(actor, now));
+            String person,
+            String relationship,
+            LocalDate on,
+            String key,
+            String actor,
+            Instant now) {
+        return relationships.start(person, relationship, on, key, new Who(actor, now));
     }
 
     /**
-     * A relationship ends; from its last day on counts how long the person is kept.
+     * A relationship ends; from its last day on counts how long the person is kept. Ended once more
+     * on the same day it is as it was.
      *
      * @param relation id of the relation
      */
@@ -86,9 +96,12 @@ public final class PersonDesk {
      * anew on that day.
      *
      * @param source key of the source that tells how; one that is the person
+     * @param key what tells a repeat from another act of that day; a repeat within a week notes
+     *     none
      */
-    public Edited recordAct(String person, LocalDate on, String source, String actor, Instant now) {
-        return acts.record(person, on, source, new Who(actor, now));
+    public Edited recordAct(
+            String person, LocalDate on, String source, String key, String actor, Instant now) {
+        return acts.record(person, on, source, key, new Who(actor, now));
     }
 
     /**
@@ -96,15 +109,17 @@ public final class PersonDesk {
      *
      * @param source key of the source
      * @param values by key of the field
+     * @param key what tells a repeat from another order of the same words; a repeat adds none
      */
     public Edited addService(
             String person,
             LocalDate on,
             String source,
             Map<String, String> values,
+            String key,
             String actor,
             Instant now) {
-        return records.addService(person, on, source, values, new Who(actor, now));
+        return records.addService(person, on, source, values, key, new Who(actor, now));
     }
 
     /**
@@ -112,19 +127,26 @@ public final class PersonDesk {
      *
      * @param financialYearEnd the end of the financial year that it belongs to
      * @param values by key of the field
+     * @param key what tells a repeat from another voucher of the same words; a repeat adds none
      */
     public Edited addVoucher(
             String person,
             LocalDate financialYearEnd,
             Map<String, String> values,
+            String key,
             String actor,
             Instant now) {
-        return records.addVoucher(person, financialYearEnd, values, new Who(actor, now));
+        return records.addVoucher(person, financialYearEnd, values, key, new Who(actor, now));
     }
 
-    /** Data was given to a recipient, who is told what follows for the person (Art. 19). */
-    public Edited disclose(String person, NewDisclosure given, String actor, Instant now) {
-        return disclosures.disclose(person, given, new Who(actor, now));
+    /**
+     * Data was given to a recipient, who is told what follows for the person (Art. 19).
+     *
+     * @param key what tells a repeat from another one of the same words; a repeat notes none
+     */
+    public Edited disclose(
+            String person, NewDisclosure given, String key, String actor, Instant now) {
+        return disclosures.disclose(person, given, key, new Who(actor, now));
     }
 
     /**

@@ -121,6 +121,7 @@ public final class Persons {
         Editing editing = new Editing(database, roots, journal);
         Checks checks = new Checks(statement);
         Tenure tenure = new Tenure(dating, pointing);
+        EditIds ids = new EditIds(keys);
         this.addresses =
                 new Addresses(
                         database,
@@ -142,13 +143,13 @@ public final class Persons {
                                 suppression,
                                 keys,
                                 journal),
-                        new Relationships(editing, checks, tenure, retention),
-                        new Records(editing, checks, leaves, tenure, retention),
-                        new Disclosures(editing, checks, leaves),
+                        new Relationships(editing, checks, tenure, retention, ids),
+                        new Records(editing, checks, leaves, tenure, retention, ids),
+                        new Disclosures(editing, checks, leaves, ids),
                         new Fields(editing, checks, LegalClock.of(statement), tenure),
                         addresses,
                         notices,
-                        new OwnActs(editing, checks, tenure, retention),
+                        new OwnActs(editing, checks, tenure, retention, ids, new EditItems(table)),
                         editing);
     }
 

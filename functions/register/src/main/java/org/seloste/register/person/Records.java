@@ -1,7 +1,6 @@
 package org.seloste.register.person;
 
 import org.seloste.register.journal.Event;
-import org.seloste.register.key.RandomId;
 import org.seloste.register.person.Checks.Values;
 import org.seloste.register.person.Edited.Refused;
 import org.seloste.register.person.Edited.Why;
@@ -24,8 +23,16 @@ final class Records {
     private final Tenure tenure;
     private final Retention retention;
     private final LeafDates dates;
+    private final EditIds ids;
 
-    Records(Editing editing, Checks checks, LeafItems leaves, Tenure tenure, Retention retention) {
+    Records(
+            Editing editing,
+            Checks checks,
+            LeafItems leaves,
+            Tenure tenure,
+            Retention retention,
+            EditIds ids) {
+        this.ids = ids;
         this.dates = new LeafDates(retention);
         this.editing = editing;
         this.checks = checks;
@@ -35,7 +42,12 @@ final class Records {
     }
 
     Edited addService(
-            String person, LocalDate on, String source, Map<String, String> values, Who who) {
+            String person,
+            LocalDate on,
+            String source,
+            Map<String, String> values,
+            String key,
+            Who who) {
         Values checked = checks.values(values, checks::isOfPerson);
         if (checked.refused().isPresent()) {
             return checked.refused().get();
@@ -46,9 +58,15 @@ final class Records {
         if (checked.values().isEmpty()) {
             return new Refused(Why.MISSING, "values");
         }
-        String id = RandomId.next();
+        String id =
+                ids.id(
+                        "service",
+                        person,
+                        key,
+                        EditIds.words(checked.values(), on.toString(), source));
+        String sk = LeafItems.SERVICE + id;
         Item service =
-                Item.of(RootItems.pk(person), LeafItems.SERVICE + id)
+                Item.of(RootItems.pk(person), sk)
                         .text("on", on.toString())
                         .text("source", source)
                         .texts("values", checked.values());
@@ -56,7 +74,16 @@ final class Records {
                 person,
                 new Editing.Deed(Event.PERSON_EDITED, "SERVICE_ADDED", id),
                 draft -> {
-                    draft.transaction().put("leaf", leaves.put(service));
+                    Item dated =
+                            service.copy()
+                                    .with(
+                                            dates.ofService(
+                                                    person,
+                                                    sk,
+                                                    checked.values().keySet(),
+                                                    on,
+                                                    draft.root().flag("held")));
+                    draft.transaction().put(Editing.ONCE, leaves.put(dated));
                     draft.change().flag("ordered");
                     tenure.follow(draft, heard(draft, draft.root().copy(), on));
                     return Optional.empty();
@@ -64,7 +91,8 @@ final class Records {
                 who);
     }
 
-    Edited addVoucher(String person, LocalDate yearEnd, Map<String, String> values, Who who) {
+    Edited addVoucher(
+            String person, LocalDate yearEnd, Map<String, String> values, String key, Who who) {
         Values checked = checks.values(values, checks::isStatutory);
         if (checked.refused().isPresent()) {
             return checked.refused().get();
@@ -73,7 +101,8 @@ final class Records {
         if (checked.values().isEmpty() || lastDay.isEmpty()) {
             return new Refused(Why.MISSING, "values");
         }
-        String id = RandomId.next();
+        String id =
+                ids.id("voucher", person, key, EditIds.words(checked.values(), yearEnd.toString()));
         Voucher voucher = new Voucher(id, yearEnd, lastDay.get(), checked.values());
         return editing.editByLaw(
                 person,
@@ -105,7 +134,7 @@ final class Records {
                         .text("lastDay", voucher.lastDay().toString())
                         .texts("values", voucher.values())
                         .with(dates.of(draft.person(), sk, end, root.flag("held")));
-        draft.transaction().put("leaf", leaves.put(item));
+        draft.transaction().put(Editing.ONCE, leaves.put(item));
         List<String> years = new ArrayList<>(root.set("years"));
         years.add(voucher.financialYearEnd().toString());
         draft.change().texts("years", years);

@@ -2,7 +2,6 @@ package org.seloste.register.person;
 
 import org.jspecify.annotations.Nullable;
 import org.seloste.register.journal.Event;
-import org.seloste.register.key.RandomId;
 import org.seloste.register.person.Edited.Refused;
 import org.seloste.register.person.Edited.Why;
 import org.seloste.register.person.Editing.Draft;
@@ -11,6 +10,7 @@ import org.seloste.register.storage.Item;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,25 +20,30 @@ final class Relationships {
     private final Checks checks;
     private final Tenure tenure;
     private final Retention retention;
+    private final EditIds ids;
 
-    Relationships(Editing editing, Checks checks, Tenure tenure, Retention retention) {
+    Relationships(Editing editing, Checks checks, Tenure tenure, Retention retention, EditIds ids) {
+        this.ids = ids;
         this.retention = retention;
         this.editing = editing;
         this.checks = checks;
         this.tenure = tenure;
     }
 
-    Edited start(String person, String relationship, LocalDate on, Who who) {
+    Edited start(String person, String relationship, LocalDate on, String key, Who who) {
         if (!checks.knowsRelationship(relationship)) {
             return new Refused(Why.NOT_IN_STATEMENT, relationship);
         }
-        String id = RandomId.next();
+        String id = ids.id("relationship", person, key, List.of(relationship, on.toString()));
         Item relation =
                 Item.part().text("relationship", relationship).text("startedOn", on.toString());
         return editing.edit(
                 person,
                 new Editing.Deed(Event.PERSON_EDITED, "RELATIONSHIP_STARTED", id),
                 draft -> {
+                    if (draft.root().parts("relations").containsKey(id)) {
+                        return Optional.of(new Edited.Done(person, id));
+                    }
                     relate(draft, id, relation);
                     draft.change().text("relationship", relationship);
                     return Optional.empty();
@@ -54,16 +59,26 @@ final class Relationships {
                 who);
     }
 
-    private Optional<Refused> end(Draft draft, String id, LocalDate on) {
+    private Optional<Edited> end(Draft draft, String id, LocalDate on) {
         @Nullable Item relation = draft.root().parts("relations").get(id);
-        if (relation == null || relation.has("endedOn")) {
+        if (relation == null) {
             return Optional.of(new Refused(Why.NOT_OPEN, "relation"));
+        }
+        if (relation.has("endedOn")) {
+            return Optional.of(endedBefore(draft, id, relation, on));
         }
         if (on.isBefore(LocalDate.parse(relation.text("startedOn")))) {
             return Optional.of(new Refused(Why.WRONG_ORDER, "endedOn"));
         }
         relate(draft, id, relation.copy().text("endedOn", on.toString()).without("askedOn"));
         return Optional.empty();
+    }
+
+    /** Ended on the very day, it was this call whose answer was lost. */
+    private static Edited endedBefore(Draft draft, String id, Item relation, LocalDate on) {
+        return relation.text("endedOn").equals(on.toString())
+                ? new Edited.Done(draft.person(), id)
+                : new Refused(Why.NOT_OPEN, "relation");
     }
 
     /** It goes on: whoever was asked has answered. */
@@ -75,7 +90,7 @@ final class Relationships {
                 who);
     }
 
-    private Optional<Refused> review(Draft draft, String id, LocalDate on) {
+    private Optional<Edited> review(Draft draft, String id, LocalDate on) {
         @Nullable Item relation = draft.root().parts("relations").get(id);
         if (relation == null || relation.has("endedOn")) {
             return Optional.of(new Refused(Why.NOT_OPEN, "relation"));

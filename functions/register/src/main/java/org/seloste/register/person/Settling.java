@@ -63,8 +63,10 @@ final class Settling {
         List<Item> leaves =
                 database.all(items.ends(person)).stream()
                         .filter(leaf -> !LeafItems.isRoot(leaf) && LeafDates.hasEnd(leaf))
-                        .filter(leaf -> leaf.has(LeafDates.NET) == held)
-                        .sorted(Comparator.comparingLong(leaf -> leaf.number(LeafDates.GONE)))
+                        .filter(leaf -> LeafDates.isLetGo(leaf) == held)
+                        .sorted(
+                                Comparator.comparingLong(
+                                        leaf -> leaf.number(LeafDates.first(leaf))))
                         .toList();
         for (int start = 0; start < leaves.size(); start += PAGE) {
             if (budget.isOver()) {
@@ -97,7 +99,7 @@ final class Settling {
 
     private ItemChange settle(Item leaf, boolean held) {
         return LeafDates.write(items.change(leaf), dates.settled(leaf, held))
-                .whenNumber(LeafDates.GONE, leaf.number(LeafDates.GONE));
+                .whenNumber(LeafDates.first(leaf), leaf.number(LeafDates.first(leaf)));
     }
 
     private void apply(ItemChange change, Budget budget) {

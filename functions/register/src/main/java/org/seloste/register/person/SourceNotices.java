@@ -77,7 +77,7 @@ final class SourceNotices {
     }
 
     /** The same by an employee's edit. */
-    Optional<Refused> send(Draft draft, Instant now) {
+    Optional<Edited> send(Draft draft, Instant now) {
         if (!draft.root().has("noticeDue")) {
             return Optional.of(new Refused(Why.NOT_OPEN, "noticeDue"));
         }

@@ -128,6 +128,7 @@ final class AtDesk {
                                         "Toimitus.",
                                         "FI",
                                         null),
+                                RandomId.next(),
                                 ACTOR,
                                 NOW));
     }
@@ -139,6 +140,7 @@ final class AtDesk {
                                 person(request).id(),
                                 LocalDate.parse("2026-12-31"),
                                 Map.of("invoice", "2026-17"),
+                                RandomId.next(),
                                 ACTOR,
                                 NOW));
     }

@@ -76,9 +76,16 @@ final class ErasingTest {
     void whatAnEmployeeRecordedIsErasedAndCountedToo() {
         String person = people.enters(Map.of("name", "Maija", "email", "a@example.com"));
         people.desk()
-                .addService(person, day("2026-11-24"), "phone", Map.of("ordered", "x"), "e", NOW);
-        people.desk().disclose(person, disclosure(), "e", NOW);
-        people.desk().startRelationship(person, "client", day("2026-11-24"), "e", NOW);
+                .addService(
+                        person,
+                        day("2026-11-24"),
+                        "phone",
+                        Map.of("ordered", "x"),
+                        People.KEY,
+                        "e",
+                        NOW);
+        people.desk().disclose(person, disclosure(), People.KEY, "e", NOW);
+        people.desk().startRelationship(person, "client", day("2026-11-24"), People.KEY, "e", NOW);
 
         ErasureResult result = people.erase(person);
 
@@ -370,8 +377,12 @@ final class ErasingTest {
     @Test
     void aVoucherThatNoLawKeepsAnyMoreIsErased() {
         String person = people.enters(Map.of("name", "Maija", "email", "a@example.com"));
-        people.desk().addVoucher(person, day("2019-12-31"), Map.of("invoice", "1"), "e", NOW);
-        people.desk().addVoucher(person, day("2026-12-31"), Map.of("invoice", "2"), "e", NOW);
+        people.desk()
+                .addVoucher(
+                        person, day("2019-12-31"), Map.of("invoice", "1"), People.KEY, "e", NOW);
+        people.desk()
+                .addVoucher(
+                        person, day("2026-12-31"), Map.of("invoice", "2"), People.KEY, "e", NOW);
 
         ErasureResult result = people.erase(person);
 
@@ -402,7 +413,9 @@ final class ErasingTest {
                         day("2025-01-01"),
                         Map.of("name", "Maija", "email", "a@example.com", "phone", "0401234567"));
         people.sends("a@example.com", "Hei");
-        people.desk().addVoucher(person, day("2026-12-31"), Map.of("invoice", "17"), "e", NOW);
+        people.desk()
+                .addVoucher(
+                        person, day("2026-12-31"), Map.of("invoice", "17"), People.KEY, "e", NOW);
         return person;
     }
 

@@ -282,6 +282,7 @@ class ExpiryTest {
                                 LocalDate.parse("2027-03-01"),
                                 "phone",
                                 Map.of("ordered", "x"),
+                                People.KEY,
                                 People.ACTOR,
                                 NOW));
 
@@ -430,6 +431,7 @@ class ExpiryTest {
                                 person,
                                 LocalDate.parse(yearEnd),
                                 Map.of("invoice", "17"),
+                                People.KEY,
                                 People.ACTOR,
                                 NOW));
     }

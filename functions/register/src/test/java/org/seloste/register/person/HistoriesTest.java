@@ -161,7 +161,9 @@ class HistoriesTest {
         PersonDesk desk = people.desk();
         switch (random.nextInt(8)) {
             case 0, 1 -> people.receives(form(random, event), now);
-            case 2 -> desk.startRelationship(person, "client", day(now), People.ACTOR, now);
+            case 2 ->
+                    desk.startRelationship(
+                            person, "client", day(now), Integer.toString(event), People.ACTOR, now);
             case 3 ->
                     state.relations().stream()
                             .filter(Relation::isOpen)
@@ -178,11 +180,18 @@ class HistoriesTest {
                             person,
                             LocalDate.of(day(now).getYear(), 12, 31),
                             Map.of("invoice", "1"),
+                            Integer.toString(event),
                             People.ACTOR,
                             now);
             case 5 ->
                     desk.addService(
-                            person, day(now), "phone", Map.of("ordered", "x"), People.ACTOR, now);
+                            person,
+                            day(now),
+                            "phone",
+                            Map.of("ordered", "x"),
+                            Integer.toString(event),
+                            People.ACTOR,
+                            now);
             case 6 ->
                     desk.setField(
                             person,

@@ -48,7 +48,8 @@ final class OwnActsTest {
     void anEarlierCallChangesNothing() {
         String person = people.sends("a@example.com", "Hei");
 
-        people.desk().recordAct(person, LocalDate.parse("2020-01-01"), "phone", ACTOR, NOW);
+        people.desk()
+                .recordAct(person, LocalDate.parse("2020-01-01"), "phone", People.KEY, ACTOR, NOW);
 
         assertThat(lastDay(person)).isEqualTo(LAST_DAY);
     }
@@ -68,7 +69,7 @@ final class OwnActsTest {
     void whatIsNoActOfThePersonOrLiesAheadIsRefused(String source, LocalDate on) {
         String person = people.sends("a@example.com", "Hei");
 
-        assertThat(people.desk().recordAct(person, on, source, ACTOR, AFTER_THE_CALL))
+        assertThat(people.desk().recordAct(person, on, source, People.KEY, ACTOR, AFTER_THE_CALL))
                 .isInstanceOf(Edited.Refused.class);
         assertThat(lastDay(person)).isEqualTo(LAST_DAY);
     }
@@ -87,7 +88,7 @@ final class OwnActsTest {
     }
 
     private Edited call(String person) {
-        return people.desk().recordAct(person, CALL, "phone", ACTOR, AFTER_THE_CALL);
+        return people.desk().recordAct(person, CALL, "phone", People.KEY, ACTOR, AFTER_THE_CALL);
     }
 
     private String lastDay(String person) {

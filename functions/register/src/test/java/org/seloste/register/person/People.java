@@ -31,6 +31,7 @@ import java.util.Map;
 final class People {
     static final String CASE = "a-case";
     static final String ACTOR = "employee-7";
+    static final String KEY = "key";
 
     private final LocalTables tables;
     private final Register register;

@@ -124,7 +124,8 @@ final class PersonDeskTest {
         String person = people.sends("a@example.com", "Hei");
 
         String relation =
-                People.done(desk.startRelationship(person, "client", TODAY, ACTOR, NOW)).item();
+                People.done(desk.startRelationship(person, "client", TODAY, People.KEY, ACTOR, NOW))
+                        .item();
 
         assertThat(people.state(person).lastDay()).isNull();
         assertThat(people.root(person).has("expiresAt")).isFalse();
@@ -166,7 +167,7 @@ final class PersonDeskTest {
         assertThat(desk.endRelationship(person, "another", TODAY, ACTOR, NOW))
                 .isEqualTo(new Refused(Why.NOT_OPEN, "relation"));
         People.done(desk.endRelationship(person, relation, TODAY, ACTOR, NOW));
-        assertThat(desk.endRelationship(person, relation, TODAY, ACTOR, NOW))
+        assertThat(desk.endRelationship(person, relation, TODAY.minusDays(1), ACTOR, NOW))
                 .isEqualTo(new Refused(Why.NOT_OPEN, "relation"));
     }
 
@@ -175,7 +176,13 @@ final class PersonDeskTest {
         String person = people.sends("a@example.com", "Hei");
 
         People.done(
-                desk.addVoucher(person, day("2026-12-31"), Map.of("invoice", "17"), ACTOR, NOW));
+                desk.addVoucher(
+                        person,
+                        day("2026-12-31"),
+                        Map.of("invoice", "17"),
+                        People.KEY,
+                        ACTOR,
+                        NOW));
 
         PersonState state = people.state(person);
         assertThat(state.hasStatutoryGround()).isTrue();
@@ -190,9 +197,9 @@ final class PersonDeskTest {
     void onlyWhatBelongsToVouchersIsStoredAsOne() {
         String person = people.sends("a@example.com", "Hei");
 
-        assertThat(desk.addVoucher(person, TODAY, Map.of("name", "x"), ACTOR, NOW))
+        assertThat(desk.addVoucher(person, TODAY, Map.of("name", "x"), People.KEY, ACTOR, NOW))
                 .isEqualTo(new Refused(Why.NOT_IN_STATEMENT, "name"));
-        assertThat(desk.addVoucher(person, TODAY, Map.of(), ACTOR, NOW))
+        assertThat(desk.addVoucher(person, TODAY, Map.of(), People.KEY, ACTOR, NOW))
                 .isEqualTo(new Refused(Why.MISSING, "values"));
     }
 
@@ -200,7 +207,8 @@ final class PersonDeskTest {
     void aDisclosureIsRecordedByNameAndTheJournalTellsWhichFields() {
         String person = people.sends("a@example.com", "Hei");
 
-        String item = People.done(desk.disclose(person, disclosure(), ACTOR, NOW)).item();
+        String item =
+                People.done(desk.disclose(person, disclosure(), People.KEY, ACTOR, NOW)).item();
 
         assertThat(people.persons().disclosures(person))
                 .singleElement()
@@ -245,7 +253,8 @@ final class PersonDeskTest {
         NewDisclosure given =
                 new NewDisclosure(recipient, null, List.of(field), TODAY, reason, country, basis);
 
-        assertThat(desk.disclose(person, given, ACTOR, NOW)).isEqualTo(new Refused(why, about));
+        assertThat(desk.disclose(person, given, People.KEY, ACTOR, NOW))
+                .isEqualTo(new Refused(why, about));
         assertThat(people.persons().disclosures(person)).isEmpty();
     }
 
@@ -256,7 +265,8 @@ final class PersonDeskTest {
                 new NewDisclosure(
                         "Ltd", null, List.of("name"), TODAY, "why", "US", "Art. 46(2)(c)");
 
-        assertThat(desk.disclose(person, given, ACTOR, NOW)).isInstanceOf(Edited.Done.class);
+        assertThat(desk.disclose(person, given, People.KEY, ACTOR, NOW))
+                .isInstanceOf(Edited.Done.class);
     }
 
     @Test
@@ -393,12 +403,21 @@ final class PersonDeskTest {
 
         Refused restricted = new Refused(Why.RESTRICTED, "");
         assertThat(desk.setField(person, "name", "x", "phone", ACTOR, NOW)).isEqualTo(restricted);
-        assertThat(desk.disclose(person, disclosure(), ACTOR, NOW)).isEqualTo(restricted);
-        assertThat(desk.startRelationship(person, "client", TODAY, ACTOR, NOW))
+        assertThat(desk.disclose(person, disclosure(), People.KEY, ACTOR, NOW))
+                .isEqualTo(restricted);
+        assertThat(desk.startRelationship(person, "client", TODAY, People.KEY, ACTOR, NOW))
                 .isEqualTo(restricted);
         assertThat(desk.addAddress(person, address("b@example.com"), ACTOR, NOW))
                 .isEqualTo(restricted);
-        assertThat(desk.addService(person, TODAY, "phone", Map.of("ordered", "x"), ACTOR, NOW))
+        assertThat(
+                        desk.addService(
+                                person,
+                                TODAY,
+                                "phone",
+                                Map.of("ordered", "x"),
+                                People.KEY,
+                                ACTOR,
+                                NOW))
                 .isEqualTo(restricted);
     }
 
@@ -409,7 +428,13 @@ final class PersonDeskTest {
                 person, PersonChange.by(People.CASE).restrict(RestrictionGround.LEGAL_CLAIM), NOW);
 
         People.done(
-                desk.addVoucher(person, day("2026-12-31"), Map.of("invoice", "17"), ACTOR, NOW));
+                desk.addVoucher(
+                        person,
+                        day("2026-12-31"),
+                        Map.of("invoice", "17"),
+                        People.KEY,
+                        ACTOR,
+                        NOW));
 
         assertThat(people.leaves(person))
                 .filteredOn(leaf -> leaf.text("sk").startsWith("B#"))
@@ -444,7 +469,7 @@ final class PersonDeskTest {
                         .persons()
                         .desk();
 
-        People.done(meeting.startRelationship(person, "client", TODAY, ACTOR, NOW));
+        People.done(meeting.startRelationship(person, "client", TODAY, People.KEY, ACTOR, NOW));
 
         assertThat(people.state(person).lastOwnActOn()).isEqualTo("2026-11-27");
         assertThat(people.state(person).lastDay()).isNull();

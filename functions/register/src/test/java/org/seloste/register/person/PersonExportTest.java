@@ -66,10 +66,19 @@ final class PersonExportTest {
     void whatEmployeesRecordedIsThere() {
         String person = people.enters(Map.of("name", "Maija", "email", "a@example.com"));
         people.desk()
-                .addService(person, day("2026-11-24"), "phone", Map.of("ordered", "x"), "e", NOW);
-        people.desk().addVoucher(person, day("2026-12-31"), Map.of("invoice", "17"), "e", NOW);
-        people.desk().disclose(person, disclosure(), "e", NOW);
-        people.desk().startRelationship(person, "client", day("2026-11-24"), "e", NOW);
+                .addService(
+                        person,
+                        day("2026-11-24"),
+                        "phone",
+                        Map.of("ordered", "x"),
+                        People.KEY,
+                        "e",
+                        NOW);
+        people.desk()
+                .addVoucher(
+                        person, day("2026-12-31"), Map.of("invoice", "17"), People.KEY, "e", NOW);
+        people.desk().disclose(person, disclosure(), People.KEY, "e", NOW);
+        people.desk().startRelationship(person, "client", day("2026-11-24"), People.KEY, "e", NOW);
         people.change(person, CHANGE.restrict(RestrictionGround.LEGAL_CLAIM).banMarketing(), NOW);
 
         PersonExport export = export(person);
@@ -130,8 +139,10 @@ final class PersonExportTest {
     @Test
     void theOwnerOfASharedAddressSeesWhatCameFromItAndNothingOfOthers() {
         String person = people.enters(Map.of("name", "Maija", "email", "info@example.com"));
-        people.desk().addVoucher(person, day("2026-12-31"), Map.of("invoice", "17"), "e", NOW);
-        people.desk().disclose(person, disclosure(), "e", NOW);
+        people.desk()
+                .addVoucher(
+                        person, day("2026-12-31"), Map.of("invoice", "17"), People.KEY, "e", NOW);
+        people.desk().disclose(person, disclosure(), People.KEY, "e", NOW);
         people.has(person, "own@example.com");
         people.sends("own@example.com", "of Maija alone");
         people.sends(

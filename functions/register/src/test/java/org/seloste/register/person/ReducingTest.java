@@ -40,7 +40,14 @@ final class ReducingTest {
         String person = people.enters(Map.of("name", "Maija", "email", "a@example.com"));
         people.sends("a@example.com", "Hei");
         people.desk()
-                .addService(person, day("2026-11-24"), "phone", Map.of("ordered", "x"), "e", NOW);
+                .addService(
+                        person,
+                        day("2026-11-24"),
+                        "phone",
+                        Map.of("ordered", "x"),
+                        People.KEY,
+                        "e",
+                        NOW);
 
         ErasureResult result =
                 reduce(person, new Scope.Categories(Set.of("services", "technical")));
@@ -76,7 +83,9 @@ final class ReducingTest {
     @Test
     void vouchersStayWhateverIsNamed() {
         String person = people.enters(Map.of("name", "Maija", "email", "a@example.com"));
-        people.desk().addVoucher(person, day("2026-12-31"), Map.of("invoice", "1"), "e", NOW);
+        people.desk()
+                .addVoucher(
+                        person, day("2026-12-31"), Map.of("invoice", "1"), People.KEY, "e", NOW);
 
         reduce(person, new Scope.Categories(Set.of("vouchers")));
 

@@ -99,6 +99,7 @@ class RetentionTableTest {
                                 person,
                                 yearEnd,
                                 Map.of("invoice", "17"),
+                                People.KEY,
                                 People.ACTOR,
                                 at(yearEnd)));
         end(person, started);

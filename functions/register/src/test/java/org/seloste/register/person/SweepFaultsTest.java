@@ -275,6 +275,7 @@ final class SweepFaultsTest {
                                 person,
                                 LocalDate.parse(yearEnd),
                                 Map.of("invoice", "17"),
+                                People.KEY,
                                 People.ACTOR,
                                 NOW));
     }
