@@ -37,19 +37,19 @@ final class Closing {
                     "consentsWithdrawnAt");
 
     private final RootItems roots;
-    private final PointerItems pointers;
+    private final KeptPointing pointing;
     private final Dating dating;
     private final Minimum minimum;
     private final Journal journal;
 
     Closing(
             RootItems roots,
-            PointerItems pointers,
+            KeptPointing pointing,
             Dating dating,
             Minimum minimum,
             Journal journal) {
         this.roots = roots;
-        this.pointers = pointers;
+        this.pointing = pointing;
         this.dating = dating;
         this.minimum = minimum;
         this.journal = journal;
@@ -89,9 +89,7 @@ final class Closing {
         }
         Dating.write(change, after);
         t.update(Persons.PERSON, change.update());
-        for (String address : root.set("addresses")) {
-            t.update("pointer", pointers.keep(address, RootItems.id(root), end).update());
-        }
+        pointing.keep(t, RootItems.id(root), root.set("addresses"), end);
     }
 
     /** What was held under the person has to be let go: only the law's time counts now. */

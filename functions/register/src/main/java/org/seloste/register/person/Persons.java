@@ -59,6 +59,7 @@ public final class Persons {
         PointerItems pointers = new PointerItems(table);
         Addressees addressees = new Addressees(database, pointers, hash);
         Pointing pointing = new Pointing(addressees, pointers);
+        KeptPointing kept = new KeptPointing(database, pointers);
         this.database = database;
         this.suppression = suppression;
         this.roots = new RootItems(table, new Profile(statement), retention);
@@ -83,12 +84,12 @@ public final class Persons {
                         hash,
                         outbox,
                         dates);
-        this.closing = new Closing(roots, pointers, dating, minimum, journal);
+        this.closing = new Closing(roots, kept, dating, minimum, journal);
         this.settling = new Settling(database, roots, leaves, retention);
         this.exporting = new Exporting(database, roots, leaves, states, hash, dates);
         this.marketing = new MarketingCheck(database, roots, leaves, suppression, hash, statement);
         Foresight foresight = new Foresight(statement);
-        Redating redating = new Redating(database, roots, leaves, pointers, pointing, foresight);
+        Redating redating = new Redating(database, roots, leaves, kept, pointing, foresight);
         SourceNotices notices =
                 new SourceNotices(database, statement, roots, retention, outbox, journal);
         Looking looking =

@@ -43,6 +43,16 @@ final class PointerItems {
                         .toList());
     }
 
+    /** Those that lead to what the law keeps of the erased, alone. */
+    BatchGetItemRequest getKept(List<String> hashes) {
+        return batch(hashes.stream().map(hash -> Item.key(PREFIX + hash, KEPT)).toList());
+    }
+
+    /** Of which address it is. */
+    static String hash(Item item) {
+        return item.text("pk").substring(PREFIX.length());
+    }
+
     /** Whether it leads to those of whom only the least is kept. */
     static boolean isKept(Item item) {
         return item.text("sk").equals(KEPT);
@@ -76,7 +86,7 @@ final class PointerItems {
 
     static Pointer read(Item item) {
         return new Pointer(
-                item.text("pk").substring(PREFIX.length()),
+                hash(item),
                 item.set("persons"),
                 Set.copyOf(item.set(UNPROVED)),
                 item.find("sender").orElse(null),

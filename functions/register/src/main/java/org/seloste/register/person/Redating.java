@@ -7,7 +7,6 @@ import org.seloste.register.storage.ItemChange;
 import org.seloste.register.storage.Outcome.Committed;
 import org.seloste.register.storage.Transaction;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +21,7 @@ final class Redating {
     private final Database database;
     private final RootItems roots;
     private final LeafItems leaves;
-    private final PointerItems pointers;
+    private final KeptPointing kept;
     private final Pointing pointing;
     private final Foresight foresight;
 
@@ -30,13 +29,13 @@ final class Redating {
             Database database,
             RootItems roots,
             LeafItems leaves,
-            PointerItems pointers,
+            KeptPointing kept,
             Pointing pointing,
             Foresight foresight) {
         this.database = database;
         this.roots = roots;
         this.leaves = leaves;
-        this.pointers = pointers;
+        this.kept = kept;
         this.pointing = pointing;
         this.foresight = foresight;
     }
@@ -112,7 +111,8 @@ final class Redating {
         Dating.write(change, after);
         transaction.update(Persons.PERSON, change.update());
         if (before.flag("minimum")) {
-            after.findSeconds("expiresAt").ifPresent(end -> keep(transaction, before, end));
+            after.findSeconds("expiresAt")
+                    .ifPresent(end -> kept.keep(transaction, person, before.set("addresses"), end));
         } else {
             pointing.follow(
                     transaction,
@@ -121,15 +121,5 @@ final class Redating {
                     foresight.dating().pointerEnd(after).orElse(null));
         }
         return transaction.commit(budget) instanceof Committed;
-    }
-
-    private void keep(Transaction transaction, Item root, Instant end) {
-        root.set("addresses").stream()
-                .limit(PAGE)
-                .forEach(
-                        address ->
-                                transaction.update(
-                                        "pointer",
-                                        pointers.keep(address, RootItems.id(root), end).update()));
     }
 }
