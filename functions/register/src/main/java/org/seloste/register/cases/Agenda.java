@@ -55,11 +55,16 @@ final class Agenda {
                 : Optional.empty();
     }
 
-    /** When an erasure waits no longer for the download. */
+    /**
+     * When an erasure waits no longer for the download; at once where there is none to wait for.
+     */
     Optional<Instant> erasure(Case request) {
         Parcel parcel = request.parcel();
-        if (!request.upkeep().erasureWaits() || parcel == null) {
+        if (!request.upkeep().erasureWaits()) {
             return Optional.empty();
+        }
+        if (parcel == null) {
+            return Optional.of(request.receivedAt());
         }
         Optional<Instant> taken =
                 Optional.ofNullable(parcel.grantEndsAt()).filter(_ -> parcel.downloads() > 0);

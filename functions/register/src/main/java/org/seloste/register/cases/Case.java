@@ -141,9 +141,32 @@ public record Case(
         return wishes.stream().filter(wish -> wish.right() == right).findFirst();
     }
 
+    /** Whether it left a right to that case, which asked for it before. */
+    boolean isMerged(Right right, Case into) {
+        return wish(right).map(Wish::mergedInto).filter(into.id()::equals).isPresent();
+    }
+
     /** The earliest day on which an answer is due; empty when none is owed. */
     public Optional<LocalDate> due() {
         return wishes.stream().filter(Wish::isOpen).map(Wish::due).min(Comparator.naturalOrder());
+    }
+
+    /**
+     * The data that people may be handed now, because access or portability was granted and its
+     * days are not over; empty when there is none.
+     */
+    public Optional<Parcel> handedOut(Instant now) {
+        boolean granted =
+                wishes.stream()
+                        .filter(wish -> Copies.isCopy(wish.right()))
+                        .map(Wish::state)
+                        .anyMatch(
+                                state ->
+                                        state == RequestState.COMPLETED
+                                                || state == RequestState.PARTIALLY_COMPLETED);
+        return Optional.ofNullable(parcel)
+                .filter(_ -> granted && !isErasing() && person() != null)
+                .filter(ready -> ready.endsAt().isAfter(now));
     }
 
     /** With each wish changed. */

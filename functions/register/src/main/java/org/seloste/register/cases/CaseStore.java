@@ -42,6 +42,14 @@ final class CaseStore {
         return read(database.all(items.ofSubject(subject)));
     }
 
+    /** The same without one of them. */
+    List<Case> ofSubjectBut(Case own) {
+        return read(
+                database.all(items.ofSubject(own.subject())).stream()
+                        .filter(found -> !CaseItems.id(found).equals(own.id()))
+                        .toList());
+    }
+
     /** Ids of cases to be looked at by then. */
     List<String> due(Instant now) {
         return IntStream.range(0, CaseItems.SHARDS)

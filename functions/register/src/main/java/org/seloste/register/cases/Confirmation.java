@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Works out what confirming a request leads to. Pure: reads nothing, writes nothing. */
 final class Confirmation {
@@ -215,9 +216,13 @@ final class Confirmation {
                                     parcel(false).until()));
         }
 
+        /** What people decide is decided there; what needs nobody's decision is handed out here. */
         private Case merged(Case request, Wish wish) {
             Case open = Objects.requireNonNull(situation.open().get(wish.right()));
-            return request.with(wish.merged(open.id())).with(step(wish, Step.Kind.MERGED));
+            Wish merged = wish.merged(open.id());
+            Case after = request.with(merged).with(step(wish, Step.Kind.MERGED));
+            boolean handedOut = Copies.isCopy(wish.right()) && situation.person().isPresent();
+            return handedOut ? delivered(after, merged, situation.isShared()) : after;
         }
 
         private Case nothingFound(Case request, Wish wish) {
@@ -227,8 +232,24 @@ final class Confirmation {
 
         private Parcel parcel(boolean sentOnly) {
             LocalDate until = clock.receivedOn(now).plus(clock.rules().packageLife());
-            return Parcel.ready(
-                    now, until, until.plusDays(1).atStartOfDay(clock.zone()).toInstant(), sentOnly);
+            Parcel parcel =
+                    Parcel.ready(
+                            now,
+                            until,
+                            until.plusDays(1).atStartOfDay(clock.zone()).toInstant(),
+                            sentOnly);
+            return erasedBefore(parcel)
+                    .map(end -> Parcel.ready(now, end.until(), end.endsAt(), sentOnly))
+                    .orElse(parcel);
+        }
+
+        /** An erasure that this one joined waits for the copy of its own case, and no longer. */
+        private Optional<Parcel> erasedBefore(Parcel parcel) {
+            return Optional.ofNullable(situation.open().get(Right.ERASURE))
+                    .filter(open -> open.upkeep().erasureWaits())
+                    .map(Case::parcel)
+                    .filter(first -> first.endsAt().isAfter(now))
+                    .filter(first -> first.endsAt().isBefore(parcel.endsAt()));
         }
 
         private Wish inProgress(Wish wish) {

@@ -28,12 +28,12 @@ final class Copies {
         return ruled && withheld.size() > 1 ? Optional.of(Why.DIFFERENT_COPIES) : Optional.empty();
     }
 
-    /** Why nothing can be erased yet: a copy that the case owes is not answered by the same act. */
-    static Optional<Why> owed(Case request, List<Ruling> rulings) {
-        boolean erases =
-                rulings.stream()
-                        .filter(ruling -> ruling.right() == Right.ERASURE)
-                        .anyMatch(Copies::isGranted);
+    /**
+     * Why nothing can be erased yet: a copy that the case owes is not answered by the same act, or
+     * another case that shares a wish with this one owes it, or it was not fetched there yet.
+     */
+    static Optional<Why> owed(Scene scene, List<Ruling> rulings) {
+        Case request = scene.request();
         boolean owed =
                 request.openRights().stream()
                         .filter(Copies::isCopy)
@@ -41,7 +41,47 @@ final class Copies {
                                 right ->
                                         rulings.stream()
                                                 .noneMatch(ruling -> ruling.right() == right));
-        return erases && owed ? Optional.of(Why.COPY_FIRST) : Optional.empty();
+        return erases(rulings) && (owed || isOwedElsewhere(scene))
+                ? Optional.of(Why.COPY_FIRST)
+                : Optional.empty();
+    }
+
+    /** Whether data goes by them. */
+    static boolean erases(List<Ruling> rulings) {
+        return rulings.stream()
+                .filter(ruling -> ruling.right() == Right.ERASURE)
+                .anyMatch(Copies::isGranted);
+    }
+
+    private static boolean isOwedElsewhere(Scene scene) {
+        return scene.joined().stream()
+                .anyMatch(
+                        other ->
+                                isOpen(scene.request(), other)
+                                        || isWaitedFor(scene, other.parcel()));
+    }
+
+    /** Whether the copy is still to be decided there. */
+    private static boolean isOpen(Case request, Case other) {
+        return other.openRights().stream()
+                .filter(Copies::isCopy)
+                .anyMatch(
+                        right ->
+                                request.isMerged(right, other)
+                                        || other.isMerged(Right.ERASURE, request));
+    }
+
+    /** Whoever can still fetch it gets the time, but no erasure becomes late by it. */
+    private static boolean isWaitedFor(Scene scene, @Nullable Parcel parcel) {
+        boolean late =
+                scene.request()
+                        .wish(Right.ERASURE)
+                        .filter(wish -> scene.today().isBefore(wish.due()))
+                        .isEmpty();
+        return parcel != null
+                && parcel.endsAt().isAfter(scene.now())
+                && !parcel.isTaken(scene.now())
+                && !late;
     }
 
     private static boolean isGranted(Ruling ruling) {
@@ -72,7 +112,7 @@ final class Copies {
         return Stream.of(Set.copyOf(parcel.withheld()));
     }
 
-    private static boolean isCopy(Right right) {
+    static boolean isCopy(Right right) {
         return right == Right.ACCESS || right == Right.PORTABILITY;
     }
 }

@@ -27,7 +27,7 @@ final class Deciding {
                 .findFirst()
                 .or(() -> bar(act.rulings()))
                 .or(() -> Copies.against(scene, act.rulings()))
-                .or(() -> Copies.owed(scene.request(), act.rulings()))
+                .or(() -> Copies.owed(scene, act.rulings()))
                 .or(() -> bar(scene, act))
                 .<Plan>map(Barred::new)
                 .orElseGet(() -> new Ready(decided(scene, act)));

@@ -56,7 +56,7 @@ public final class Decisions {
         this.store = new CaseStore(database, items);
         this.turns = new Turns(database, items, persons, outbox, journal, statement);
         Rounds rounds = new Rounds(store, turns);
-        this.scenes = new Scenes(statement, persons, keys);
+        this.scenes = new Scenes(statement, persons, keys, store);
         this.erasures = new Erasures(store, rounds, persons, statement);
         this.previewing = new Previewing(statement);
         this.recorder = new Recorder(store, turns, persons, erasures, statement, keys);
@@ -139,8 +139,16 @@ public final class Decisions {
                 .allMatch(other -> other.id().equals(request.id()));
     }
 
+    private Scene scene(Case request, String actor, Act act, Instant now) {
+        if (!(act instanceof Decide decide)) {
+            return scenes.read(request, null, actor, now);
+        }
+        return Copies.erases(decide.rulings())
+                ? scenes.readForErasure(request, decide.person(), actor, now)
+                : scenes.read(request, decide.person(), actor, now);
+    }
+
     private Plan plan(Case request, String actor, Act act, Instant now) {
-        String named = act instanceof Decide decide ? decide.person() : null;
-        return Desk.plan(scenes.read(request, named, actor, now), act);
+        return Desk.plan(scene(request, actor, act, now), act);
     }
 }

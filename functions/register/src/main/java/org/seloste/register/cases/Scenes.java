@@ -7,18 +7,23 @@ import org.seloste.register.person.Disclosure;
 import org.seloste.register.person.PersonState;
 import org.seloste.register.person.Persons;
 import org.seloste.statement.EmailAddress;
+import org.seloste.statement.RequestState;
+import org.seloste.statement.Right;
 import org.seloste.statement.Statement;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads what a decision rests on. */
 final class Scenes {
     private final Statement statement;
     private final Persons persons;
     private final AddressHash hash;
+    private final CaseStore store;
 
-    Scenes(Statement statement, Persons persons, Keys keys) {
+    Scenes(Statement statement, Persons persons, Keys keys, CaseStore store) {
+        this.store = store;
         this.statement = statement;
         this.persons = persons;
         this.hash = new AddressHash(keys);
@@ -30,12 +35,41 @@ final class Scenes {
      * @param named id of the person whom the actor names; null when the case knows it
      */
     Scene read(Case request, @Nullable String named, String actor, Instant now) {
+        return read(request, named, List.of(), actor, now);
+    }
+
+    /** The same for an erasure, which looks at more. */
+    Scene readForErasure(Case request, @Nullable String named, String actor, Instant now) {
+        return read(request, named, joined(request), actor, now);
+    }
+
+    private Scene read(
+            Case request, @Nullable String named, List<Case> joined, String actor, Instant now) {
         String id = named == null ? request.person() : named;
         PersonState person = id == null ? null : persons.state(id, now).orElse(null);
         List<Disclosure> disclosures =
                 person == null ? List.of() : persons.disclosures(person.id());
         return new Scene(
-                statement, request, person, isBehind(request, person), disclosures, actor, now);
+                statement,
+                request,
+                person,
+                isBehind(request, person),
+                disclosures,
+                joined,
+                actor,
+                now);
+    }
+
+    private List<Case> joined(Case request) {
+        Stream<Case> before =
+                request.in(RequestState.MERGED)
+                        .flatMap(wish -> Stream.ofNullable(wish.mergedInto()))
+                        .distinct()
+                        .flatMap(id -> store.find(id).stream());
+        Stream<Case> after =
+                store.ofSubjectBut(request).stream()
+                        .filter(other -> other.isMerged(Right.ERASURE, request));
+        return Stream.concat(before, after).toList();
     }
 
     private boolean isBehind(Case request, @Nullable PersonState person) {

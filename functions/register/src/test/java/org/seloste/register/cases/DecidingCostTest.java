@@ -53,7 +53,7 @@ final class DecidingCostTest {
 
         decide(request, ruling(new Ruling.Accept(Right.ERASURE, Map.of(), AtDesk.REASON)));
 
-        assertThat(cost()).isEqualTo(new Cost(17, 4, 20));
+        assertThat(cost()).isEqualTo(new Cost(18, 4, 20));
     }
 
     private void decide(Case request, Act act) {
