@@ -99,6 +99,16 @@ public record Statement(
                 .orElseThrow(() -> new IllegalArgumentException("no category '%s'".formatted(key)));
     }
 
+    /** The category that covers a field; empty when the statement does not name it. */
+    public Optional<Category> categoryOf(String field) {
+        return categories.stream()
+                .filter(
+                        category ->
+                                category.fields().stream()
+                                        .anyMatch(covered -> covered.key().equals(field)))
+                .findFirst();
+    }
+
     /**
      * The field of that key, in whichever category.
      *

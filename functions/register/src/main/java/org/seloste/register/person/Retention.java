@@ -9,7 +9,6 @@ import org.seloste.statement.Form;
 import org.seloste.statement.Kept;
 import org.seloste.statement.KeptGroup;
 import org.seloste.statement.LifeFacts;
-import org.seloste.statement.LifeFacts.Span;
 import org.seloste.statement.PersonKept;
 import org.seloste.statement.Relationship;
 import org.seloste.statement.Relationship.Review;
@@ -20,7 +19,6 @@ import org.seloste.statement.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -43,10 +41,12 @@ final class Retention {
             EnumSet.of(RetentionRule.Event.COLLECTED, RetentionRule.Event.LAST_OWN_ACT);
 
     private final Statement statement;
+    private final Lives lives;
     private final String rules;
 
     Retention(Statement statement) {
         this.statement = statement;
+        this.lives = new Lives(statement);
         this.rules = statement.retentionHash();
     }
 
@@ -156,7 +156,7 @@ final class Retention {
      * no longer names is kept as long as they were told.
      */
     PersonKept byFacts(Item root) {
-        LifeFacts facts = facts(root);
+        LifeFacts facts = lives.facts(root);
         if (root.flag("minimum")) {
             return RetentionPlan.statutory(statement, facts).stream()
                     .max(Comparator.comparing(Retention::end))
@@ -198,7 +198,7 @@ final class Retention {
 
     /** Whether a field is kept by a rule of its own. */
     boolean hasOwnRule(String field) {
-        return categoryOf(field).flatMap(statement::ownRule).isPresent();
+        return statement.categoryOf(field).flatMap(statement::ownRule).isPresent();
     }
 
     /**
@@ -206,20 +206,12 @@ final class Retention {
      * before what it is part of; empty where it stays as long.
      */
     Optional<LocalDate> ownEnd(String field, LocalDate broughtOn, LocalDate lastDay) {
-        return categoryOf(field)
+        return statement
+                .categoryOf(field)
                 .flatMap(statement::ownRule)
                 .filter(rule -> STARTED_BY_BRINGING.contains(rule.event()))
                 .map(rule -> rule.from(broughtOn).lastDay())
                 .filter(end -> end.isBefore(lastDay));
-    }
-
-    private Optional<Category> categoryOf(String field) {
-        return statement.categories().stream()
-                .filter(
-                        category ->
-                                category.fields().stream()
-                                        .anyMatch(each -> each.key().equals(field)))
-                .findFirst();
     }
 
     /** When to ask whether a relationship goes on; empty where the statement does not ask. */
@@ -233,7 +225,7 @@ final class Retention {
     /** Until when a submission that is stored is kept by these rules. */
     Kept again(Item submission) {
         String relationship = submission.text("relationship");
-        return isKnown(relationship)
+        return lives.isKnown(relationship)
                 ? rule(relationship).from(LocalDate.parse(submission.text("receivedOn")))
                 : SubmissionItems.kept(submission);
     }
@@ -247,7 +239,7 @@ final class Retention {
      * whose relationships the statement no longer names, nothing can be told.
      */
     List<KeptGroup> kept(Item root) {
-        LifeFacts facts = facts(root);
+        LifeFacts facts = lives.facts(root);
         if (root.flag("minimum")) {
             return RetentionPlan.statutory(statement, facts);
         }
@@ -256,85 +248,12 @@ final class Retention {
 
     /** What a law keeps of a person after an erasure. */
     List<KeptGroup> keptByLaw(Item root) {
-        return RetentionPlan.statutory(statement, facts(root));
+        return RetentionPlan.statutory(statement, lives.facts(root));
     }
 
-    /** What decides how long a person is kept. */
-    LifeFacts facts(Item root) {
-        List<Span> spans = new ArrayList<>();
-        Map<String, String> last = root.texts("lastActs");
-        root.texts("firstActs")
-                .forEach(
-                        (relationship, first) ->
-                                spans.add(
-                                        new Span(
-                                                relationship,
-                                                LocalDate.parse(first),
-                                                null,
-                                                lastAct(
-                                                        root,
-                                                        relationship,
-                                                        last.getOrDefault(relationship, first)))));
-        for (Relation relation : States.relations(root)) {
-            spans.add(new Span(relation.relationship(), relation.startedOn(), relation.endedOn()));
-        }
-        spans.removeIf(span -> !isKnown(span.relationship()));
-        return new LifeFacts(
-                OwnActs.last(root).orElse(null),
-                collectedOn(root),
-                spans,
-                States.years(root),
-                collected(root));
-    }
-
-    /** The day that something was last learnt in each category. */
-    private Map<String, LocalDate> collected(Item root) {
-        Map<String, LocalDate> collected = new HashMap<>();
-        root.parts("fields")
-                .forEach(
-                        (field, fact) ->
-                                categoryOf(field)
-                                        .ifPresent(
-                                                category ->
-                                                        collected.merge(
-                                                                category.key(),
-                                                                learntOn(fact),
-                                                                Retention::later)));
-        return collected;
-    }
-
-    private LocalDate learntOn(Item fact) {
-        return fact.find(Profile.ON)
-                .map(LocalDate::parse)
-                .orElseGet(() -> day(Instant.parse(fact.text("since"))));
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
-    }
-
-    /** An act without a form counts wherever the last own act does. */
-    private LocalDate lastAct(Item root, String relationship, String form) {
-        LocalDate last = LocalDate.parse(form);
-        boolean counts =
-                isKnown(relationship)
-                        && statement
-                                        .retentionRule(
-                                                statement.relationship(relationship).retention())
-                                        .event()
-                                == RetentionRule.Event.LAST_OWN_ACT;
-        return OwnActs.day(root).filter(act -> counts && act.isAfter(last)).orElse(last);
-    }
-
-    private boolean isKnown(String relationship) {
-        return statement.relationships().stream()
-                .anyMatch(known -> known.key().equals(relationship));
-    }
-
+    /** The day that a person's data was first collected. */
     LocalDate collectedOn(Item root) {
-        return root.find("collectedOn")
-                .map(LocalDate::parse)
-                .orElseGet(() -> day(Instant.parse(root.text("createdAt"))));
+        return lives.collectedOn(root);
     }
 
     /** How a person stands by a submission that is stored. */

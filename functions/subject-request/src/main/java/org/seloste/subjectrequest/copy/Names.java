@@ -9,7 +9,6 @@ import org.seloste.statement.Texts;
 import org.seloste.web.request.CopyText;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -35,16 +34,6 @@ record Names(Statement statement, Texts texts) {
                 .map(field -> in(field.name()))
                 .findFirst()
                 .orElse(key);
-    }
-
-    /** The category that covers a field. */
-    Optional<Category> categoryOf(String field) {
-        return statement.categories().stream()
-                .filter(
-                        category ->
-                                category.fields().stream()
-                                        .anyMatch(covered -> covered.key().equals(field)))
-                .findFirst();
     }
 
     String category(String key) {

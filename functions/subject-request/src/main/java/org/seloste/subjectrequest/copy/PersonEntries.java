@@ -110,7 +110,7 @@ record PersonEntries(Names names, PersonExport export, Set<String> withheld) {
     }
 
     private @Nullable LocalDate lastDay(String field) {
-        Optional<String> category = names.categoryOf(field).map(Category::key);
+        Optional<String> category = names.statement().categoryOf(field).map(Category::key);
         return export.state().kept().stream()
                 .filter(group -> category.filter(group.category()::equals).isPresent())
                 .flatMap(group -> Stream.ofNullable(group.lastDay()))

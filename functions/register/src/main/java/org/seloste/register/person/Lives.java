@@ -1,0 +1,108 @@
+package org.seloste.register.person;
+
+import org.seloste.register.storage.Item;
+import org.seloste.statement.LifeFacts;
+import org.seloste.statement.LifeFacts.Span;
+import org.seloste.statement.RetentionRule;
+import org.seloste.statement.Statement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a person's root tells of what decides how long the person is kept (section 4). */
+final class Lives {
+    private final Statement statement;
+
+    Lives(Statement statement) {
+        this.statement = statement;
+    }
+
+    /** The facts of a root. */
+    LifeFacts facts(Item root) {
+        List<Span> spans = new ArrayList<>();
+        Map<String, String> last = root.texts("lastActs");
+        root.texts("firstActs")
+                .forEach(
+                        (relationship, first) ->
+                                spans.add(
+                                        new Span(
+                                                relationship,
+                                                LocalDate.parse(first),
+                                                null,
+                                                lastAct(
+                                                        root,
+                                                        relationship,
+                                                        last.getOrDefault(relationship, first)))));
+        for (Relation relation : States.relations(root)) {
+            spans.add(new Span(relation.relationship(), relation.startedOn(), relation.endedOn()));
+        }
+        spans.removeIf(span -> !isKnown(span.relationship()));
+        return new LifeFacts(
+                OwnActs.last(root).orElse(null),
+                collectedOn(root),
+                spans,
+                States.years(root),
+                collected(root));
+    }
+
+    /** The day that something was last learnt in each category. */
+    private Map<String, LocalDate> collected(Item root) {
+        Map<String, LocalDate> collected = new HashMap<>();
+        root.parts("fields")
+                .forEach(
+                        (field, fact) ->
+                                statement
+                                        .categoryOf(field)
+                                        .ifPresent(
+                                                category ->
+                                                        collected.merge(
+                                                                category.key(),
+                                                                learntOn(fact),
+                                                                Lives::later)));
+        return collected;
+    }
+
+    private LocalDate learntOn(Item fact) {
+        return fact.find(Profile.ON)
+                .map(LocalDate::parse)
+                .orElseGet(() -> day(Instant.parse(fact.text("since"))));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** An act without a form counts wherever the last own act does. */
+    private LocalDate lastAct(Item root, String relationship, String form) {
+        LocalDate last = LocalDate.parse(form);
+        boolean counts =
+                isKnown(relationship)
+                        && statement
+                                        .retentionRule(
+                                                statement.relationship(relationship).retention())
+                                        .event()
+                                == RetentionRule.Event.LAST_OWN_ACT;
+        return OwnActs.day(root).filter(act -> counts && act.isAfter(last)).orElse(last);
+    }
+
+    /** Whether the statement names a relationship; one of another day it may not. */
+    boolean isKnown(String relationship) {
+        return statement.relationships().stream()
+                .anyMatch(known -> known.key().equals(relationship));
+    }
+
+    /** The day that data was first collected. */
+    LocalDate collectedOn(Item root) {
+        return root.find("collectedOn")
+                .map(LocalDate::parse)
+                .orElseGet(() -> day(Instant.parse(root.text("createdAt"))));
+    }
+
+    private LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, statement.zone());
+    }
+}
