@@ -54,7 +54,8 @@ final class CaseFacts {
             case RequestWithdrawn it ->
                     facts.rights("rights", it.rights())
                             .day("on", it.on())
-                            .day("restrictionEnds", it.restrictionEnds());
+                            .day("restrictionEnds", it.restrictionEnds())
+                            .texts("also", it.also());
             case CaseNotice it -> facts.day("due", it.due()).number("waiting", it.waiting());
         }
     }
@@ -127,7 +128,8 @@ final class CaseFacts {
                             number,
                             facts.rights("rights"),
                             facts.day("on"),
-                            facts.findDay("restrictionEnds"));
+                            facts.findDay("restrictionEnds"),
+                            facts.texts("also"));
             case CaseNotice.KIND ->
                     new CaseNotice(number, facts.day("due"), facts.number("waiting"));
             default -> throw new UnreadableLetter(kind);

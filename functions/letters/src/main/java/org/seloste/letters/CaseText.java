@@ -103,6 +103,7 @@ public enum CaseText implements TextKey {
     WITHDRAWN_PREHEADER("withdrawn.preheader"),
     WITHDRAWN_TITLE("withdrawn.title"),
     WITHDRAWN_TEXT("withdrawn.text", "day"),
+    WITHDRAWN_ALSO("withdrawn.also", "numbers"),
     WITHDRAWN_RESTRICTION("withdrawn.restriction", "day"),
     WITHDRAWN_AGAIN("withdrawn.again", "email"),
 

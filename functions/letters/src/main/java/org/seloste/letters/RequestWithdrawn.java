@@ -17,15 +17,21 @@ import java.util.List;
  * @param rights what was taken back
  * @param on the day on which it was
  * @param restrictionEnds the day from which the data is used again; null when it was not restricted
+ * @param also the numbers of later requests for the same, which were to be answered with this one
  */
 public record RequestWithdrawn(
-        String number, List<Right> rights, LocalDate on, @Nullable LocalDate restrictionEnds)
+        String number,
+        List<Right> rights,
+        LocalDate on,
+        @Nullable LocalDate restrictionEnds,
+        List<String> also)
         implements CaseLetter {
     /** What the outbox calls this letter. */
     public static final String KIND = "REQUEST_WITHDRAWN";
 
     public RequestWithdrawn {
         rights = List.copyOf(rights);
+        also = List.copyOf(also);
     }
 
     @Override
@@ -49,6 +55,10 @@ public record RequestWithdrawn(
         blocks.add(heading(speech, CaseText.WITHDRAWN_TITLE));
         blocks.add(paragraph(speech, CaseText.WITHDRAWN_TEXT, on));
         blocks.add(CaseParts.inShort(speech, rights));
+        if (!also.isEmpty()) {
+            String numbers = String.join(", ", also);
+            blocks.add(paragraph(speech, CaseText.WITHDRAWN_ALSO, numbers));
+        }
         if (restrictionEnds != null) {
             blocks.add(paragraph(speech, CaseText.WITHDRAWN_RESTRICTION, restrictionEnds));
         }

@@ -45,7 +45,7 @@ final class CaseExamples {
                 new RestrictionEnds(NUMBER, DUE, CANARY),
                 new AddressConfirmation(NUMBER, ENDS),
                 new AddressChanged(NUMBER, RECEIVED),
-                new RequestWithdrawn(NUMBER, ALL, RECEIVED, DUE),
+                new RequestWithdrawn(NUMBER, ALL, RECEIVED, DUE, List.of("2026-OTHER1")),
                 new CaseNotice(NUMBER, DUE, 3));
     }
 
@@ -60,7 +60,7 @@ final class CaseExamples {
                 new DataReady(NUMBER, RECEIVED, DUE, false),
                 new RequestAnswered(
                         NUMBER, RECEIVED, DUE, List.of(Verdict.done(Right.ERASURE)), true),
-                new RequestWithdrawn(NUMBER, List.of(Right.ACCESS), RECEIVED, null));
+                new RequestWithdrawn(NUMBER, List.of(Right.ACCESS), RECEIVED, null, List.of()));
     }
 
     static MarketingMessage marketing() {

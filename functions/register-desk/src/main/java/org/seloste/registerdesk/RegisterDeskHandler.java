@@ -45,7 +45,7 @@ public final class RegisterDeskHandler
                         Api.of(
                                 site,
                                 new RegisterCases(register),
-                                new RegisterPersons(register, site.statement().zone()),
+                                new RegisterPersons(register, site.statement()),
                                 new RegisterEdits(register.persons().desk()),
                                 new RegisterRetention(register),
                                 register.verifier()::verify));

@@ -1,14 +1,16 @@
 package org.seloste.registerdesk;
 
 import org.seloste.letters.MarketingMessage;
-import org.seloste.register.person.Behind;
 import org.seloste.register.person.Disclosure;
 import org.seloste.register.person.Fact;
 import org.seloste.register.person.Marketing;
 import org.seloste.register.person.Outlook;
 import org.seloste.register.person.PersonState;
+import org.seloste.registerdesk.persons.Found;
+import org.seloste.registerdesk.persons.Look;
 import org.seloste.registerdesk.persons.PersonFile;
 import org.seloste.registerdesk.persons.PersonWork;
+import org.seloste.registerdesk.persons.Unseen;
 import org.seloste.statement.EmailAddress;
 import org.seloste.statement.KeptGroup;
 
@@ -17,12 +19,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** One person in memory, and who looked. */
 final class FakePersons implements PersonWork {
     static final String ID = "p1";
+    static final String BARRED = "p4";
 
     final List<String> looks = new ArrayList<>();
     final List<String> messages = new ArrayList<>();
@@ -52,13 +54,16 @@ final class FakePersons implements PersonWork {
     }
 
     @Override
-    public Behind search(EmailAddress address, String actor, String purpose, Instant now) {
+    public Found search(EmailAddress address, String actor, String purpose, Instant now) {
         looks.add(ID + " by " + actor + " for " + purpose);
-        return new Behind(List.of("1.hash"), List.of(state()), null, true, List.of("p0"));
+        return new Found(List.of(state()), Map.of("p3", Unseen.RESTRICTED), true, List.of("p0"));
     }
 
     @Override
-    public Optional<PersonFile> look(String person, String actor, String purpose, Instant now) {
+    public Look look(String person, String actor, String purpose, Instant now) {
+        if (person.equals(BARRED)) {
+            return new Look.Barred(Unseen.ONLY_KEPT_BY_LAW);
+        }
         looks.add(person + " by " + actor + " for " + purpose);
         Disclosure given =
                 new Disclosure(
@@ -82,7 +87,7 @@ final class FakePersons implements PersonWork {
                         List.of(given),
                         List.of(FakeCases.request()),
                         List.of(new Outlook.Later(LocalDate.parse("2029-11-25"))));
-        return Optional.of(file).filter(_ -> person.equals(ID));
+        return person.equals(ID) ? new Look.Seen(file) : new Look.Nobody();
     }
 
     @Override

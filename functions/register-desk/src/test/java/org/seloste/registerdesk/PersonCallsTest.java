@@ -29,6 +29,7 @@ final class PersonCallsTest {
 
         assertThat(json.at("/persons/0/fields/name/value").asText()).isEqualTo("Maija");
         assertThat(json.path("shared").asBoolean()).isTrue();
+        assertThat(json.at("/notForThisPurpose/p3").asText()).isEqualTo("RESTRICTED");
         assertThat(json.at("/onlyKeptByLaw/0").asText()).isEqualTo("p0");
         assertThat(desk.persons.looks).containsExactly("p1 by auli for " + PURPOSE);
     }
@@ -73,6 +74,16 @@ final class PersonCallsTest {
     @Test
     void person_whoIsNotThere_isNotFound() {
         assertThat(desk.get("/desk/persons/p2?purpose=" + PURPOSE).status()).isEqualTo(404);
+    }
+
+    @Test
+    void person_whoMustLieStillForThatPurpose_isNotShown_andTheReasonIs() {
+        Told told = desk.get("/desk/persons/" + FakePersons.BARRED + "?purpose=" + PURPOSE);
+
+        assertThat(told.status()).isEqualTo(422);
+        assertThat(told.errors()).containsExactly("purpose:ONLY_KEPT_BY_LAW");
+        assertThat(told.json().at("/errors/0/message").asText()).contains("legal-duty");
+        assertThat(desk.persons.looks).isEmpty();
     }
 
     @Test

@@ -97,6 +97,11 @@ final class RegisterLinks {
         }
 
         @Override
+        public List<Case> joined(Case request) {
+            return register.cases().joined(request);
+        }
+
+        @Override
         public List<SentLetter> letters(Case request) {
             return register.cases().letters(request);
         }

@@ -18,12 +18,18 @@ public final class FakeFollowed implements Followed {
     private final List<Set<Right>> withdrawn = new ArrayList<>();
     private @Nullable Case request;
     private List<SentLetter> letters = List.of();
+    private List<Case> joined = List.of();
     private @Nullable String download;
     private boolean open = true;
 
     /** The request that the link leads to. */
     public void leadsTo(Case followed) {
         request = followed;
+    }
+
+    /** The earlier requests that it is answered with. */
+    public void joins(Case... earlier) {
+        joined = List.of(earlier);
     }
 
     /** The letters written in it. */
@@ -49,6 +55,11 @@ public final class FakeFollowed implements Followed {
     @Override
     public Optional<Case> find(String token, Instant now) {
         return Optional.ofNullable(request).filter(_ -> token.equals(FakeLinks.TOKEN));
+    }
+
+    @Override
+    public List<Case> joined(Case followed) {
+        return joined;
     }
 
     @Override

@@ -50,6 +50,16 @@ final class CaseStore {
                         .toList());
     }
 
+    /** Later cases that left a right to this one. */
+    List<Case> joining(Case request) {
+        return ofSubjectBut(request).stream()
+                .filter(
+                        other ->
+                                other.wishes().stream()
+                                        .anyMatch(wish -> request.id().equals(wish.mergedInto())))
+                .toList();
+    }
+
     /** Ids of cases to be looked at by then. */
     List<String> due(Instant now) {
         return IntStream.range(0, CaseItems.SHARDS)

@@ -59,7 +59,7 @@ public final class Cases {
         Erasures erasures = new Erasures(store, rounds, persons, statement);
         this.asking = new Asking(turns, rounds, statement, keys);
         this.confirming = new Confirming(rounds, persons, erasures, clock);
-        this.withdrawing = new Withdrawing(turns, rounds, persons, clock);
+        this.withdrawing = new Withdrawing(store, turns, rounds, persons, clock);
         this.unsubscribing = new Unsubscribing(turns, store, persons, statement, keys);
         this.looking = new Looking(store, rounds, persons, erasures, clock);
         this.retelling = new Retelling(statement);
@@ -113,7 +113,8 @@ public final class Cases {
                 : new Opening.Confirmed(request, statusToken(request), joined(request));
     }
 
-    private List<Case> joined(Case request) {
+    /** The earlier cases that a case leaves its rights to; without those that are gone. */
+    public List<Case> joined(Case request) {
         return request.in(RequestState.MERGED)
                 .flatMap(wish -> Stream.ofNullable(wish.mergedInto()))
                 .distinct()

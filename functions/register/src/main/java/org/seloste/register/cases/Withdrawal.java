@@ -3,8 +3,11 @@ package org.seloste.register.cases;
 import org.jspecify.annotations.Nullable;
 import org.seloste.letters.RequestWithdrawn;
 import org.seloste.register.journal.Event;
+import org.seloste.register.key.Link;
+import org.seloste.register.key.Purpose;
 import org.seloste.register.person.PersonChange;
 import org.seloste.register.person.PersonState;
+import org.seloste.statement.EmailAddress;
 import org.seloste.statement.LegalClock;
 import org.seloste.statement.RequestState;
 import org.seloste.statement.Right;
@@ -53,8 +56,14 @@ final class Withdrawal {
      * The rights are taken back.
      *
      * @param state how the person stands; empty when nobody is known, or they are gone
+     * @param joining later cases that are answered with this one
      */
-    Turn of(Case request, List<Right> rights, Optional<PersonState> state, Instant now) {
+    Turn of(
+            Case request,
+            List<Right> rights,
+            Optional<PersonState> state,
+            List<Case> joining,
+            Instant now) {
         LocalDate today = clock.receivedOn(now);
         LocalDate ends = today.plus(clock.rules().restrictionNotice());
         boolean held =
@@ -75,14 +84,45 @@ final class Withdrawal {
             after = after.with(after.upkeep().notWaiting());
         }
         PersonChange change = PersonChange.by(request.id());
-        return Turn.of(request, after, Event.REQUEST_WITHDRAWN)
-                .of(state.orElse(null))
-                .changing(lifts ? change.announceLift(ends) : change)
-                .owing(
-                        Post.toPerson(
-                                after,
-                                new RequestWithdrawn(
-                                        request.number(), rights, today, lifts ? ends : null)));
+        List<Case> ended =
+                joining.stream().filter(other -> !left(other, request, rights).isEmpty()).toList();
+        RequestWithdrawn letter =
+                new RequestWithdrawn(
+                        request.number(),
+                        rights,
+                        today,
+                        lifts ? ends : null,
+                        ended.stream().map(Case::number).toList());
+        Turn turn =
+                Turn.of(request, after, Event.REQUEST_WITHDRAWN)
+                        .of(state.orElse(null))
+                        .changing(lifts ? change.announceLift(ends) : change)
+                        .owing(Post.toPerson(after, letter));
+        for (Case other : ended) {
+            turn = told(turn, other, left(other, request, rights), today);
+        }
+        return turn;
+    }
+
+    /** What another case left to this one and loses with it. */
+    private static List<Right> left(Case other, Case request, List<Right> rights) {
+        return other.wishes().stream()
+                .filter(wish -> request.id().equals(wish.mergedInto()))
+                .map(Wish::right)
+                .filter(rights::contains)
+                .toList();
+    }
+
+    /** Whoever asked from another address is told there, too. */
+    private static Turn told(Turn turn, Case other, List<Right> rights, LocalDate today) {
+        EmailAddress address = other.address();
+        if (address == null || address.equals(turn.after().address())) {
+            return turn;
+        }
+        RequestWithdrawn letter =
+                new RequestWithdrawn(other.number(), rights, today, null, List.of());
+        Link link = new Link(Purpose.STATUS, other.id());
+        return turn.owing(new Post(letter, link, Post.To.PERSON).at(address));
     }
 
     /** One case restricts once, for all of its wishes that need it. */

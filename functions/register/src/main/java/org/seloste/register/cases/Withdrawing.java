@@ -23,12 +23,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class Withdrawing {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    private final CaseStore store;
     private final Turns turns;
     private final Rounds rounds;
     private final Persons persons;
     private final Withdrawal withdrawal;
 
-    Withdrawing(Turns turns, Rounds rounds, Persons persons, LegalClock clock) {
+    Withdrawing(CaseStore store, Turns turns, Rounds rounds, Persons persons, LegalClock clock) {
+        this.store = store;
         this.turns = turns;
         this.rounds = rounds;
         this.persons = persons;
@@ -48,7 +50,11 @@ final class Withdrawing {
                                     ? Optional.empty()
                                     : Optional.of(
                                             withdrawal.of(
-                                                    request, rights, state(request, now), now));
+                                                    request,
+                                                    rights,
+                                                    state(request, now),
+                                                    store.joining(request),
+                                                    now));
                         },
                         now,
                         Budget.of(PATIENCE));
@@ -68,7 +74,9 @@ final class Withdrawing {
             if (rights.isEmpty()) {
                 return new Refused(Why.WRONG_STATE);
             }
-            Turn turn = withdrawal.of(request, rights, state(request, now), now);
+            Turn turn =
+                    withdrawal.of(
+                            request, rights, state(request, now), store.joining(request), now);
             switch (turns.write(turn.with("actor", actor), now, budget)) {
                 case Written(Case after) -> {
                     return new Done(after);

@@ -13,6 +13,9 @@ public final class Looks {
     /** The purpose of looking at data to answer a request about it (GDPR Art. 12). */
     public static final String RIGHTS_REQUEST = "rights-request";
 
+    /** The purpose of looking at data because a law asks: for bookkeeping, or an authority. */
+    public static final String LEGAL_DUTY = "legal-duty";
+
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Database database;
@@ -28,7 +31,8 @@ public final class Looks {
      *
      * @param subject the id of the person or of the case
      * @param actor the employee's id
-     * @param purpose key of the statement's purpose that it is for, or {@link #RIGHTS_REQUEST}
+     * @param purpose key of the statement's purpose that it is for, {@link #RIGHTS_REQUEST} or
+     *     {@link #LEGAL_DUTY}
      * @throws org.seloste.register.storage.Busy when it could not be noted: then nothing may be
      *     shown
      */

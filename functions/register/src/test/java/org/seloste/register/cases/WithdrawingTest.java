@@ -1,7 +1,9 @@
 package org.seloste.register.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.seloste.register.cases.Requesting.ask;
 import static org.seloste.register.testing.Example.NOW;
+import static org.seloste.register.testing.Example.address;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -11,8 +13,10 @@ import org.seloste.register.cases.Change.Refused;
 import org.seloste.register.cases.Change.Why;
 import org.seloste.register.storage.Budget;
 import org.seloste.register.storage.Item;
+import org.seloste.register.testing.Example;
 import org.seloste.register.testing.LocalTables;
 import org.seloste.register.testing.WithTables;
+import org.seloste.statement.LegalClock;
 import org.seloste.statement.RequestState;
 import org.seloste.statement.Right;
 
@@ -21,6 +25,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 @ExtendWith(WithTables.class)
@@ -51,7 +56,36 @@ final class WithdrawingTest {
         assertThat(requesting.letter(after, RequestWithdrawn.class))
                 .isEqualTo(
                         new RequestWithdrawn(
-                                after.number(), List.of(Right.RECTIFICATION), TODAY, null));
+                                after.number(),
+                                List.of(Right.RECTIFICATION),
+                                TODAY,
+                                null,
+                                List.of()));
+    }
+
+    @Test
+    void whatLaterJoinedItEndsWithItAndIsToldAtEachAddress() {
+        requesting.know();
+        Case first = requesting.confirmed(Right.RECTIFICATION);
+        Case second =
+                requesting.confirm(requesting.waiting(ask(Right.RECTIFICATION), "again"), LATER);
+
+        Case after = withdraw(first);
+
+        assertThat(requesting.letter(after, RequestWithdrawn.class).also())
+                .containsExactly(second.number());
+        Case elsewhere = second.with(second.asker().at(address("mari@example.com")));
+        assertThat(
+                        new Withdrawal(LegalClock.of(Example.statement()))
+                                .of(
+                                        first,
+                                        List.of(Right.RECTIFICATION),
+                                        Optional.empty(),
+                                        List.of(elsewhere),
+                                        LATER)
+                                .posts())
+                .extracting(Post::at)
+                .containsExactly(null, address("mari@example.com"));
     }
 
     @Test

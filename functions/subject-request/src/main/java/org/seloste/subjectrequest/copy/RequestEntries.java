@@ -104,9 +104,11 @@ record RequestEntries(Names names, List<Case> cases, List<Recorded> journal, Ins
     }
 
     private String purposeName(String key) {
-        return key.equals(Looks.RIGHTS_REQUEST)
-                ? names.say(CopyText.PURPOSE_REQUEST)
-                : names.purpose(key);
+        return switch (key) {
+            case Looks.RIGHTS_REQUEST -> names.say(CopyText.PURPOSE_REQUEST);
+            case Looks.LEGAL_DUTY -> names.say(CopyText.PURPOSE_LEGAL_DUTY);
+            default -> names.purpose(key);
+        };
     }
 
     private Stream<Recorded> journalled(Event event) {

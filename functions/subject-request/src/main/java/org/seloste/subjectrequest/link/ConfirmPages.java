@@ -41,6 +41,7 @@ record ConfirmPages(Voice voice) {
         parts.add(new Bullets(asked.rights().stream().map(this::sentence).toList()));
         if (asked.rights().contains(Right.ERASURE)) {
             parts.add(new Note(Tone.WARN, voice.say(RequestText.ERASING_FOREVER)));
+            parts.add(voice.paragraph(FollowText.CONFIRM_COPY_FIRST));
         }
         parts.add(confirm());
         parts.add(new Heading(voice.say(FollowText.CONFIRM_NOT_YOU)));

@@ -10,15 +10,20 @@ import org.seloste.web.page.Part.Note;
 import org.seloste.web.page.Part.Tone;
 import org.seloste.web.request.FollowText;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
-/** The first sentence of a status page: by when we answer, or when we did. */
-record DueSentence(Voice voice, Case asked, LegalClock clock, LocalDate today) {
+/**
+ * The first sentence of a status page: by when we answer, or when we did.
+ *
+ * @param joined the earlier requests that it is answered with
+ */
+record DueSentence(Voice voice, Case asked, List<Case> joined, LegalClock clock, LocalDate today) {
     Note note() {
         return asked.due().map(this::open).orElseGet(this::closed);
     }
@@ -27,7 +32,9 @@ record DueSentence(Voice voice, Case asked, LegalClock clock, LocalDate today) {
         Optional<LocalDate> erased = Waiting.erasedBy(asked);
         boolean onlyThat = asked.openRights().equals(List.of(Right.ERASURE));
         if (erased.isPresent() && onlyThat) {
-            return new Note(Tone.INFO, voice.say(FollowText.STATUS_ERASES_BY, erased.get()));
+            return Waiting.isOver(asked)
+                    ? new Note(Tone.INFO, voice.say(FollowText.STATUS_ERASES_SOON))
+                    : new Note(Tone.INFO, voice.say(FollowText.STATUS_ERASES_BY, erased.get()));
         }
         if (asked.isUnconfirmed()) {
             return new Note(
@@ -45,16 +52,57 @@ record DueSentence(Voice voice, Case asked, LegalClock clock, LocalDate today) {
 
     private Note closed() {
         if (all(RequestState.MERGED)) {
-            return new Note(Tone.INFO, voice.say(FollowText.STATUS_MERGED));
+            return merged();
         }
-        Instant closedAt = asked.closedAt();
-        LocalDate day = clock.receivedOn(closedAt == null ? asked.receivedAt() : closedAt);
+        LocalDate day = closedOn(asked);
         if (all(RequestState.WITHDRAWN)) {
             return new Note(Tone.INFO, voice.say(FollowText.STATUS_WITHDRAWN, day));
         }
         return all(RequestState.EXPIRED_UNCONFIRMED)
                 ? new Note(Tone.INFO, voice.say(FollowText.STATUS_UNCONFIRMED, day))
                 : new Note(Tone.OK, voice.say(FollowText.STATUS_ANSWERED, day));
+    }
+
+    /** What became of the request that this one was left to. */
+    private Note merged() {
+        Optional<Case> open =
+                joined.stream()
+                        .filter(Case::isOpen)
+                        .min(Comparator.comparing(earlier -> earlier.due().orElse(today)));
+        if (open.isPresent()) {
+            LocalDate due = open.get().due().orElse(today);
+            return new Note(
+                    Tone.INFO, voice.say(FollowText.STATUS_MERGED, open.get().number(), due));
+        }
+        return joined.stream()
+                .max(Comparator.comparing(this::closedOn))
+                .map(this::ended)
+                .orElseGet(() -> new Note(Tone.OK, voice.say(FollowText.STATUS_MERGED_GONE)));
+    }
+
+    private Note ended(Case earlier) {
+        boolean withdrawn =
+                asked.wishes().stream()
+                        .flatMap(wish -> earlier.wish(wish.right()).stream())
+                        .anyMatch(wish -> wish.state() == RequestState.WITHDRAWN);
+        return withdrawn
+                ? new Note(
+                        Tone.WARN,
+                        voice.say(
+                                FollowText.STATUS_MERGED_WITHDRAWN,
+                                earlier.number(),
+                                closedOn(earlier)))
+                : new Note(
+                        Tone.OK,
+                        voice.say(
+                                FollowText.STATUS_MERGED_ANSWERED,
+                                earlier.number(),
+                                closedOn(earlier)));
+    }
+
+    private LocalDate closedOn(Case request) {
+        return clock.receivedOn(
+                Objects.requireNonNullElse(request.closedAt(), request.receivedAt()));
     }
 
     private boolean all(RequestState state) {

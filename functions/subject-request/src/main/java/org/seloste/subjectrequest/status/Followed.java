@@ -15,6 +15,9 @@ public interface Followed {
     /** The request; empty when the link is none of ours, or the request is gone. Only looks. */
     Optional<Case> find(String token, Instant now);
 
+    /** The earlier requests that it is answered with; without those that are gone. */
+    List<Case> joined(Case request);
+
     /** The letters written in it, the first one first. */
     List<SentLetter> letters(Case request);
 

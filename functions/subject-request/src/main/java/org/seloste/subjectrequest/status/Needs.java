@@ -32,7 +32,7 @@ record Needs(Voice voice, Case asked, Optional<String> download) {
                 .distinct()
                 .forEach(question -> parts.addAll(identity(question)));
         Parcel parcel = asked.parcel();
-        if (parcel != null) {
+        if (parcel != null && !Waiting.isOver(asked)) {
             download.ifPresent(token -> parts.addAll(download(parcel, token)));
         }
         return parts.isEmpty() ? List.of(voice.paragraph(FollowText.STATUS_NOTHING)) : parts;
@@ -50,7 +50,9 @@ record Needs(Voice voice, Case asked, Optional<String> download) {
 
     private List<Part> download(Parcel parcel, String token) {
         List<Part> parts = new ArrayList<>();
-        parts.add(voice.paragraph(FollowText.STATUS_DOWNLOAD, parcel.until()));
+        boolean taken = parcel.downloads() > 0;
+        FollowText text = taken ? FollowText.STATUS_DOWNLOAD_AGAIN : FollowText.STATUS_DOWNLOAD;
+        parts.add(voice.paragraph(text, parcel.until()));
         if (asked.upkeep().erasureWaits()) {
             parts.add(voice.paragraph(FollowText.STATUS_ERASURE_WAITS));
         }

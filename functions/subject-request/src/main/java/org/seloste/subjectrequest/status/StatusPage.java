@@ -34,7 +34,7 @@ record StatusPage(Voice voice, Case asked, String token, Followed followed, Inst
         LegalClock clock = LegalClock.of(voice.statement());
         LocalDate today = clock.receivedOn(now);
         List<Part> parts = new ArrayList<>();
-        parts.add(new DueSentence(voice, asked, clock, today).note());
+        parts.add(new DueSentence(voice, asked, followed.joined(asked), clock, today).note());
         parts.add(heading(FollowText.STATUS_WISHES));
         parts.add(new Part.Facts(null, asked.wishes().stream().map(this::fact).toList()));
         parts.add(heading(FollowText.STATUS_NEEDS));
@@ -58,7 +58,11 @@ record StatusPage(Voice voice, Case asked, String token, Followed followed, Inst
         if (Waiting.isOwed(asked, wish)) {
             values.add(Span.plain(voice.say(FollowText.STATUS_BY, wish.due())));
         } else if (wish.isOpen()) {
-            values.add(Span.plain(voice.say(FollowText.STATUS_ERASURE_WAITS)));
+            FollowText waits =
+                    Waiting.isOver(asked)
+                            ? FollowText.STATUS_ERASES_SOON
+                            : FollowText.STATUS_ERASURE_WAITS;
+            values.add(Span.plain(voice.say(waits)));
         }
         Decision decision = wish.decision();
         RefusalGround ground = decision == null ? null : decision.ground();

@@ -18,6 +18,12 @@ final class Waiting {
         return waits ? Optional.ofNullable(asked.parcel()).map(Parcel::until) : Optional.empty();
     }
 
+    /** Whether the data was downloaded, and goes at the next hour. */
+    static boolean isOver(Case asked) {
+        Parcel parcel = asked.parcel();
+        return erasedBy(asked).isPresent() && parcel != null && parcel.downloads() > 0;
+    }
+
     /** Whether an answer is owed to a wish on its due day. */
     static boolean isOwed(Case asked, Wish wish) {
         boolean waits = wish.right() == Right.ERASURE && erasedBy(asked).isPresent();

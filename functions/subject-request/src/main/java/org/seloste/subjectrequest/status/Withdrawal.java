@@ -92,6 +92,7 @@ record Withdrawal(Voice voice, Followed followed, Case asked, String token) {
                 new Paragraphs(
                         List.of(
                                 voice.say(FollowText.WITHDRAW_TEXT),
+                                voice.say(FollowText.WITHDRAW_JOINED),
                                 voice.say(FollowText.WITHDRAW_RESTRICTION))));
         parts.add(
                 new Part.Form(

@@ -57,11 +57,27 @@ class StatusPageTest {
         "COMPLETED, Vastasimme pyyntöösi tiistaina",
         "WITHDRAWN, Peruit pyynnön tiistaina",
         "EXPIRED_UNCONFIRMED, Suljimme pyynnön tiistaina",
-        "MERGED, Vastaus tulee aiempaan pyyntöösi."
+        "MERGED, Vastasimme tähän aiemman pyyntösi mukana."
     })
     void aClosedRequest_saysFirstHowItEnded(RequestState state, String sentence) {
         follow(Example.closed(NOW, Example.wish(Right.ACCESS, state, null)));
         assertThat(status().body()).contains(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "IN_PROGRESS, viimeistään",
+        "COMPLETED, Vastasimme tähän aiemman pyyntösi",
+        "WITHDRAWN, tämä raukesi sen mukana"
+    })
+    void whatJoinedAnEarlierRequest_saysWhatBecomesOfThat(RequestState state, String sentence) {
+        follow(Example.closed(NOW, Example.wish(Right.ACCESS, RequestState.MERGED, null)));
+        function.followed()
+                .joins(
+                        Example.closed(
+                                state.isOpen() ? null : NOW,
+                                Example.wish(Right.ACCESS, state, null)));
+        assertThat(status().body()).contains(sentence, "aiem");
     }
 
     @Test

@@ -72,6 +72,7 @@ public enum CopyText implements TextKey {
     STATEMENT_VERSION("fact.statementVersion"),
     PURPOSE("fact.purpose"),
     PURPOSE_REQUEST("fact.purposeRequest"),
+    PURPOSE_LEGAL_DUTY("fact.purposeLegalDuty"),
     CONSENT_TEXT("fact.consentText"),
     GIVEN_AT("fact.givenAt"),
     CONFIRMED_AT("fact.confirmedAt"),
