@@ -71,6 +71,8 @@ public enum DeskText implements TextKey {
     WARNING_OVERDUE("warning.overdue", "day"),
     WARNING_EXTENSION_NOT_TOLD("warning.extensionNotTold", "day"),
     WARNING_TO_BE_POSTED("warning.toBePosted", "day"),
+    WARNING_BESIDE_ANOTHER("warning.besideAnother", "day"),
+    WARNING_ADDRESS_NOT_CONFIRMED("warning.addressNotConfirmed", "day"),
     WARNING_IDENTITY_ASKED_LATE("warning.identityAskedLate", "day"),
     WARNING_IDENTITY_TO_BE_ASKED("warning.identityToBeAsked", "day"),
     WARNING_REFUSAL_LATE("warning.refusalLate", "day"),

@@ -3,6 +3,7 @@ package org.seloste.register.cases;
 import org.seloste.register.cases.Warning.Kind;
 import org.seloste.statement.LegalClock;
 import org.seloste.statement.RequestState;
+import org.seloste.statement.Right;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -42,8 +43,18 @@ public final class Audit {
             LocalDate day = request.due().orElse(today);
             found.add(new Warning(request.id(), request.number(), Kind.TO_BE_POSTED, null, day));
         }
+        NewAddress moving = request.upkeep().moving();
+        if (moving != null && request.isOpen()) {
+            LocalDate last = clock.receivedOn(moving.linkEnds());
+            if (today.isAfter(last)) {
+                found.add(warning(request, Right.RECTIFICATION, Kind.ADDRESS_NOT_CONFIRMED, last));
+            }
+        }
         for (Wish wish : request.wishes()) {
             if (wish.isOpen()) {
+                if (request.isBesideAnother(wish.right())) {
+                    found.add(warning(request, wish, Kind.BESIDE_ANOTHER, wish.due()));
+                }
                 time(request, wish, today, found);
                 identity(request, wish, today, found);
             }
@@ -91,6 +102,10 @@ public final class Audit {
     }
 
     private static Warning warning(Case request, Wish wish, Kind kind, LocalDate day) {
-        return new Warning(request.id(), request.number(), kind, wish.right(), day);
+        return warning(request, wish.right(), kind, day);
+    }
+
+    private static Warning warning(Case request, Right right, Kind kind, LocalDate day) {
+        return new Warning(request.id(), request.number(), kind, right, day);
     }
 }

@@ -126,6 +126,13 @@ public record Case(
         return isErasing() || (right == Right.ERASURE && upkeep.erasureWaits());
     }
 
+    /** Whether another case for that right was open when this one began: it holds the lock. */
+    boolean isBesideAnother(Right right) {
+        return history.stream()
+                .filter(step -> step.kind() == Step.Kind.BESIDE_ANOTHER)
+                .anyMatch(step -> step.rights().contains(right));
+    }
+
     /** The rights it asks for. */
     public List<Right> rights() {
         return wishes.stream().map(Wish::right).toList();

@@ -135,7 +135,11 @@ final class Confirmation {
                 Wish wish = request.wish(entry.getKey()).orElseThrow();
                 request = one(request, wish, entry.getValue());
             }
-            return request;
+            List<Right> others =
+                    request.openRights().stream().filter(situation.others()::contains).toList();
+            return others.isEmpty()
+                    ? request
+                    : request.with(Step.of(now, Step.Kind.BESIDE_ANOTHER, others));
         }
 
         private Case one(Case request, Wish wish, Grant grant) {

@@ -38,7 +38,7 @@ final class Confirming {
                                 return Optional.empty();
                             }
                             Behind behind = persons.behind(address, now, budget);
-                            Situation situation = new Situation(request, behind, open);
+                            Situation situation = Situation.of(request, behind, open);
                             return Optional.of(confirmation.confirmed(situation, now));
                         },
                         now,

@@ -30,6 +30,19 @@ public record Details(
         return NONE;
     }
 
+    /** Whether whoever answers this answers the other, too: it says no more than this one. */
+    boolean covers(Details other) {
+        boolean words = other.text == null || other.text.equals(text);
+        boolean reach =
+                categories.isEmpty()
+                        || (!other.categories.isEmpty()
+                                && categories.containsAll(other.categories));
+        return words
+                && reach
+                && corrections.containsAll(other.corrections)
+                && (other.ground == null || other.ground == ground);
+    }
+
     /** What may be kept longer than the content: ground, categories, which fields. */
     Details withoutContent() {
         return new Details(

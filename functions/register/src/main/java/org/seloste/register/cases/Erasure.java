@@ -81,6 +81,17 @@ final class Erasure {
         return letters.notice(after).map(turn::owing).orElse(turn);
     }
 
+    /** The person was erased for another case: what this one asks for is answered by that. */
+    Turn elsewhere(Case request, Instant now) {
+        Case after =
+                request.with(request.upkeep().moving(null).notWaiting())
+                        .each(wish -> answeredByIt(wish, now))
+                        .with(Step.of(now, Step.Kind.ERASED, request.openRights()))
+                        .withoutParcel();
+        return Turn.of(request, after.withoutContent(), Event.REQUEST_ERASED)
+                .owing(answer(after, true, now));
+    }
+
     /** The data went by itself meanwhile, because its time was over. */
     private Turn gone(Case request, Instant now) {
         Decision decision = Decision.granted(now);

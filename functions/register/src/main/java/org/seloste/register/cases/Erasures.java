@@ -60,7 +60,7 @@ final class Erasures {
             return read;
         }
         if (erasing.isWhole()) {
-            forgetInOthers(read, person, now, budget);
+            endOthers(read, person, now, budget);
         }
         List<String> told = told(read);
         return rounds.play(
@@ -86,20 +86,24 @@ final class Erasures {
                 Set.copyOf(erasing.categories()), erasing.sentOnly() ? request.address() : null);
     }
 
-    /** What the person wrote in cases that are closed goes with the person. */
-    private void forgetInOthers(Case own, String person, Instant now, Budget budget) {
+    /** What the person asked in other cases is answered by it, and what they wrote there goes. */
+    private void endOthers(Case own, String person, Instant now, Budget budget) {
         for (Case other : store.ofSubject(person)) {
             if (!other.id().equals(own.id())) {
-                rounds.play(
-                        other,
-                        (request, _) ->
-                                request.isOpen() || request.upkeep().contentGone()
-                                        ? Optional.empty()
-                                        : Optional.of(upkeeping.deleteContent(request, now)),
-                        now,
-                        budget);
+                rounds.play(other, (request, _) -> end(request, now), now, budget);
             }
         }
+    }
+
+    private Optional<Turn> end(Case other, Instant now) {
+        boolean ended = other.history().stream().anyMatch(step -> step.kind() == Step.Kind.ERASED);
+        if (ended || other.isErasing() || other.upkeep().contentGone()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                other.isOpen()
+                        ? erasure.elsewhere(other, now)
+                        : upkeeping.deleteContent(other, now));
     }
 
     private Optional<PersonState> state(Case request, Instant now) {

@@ -97,7 +97,7 @@ final class Recorder {
             if (behind.isEmpty()) {
                 return new Refused(Why.NO_PERSON);
             }
-            Situation situation = new Situation(received, behind.get(), open);
+            Situation situation = Situation.of(received, behind.get(), open);
             Turn turn =
                     confirmation
                             .of(null, situation, Event.REQUEST_RECORDED, Step.Kind.RECORDED, now)

@@ -5,20 +5,61 @@ import org.seloste.register.person.Behind;
 import org.seloste.register.person.PersonState;
 import org.seloste.statement.Right;
 
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All that is looked at to see what of a request needs no human.
  *
  * @param request the case, before it is tied to anybody
  * @param behind who is behind its address
- * @param open the cases that ask for the same right of the same person and are open
+ * @param open the cases that ask for the same and are open: they answer this one, too
+ * @param others cases for the same right that are open, too, but say something else, or may be
+ *     somebody else's; each is answered by itself
  */
-record Situation(Case request, Behind behind, Map<Right, Case> open) {
+record Situation(Case request, Behind behind, Map<Right, Case> open, Set<Right> others) {
     Situation {
         open = Map.copyOf(open);
+        others = Set.copyOf(others);
+    }
+
+    /**
+     * The situation of a case.
+     *
+     * @param found the open cases for the same rights under the same person or address
+     */
+    static Situation of(Case request, Behind behind, Map<Right, Case> found) {
+        Map<Right, Case> same = new EnumMap<>(Right.class);
+        Set<Right> others = EnumSet.noneOf(Right.class);
+        found.forEach(
+                (right, earlier) -> {
+                    if (isSame(request, earlier, right, behind.shared())) {
+                        same.put(right, earlier);
+                    } else {
+                        others.add(right);
+                    }
+                });
+        return new Situation(request, behind, same, others);
+    }
+
+    /** From an address of many only the name tells who asks; without one nobody can tell. */
+    private static boolean isSame(Case request, Case earlier, Right right, boolean shared) {
+        String name = request.name();
+        boolean samePerson =
+                !(shared || earlier.shared())
+                        || (name != null && name.equalsIgnoreCase(earlier.name()));
+        return samePerson
+                && earlier.wish(right)
+                        .flatMap(
+                                before ->
+                                        request.wish(right)
+                                                .map(Wish::details)
+                                                .filter(before.details()::covers))
+                        .isPresent();
     }
 
     boolean isNobody() {

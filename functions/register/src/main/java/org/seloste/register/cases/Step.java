@@ -43,6 +43,8 @@ public record Step(
         RECORDED,
         /** The same was asked before and is open: it is answered there. */
         MERGED,
+        /** The same right is asked for in an open case that says something else: both go on. */
+        BESIDE_ANOTHER,
         /** Direct marketing is banned. */
         BANNED,
         /** Consents were withdrawn. */

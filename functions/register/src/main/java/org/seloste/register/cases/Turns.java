@@ -148,6 +148,9 @@ final class Turns {
     private void addLocks(Transaction transaction, @Nullable Case before, Case after) {
         boolean moves = before != null && !before.subject().equals(after.subject());
         for (Wish wish : after.wishes()) {
+            if (after.isBesideAnother(wish.right())) {
+                continue;
+            }
             boolean held = before != null && Moves.holdsLock(state(before, wish));
             boolean holds = Moves.holdsLock(wish.state());
             if (held && before != null && (moves || !holds)) {

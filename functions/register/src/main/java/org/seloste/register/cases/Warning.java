@@ -27,6 +27,10 @@ public record Warning(
         EXTENSION_NOT_TOLD,
         /** No mail tells it, for want of an address: it has to go by post. */
         TO_BE_POSTED,
+        /** Another case for the same right was open when it came: look at the person's others. */
+        BESIDE_ANOTHER,
+        /** The owner of a new address did not confirm it by the day: the correction waits. */
+        ADDRESS_NOT_CONFIRMED,
         /** Identity was asked for later than the day until which the clock may pause for it. */
         IDENTITY_ASKED_LATE,
         /** Until the day it may be asked who the sender is. */

@@ -77,6 +77,28 @@ final class AuditTest {
     }
 
     @Test
+    void whatIsBesideAnotherCaseAndAnAddressThatNobodyConfirmedAreWarnedOf() {
+        Case open = of(wish(RequestState.IN_PROGRESS, Term.of(DUE)));
+        Step beside = Step.of(Example.NOW, Step.Kind.BESIDE_ANOTHER, open.rights());
+        NewAddress pending =
+                new NewAddress(
+                        address(),
+                        "email",
+                        Example.NOW,
+                        RequestState.COMPLETED,
+                        Decision.granted(Example.NOW));
+        Case moving = open.with(open.upkeep().moving(pending));
+
+        assertThat(AUDIT.warnings(List.of(open.with(beside)), RECEIVED))
+                .extracting(Warning::kind)
+                .containsExactly(Kind.BESIDE_ANOTHER);
+        assertThat(AUDIT.warnings(List.of(moving), RECEIVED)).isEmpty();
+        assertThat(AUDIT.warnings(List.of(moving), RECEIVED.plusDays(1)))
+                .extracting(Warning::kind)
+                .containsExactly(Kind.ADDRESS_NOT_CONFIRMED);
+    }
+
+    @Test
     void whileAnAnswerAboutIdentityIsWaitedForTheDueDayMoves() {
         Case request = of(asked(RECEIVED));
 

@@ -232,6 +232,56 @@ final class ConfirmingTest {
     }
 
     @Test
+    void whatSaysSomethingElseIsNotLostInTheFirstCaseButAnsweredByItself() {
+        requesting.know();
+        Case phone = requesting.confirmed(correcting("phone", "040 1"));
+
+        Case name = confirmedToo(correcting("name", "Id Ten"), "name");
+        Case again = confirmedToo(correcting("phone", "040 1"), "again");
+
+        assertThat(name.openRights()).containsExactly(Right.RECTIFICATION);
+        assertThat(name.history()).extracting(Step::kind).contains(Step.Kind.BESIDE_ANOTHER);
+        assertThat(again.wish(Right.RECTIFICATION).orElseThrow().mergedInto())
+                .isEqualTo(phone.id());
+        for (Case open : List.of(phone, name)) {
+            requesting.cases().withdraw(requesting.statusToken(open), Set.of(), LATER);
+            assertThat(requesting.current(open).isOpen()).isFalse();
+        }
+        assertThat(confirmedToo(correcting("phone", "040 1"), "once more").openRights())
+                .containsExactly(Right.RECTIFICATION);
+    }
+
+    @Test
+    void anErasureOfEverythingIsNotAnsweredByOneOfAPart() {
+        requesting.know();
+        Details messages = new Details(null, List.of(), null, List.of("messages"));
+        Case part = requesting.confirmed(ask(Map.of(Right.ERASURE, messages)));
+        assertThat(part.isOpen()).isTrue();
+
+        Case all = confirmedToo(ask(Right.ERASURE), "all");
+
+        assertThat(all.wish(Right.ERASURE).orElseThrow().state()).isEqualTo(RequestState.COMPLETED);
+        assertThat(tables.persons()).isEmpty();
+        Case answered = requesting.current(part);
+        assertThat(answered.wish(Right.ERASURE).orElseThrow().state())
+                .isEqualTo(RequestState.ANSWERED_BY_ERASURE);
+        assertThat(answered.address()).isNull();
+        assertThat(requesting.letter(part, RequestAnswered.class).last()).isTrue();
+    }
+
+    private static Ask correcting(String field, String right) {
+        Correction correction = new Correction(field, "", right);
+        return ask(
+                Map.of(
+                        Right.RECTIFICATION,
+                        new Details(null, List.of(correction), null, List.of())));
+    }
+
+    private Case confirmedToo(Ask ask, String key) {
+        return requesting.confirm(requesting.waiting(ask, key), LATER);
+    }
+
+    @Test
     void onceAnsweredOrTakenBackTheRightCanBeAskedForAgain() {
         requesting.know();
         Case first = requesting.confirmed(Right.RECTIFICATION);

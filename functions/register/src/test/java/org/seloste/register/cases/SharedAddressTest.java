@@ -6,6 +6,7 @@ import static org.seloste.register.testing.Example.NOW;
 import static org.seloste.register.testing.Example.TWO_MAILS;
 import static org.seloste.register.testing.Example.submission;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,6 +20,7 @@ import org.seloste.statement.Right;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /** The owner of a role mailbox reaches only what came from it; the rest is for people to weigh. */
 @ExtendWith(WithTables.class)
@@ -96,6 +98,32 @@ final class SharedAddressTest {
         assertThat(after.wishes()).allMatch(wish -> wish.state() == RequestState.IN_PROGRESS);
         assertThat(after.wishes()).allMatch(wish -> wish.hold() == null);
         assertThat(tables.events()).doesNotContain("PROCESSING_RESTRICTED");
+    }
+
+    @Test
+    void ofTwoWhoAskFromOneAddressEachIsAnswered() {
+        Case anna = confirmed("Anna Virta", "anna");
+
+        Case bertil = confirmed("Bertil Virta", "bertil");
+        Case nameless = confirmed(null, "nameless");
+        Case again = confirmed("anna virta", "again");
+
+        assertThat(List.of(anna, bertil, nameless))
+                .allMatch(request -> request.openRights().contains(Right.RECTIFICATION));
+        assertThat(again.wish(Right.RECTIFICATION).orElseThrow().mergedInto()).isEqualTo(anna.id());
+    }
+
+    private Case confirmed(@Nullable String name, String key) {
+        Ask ask = askFrom(MAILBOX, Right.RECTIFICATION);
+        Ask named =
+                new Ask(
+                        ask.channel(),
+                        ask.language(),
+                        name,
+                        ask.address(),
+                        ask.wishes(),
+                        ask.receivedAt());
+        return requesting.confirm(requesting.waiting(named, key), LATER);
     }
 
     private Case confirmed(Right... rights) {

@@ -83,6 +83,7 @@ record History(Voice voice, Case asked, LegalClock clock, LocalDate today) {
                     REMINDED,
                     CONFIRMED,
                     MERGED,
+                    BESIDE_ANOTHER,
                     BANNED,
                     CONSENTS_WITHDRAWN,
                     RESTRICTED,

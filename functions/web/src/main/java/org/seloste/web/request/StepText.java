@@ -12,6 +12,7 @@ public enum StepText implements TextKey {
     CONFIRMED,
     RECORDED,
     MERGED,
+    BESIDE_ANOTHER,
     BANNED,
     CONSENTS_WITHDRAWN,
     RESTRICTED,
