@@ -30,7 +30,7 @@ final class Copies {
 
     /**
      * Why nothing can be erased yet: a copy that the case owes is not answered by the same act, or
-     * another case that shares a wish with this one owes it, or it was not fetched there yet.
+     * another case of the person owes it, or it was not fetched there yet.
      */
     static Optional<Why> owed(Scene scene, List<Ruling> rulings) {
         Case request = scene.request();
@@ -54,20 +54,21 @@ final class Copies {
     }
 
     private static boolean isOwedElsewhere(Scene scene) {
-        return scene.joined().stream()
+        return scene.others().stream()
                 .anyMatch(
                         other ->
                                 isOpen(scene.request(), other)
                                         || isWaitedFor(scene, other.parcel()));
     }
 
-    /** Whether the copy is still to be decided there. */
+    /** Whether the copy is still to be decided there; of an address of many, for this case. */
     private static boolean isOpen(Case request, Case other) {
         return other.openRights().stream()
                 .filter(Copies::isCopy)
                 .anyMatch(
                         right ->
-                                request.isMerged(right, other)
+                                !other.shared()
+                                        || request.isMerged(right, other)
                                         || other.isMerged(Right.ERASURE, request));
     }
 

@@ -24,7 +24,7 @@ import java.util.Map;
  * @param person whose data it concerns; null when nobody is known
  * @param isBehindAddress whether that person is behind the address that the request came from
  * @param disclosures to whom the person's data was given
- * @param joined cases that an erasure has to think of, since a wish was merged between them
+ * @param others the other cases of the person, where an erasure has to think of them
  * @param actor who decides
  * @param now when
  */
@@ -34,12 +34,12 @@ record Scene(
         @Nullable PersonState person,
         boolean isBehindAddress,
         List<Disclosure> disclosures,
-        List<Case> joined,
+        List<Case> others,
         String actor,
         Instant now) {
     Scene {
         disclosures = List.copyOf(disclosures);
-        joined = List.copyOf(joined);
+        others = List.copyOf(others);
     }
 
     LegalClock clock() {

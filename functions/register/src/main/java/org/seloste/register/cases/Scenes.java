@@ -8,7 +8,6 @@ import org.seloste.register.person.PersonState;
 import org.seloste.register.person.Persons;
 import org.seloste.statement.EmailAddress;
 import org.seloste.statement.RequestState;
-import org.seloste.statement.Right;
 import org.seloste.statement.Statement;
 
 import java.time.Instant;
@@ -40,11 +39,11 @@ final class Scenes {
 
     /** The same for an erasure, which looks at more. */
     Scene readForErasure(Case request, @Nullable String named, String actor, Instant now) {
-        return read(request, named, joined(request), actor, now);
+        return read(request, named, others(request), actor, now);
     }
 
     private Scene read(
-            Case request, @Nullable String named, List<Case> joined, String actor, Instant now) {
+            Case request, @Nullable String named, List<Case> others, String actor, Instant now) {
         String id = named == null ? request.person() : named;
         PersonState person = id == null ? null : persons.state(id, now).orElse(null);
         List<Disclosure> disclosures =
@@ -55,21 +54,19 @@ final class Scenes {
                 person,
                 isBehind(request, person),
                 disclosures,
-                joined,
+                others,
                 actor,
                 now);
     }
 
-    private List<Case> joined(Case request) {
-        Stream<Case> before =
+    /** The case that this one joined may be found under another subject by now. */
+    private List<Case> others(Case request) {
+        Stream<Case> joined =
                 request.in(RequestState.MERGED)
                         .flatMap(wish -> Stream.ofNullable(wish.mergedInto()))
                         .distinct()
                         .flatMap(id -> store.find(id).stream());
-        Stream<Case> after =
-                store.ofSubjectBut(request).stream()
-                        .filter(other -> other.isMerged(Right.ERASURE, request));
-        return Stream.concat(before, after).toList();
+        return Stream.concat(joined, store.ofSubjectBut(request).stream()).distinct().toList();
     }
 
     private boolean isBehind(Case request, @Nullable PersonState person) {
