@@ -1,8 +1,10 @@
 package org.seloste.registerdesk;
 
+import org.seloste.copy.CopyFiles;
 import org.seloste.registerdesk.cases.CaseCalls;
 import org.seloste.registerdesk.cases.CaseVoice;
 import org.seloste.registerdesk.cases.CaseWork;
+import org.seloste.registerdesk.cases.CopyCalls;
 import org.seloste.registerdesk.cases.DecisionCalls;
 import org.seloste.registerdesk.cases.LetterCalls;
 import org.seloste.registerdesk.cases.RecordCalls;
@@ -37,6 +39,7 @@ final class Api {
         RecordCalls recording = new RecordCalls(site, work, voice);
         DecisionCalls decisions = new DecisionCalls(work, voice);
         LetterCalls letters = new LetterCalls(site, work);
+        CopyCalls copies = new CopyCalls(work, new CopyFiles());
         EvidenceCalls evidence = new EvidenceCalls(site, work);
         TaskCalls tasks = new TaskCalls(work);
         JournalCalls journal = new JournalCalls(verification);
@@ -72,6 +75,9 @@ final class Api {
                 new Route("GET", "/desk/cases/{case}", cases::show),
                 new Route("GET", "/desk/cases/{case}/evidence", evidence::show),
                 new Route("GET", "/desk/cases/{case}/letters/{letter}", letters::show),
+                new Route("POST", "/desk/cases/{case}/letters/{letter}", letters::post),
+                new Route("GET", "/desk/cases/{case}/copy", copies::list),
+                new Route("GET", "/desk/cases/{case}/copy/{file}", copies::file),
                 new Route("POST", "/desk/cases/{case}/decisions", decisions::decide),
                 new Route("POST", "/desk/cases/{case}/extensions", decisions::extend),
                 new Route("POST", "/desk/cases/{case}/identity", decisions::askIdentity),

@@ -1,10 +1,14 @@
 package org.seloste.registerdesk;
 
+import org.seloste.copy.Copy;
+import org.seloste.copy.CopySource;
+import org.seloste.copy.CopySource.Wanted;
 import org.seloste.register.Register;
 import org.seloste.register.cases.Act;
 import org.seloste.register.cases.Case;
 import org.seloste.register.cases.Change;
 import org.seloste.register.cases.Evidence;
+import org.seloste.register.cases.Posting.Posted;
 import org.seloste.register.cases.Preview;
 import org.seloste.register.cases.Queue;
 import org.seloste.register.cases.Recording;
@@ -14,14 +18,16 @@ import org.seloste.register.cases.Tasks.Closed;
 import org.seloste.register.journal.Looks;
 import org.seloste.registerdesk.cases.CaseWork;
 import org.seloste.statement.Right;
+import org.seloste.web.Site;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** The cases of the register. */
-record RegisterCases(Register register) implements CaseWork {
+record RegisterCases(Register register, Site site) implements CaseWork {
     /** What looking at a whole file is for: to show how the case was answered. */
     private static final String PURPOSE_OF_EVIDENCE = "evidence";
 
@@ -48,6 +54,18 @@ record RegisterCases(Register register) implements CaseWork {
     @Override
     public List<SentLetter> letters(Case request) {
         return register.cases().letters(request);
+    }
+
+    @Override
+    public Posted postLetter(String id, int number, LocalDate on, String actor, Instant now) {
+        return register.posting().post(id, number, on, actor, now);
+    }
+
+    @Override
+    public Optional<Copy> copy(Case request, String origin, Instant now) {
+        Wanted wanted = new Wanted(site.texts(request.language()), origin, now);
+        return request.handedOut(now)
+                .flatMap(parcel -> new CopySource(register, site).of(request, parcel, wanted, now));
     }
 
     @Override

@@ -44,7 +44,7 @@ public final class RegisterDeskHandler
                         employees,
                         Api.of(
                                 site,
-                                new RegisterCases(register),
+                                new RegisterCases(register, site),
                                 new RegisterPersons(register, site.statement()),
                                 new RegisterEdits(register.persons().desk()),
                                 new RegisterRetention(register),

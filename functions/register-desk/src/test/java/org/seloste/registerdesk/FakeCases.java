@@ -1,5 +1,7 @@
 package org.seloste.registerdesk;
 
+import org.seloste.copy.Copies;
+import org.seloste.copy.Copy;
 import org.seloste.register.cases.Act;
 import org.seloste.register.cases.Arrived;
 import org.seloste.register.cases.Asker;
@@ -9,6 +11,7 @@ import org.seloste.register.cases.Change;
 import org.seloste.register.cases.Channel;
 import org.seloste.register.cases.Details;
 import org.seloste.register.cases.Evidence;
+import org.seloste.register.cases.Posting.Posted;
 import org.seloste.register.cases.Preview;
 import org.seloste.register.cases.Queue;
 import org.seloste.register.cases.Recording;
@@ -47,6 +50,8 @@ final class FakeCases implements CaseWork {
                             "fi",
                             "{}",
                             Instant.parse("2026-11-24T08:00:00Z")));
+    Posted posted = new Posted.Refused(Change.Why.UNKNOWN);
+    Optional<Copy> copy = Optional.of(Copies.small("fi"));
     Change change = new Change.Done(request());
     Preview preview = new Preview.Refused(Change.Why.WRONG_STATE);
     Closed closed = new Closed.Refused(Change.Why.BLANK_REASON);
@@ -100,6 +105,18 @@ final class FakeCases implements CaseWork {
     @Override
     public List<SentLetter> letters(Case request) {
         return letters;
+    }
+
+    @Override
+    public Posted postLetter(String id, int number, LocalDate on, String actor, Instant now) {
+        asked.add(id + "/" + number + " on " + on + " by " + actor);
+        return posted;
+    }
+
+    @Override
+    public Optional<Copy> copy(Case request, String origin, Instant now) {
+        asked.add("copy at " + origin);
+        return copy;
     }
 
     @Override

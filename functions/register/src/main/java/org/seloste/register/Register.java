@@ -4,6 +4,7 @@ import org.seloste.register.cases.Cases;
 import org.seloste.register.cases.Decisions;
 import org.seloste.register.cases.EvidenceFiles;
 import org.seloste.register.cases.Parcels;
+import org.seloste.register.cases.Posting;
 import org.seloste.register.cases.Tasks;
 import org.seloste.register.journal.Chronicle;
 import org.seloste.register.journal.Journal;
@@ -39,6 +40,7 @@ import java.util.Map;
  * @param decisions what the desk does with them
  * @param parcels what they ask to download
  * @param tasks recipients who have to be told of it
+ * @param posting how employees note that they posted a letter
  * @param evidence what there is to show of a case
  * @param sweeps the run over everybody whose day has come
  * @param digests what tells the company once a day what waits for it
@@ -59,6 +61,7 @@ public record Register(
         Decisions decisions,
         Parcels parcels,
         Tasks tasks,
+        Posting posting,
         EvidenceFiles evidence,
         Sweeps sweeps,
         Digests digests,
@@ -113,6 +116,7 @@ public record Register(
                 decisions,
                 parcels,
                 tasks,
+                new Posting(database, tables.cases(), statement, journal),
                 new EvidenceFiles(cases, tasks, chronicle),
                 new Sweeps(database, tables, statement, persons, journal, chronicle),
                 new Digests(database, tables.register(), statement, persons.expiry(), outbox),

@@ -1,24 +1,24 @@
 package org.seloste.subjectrequest;
 
 import org.jspecify.annotations.Nullable;
+import org.seloste.copy.Copy;
+import org.seloste.copy.CopySource;
+import org.seloste.copy.CopySource.Wanted;
 import org.seloste.register.Register;
 import org.seloste.register.cases.AddressOpening;
 import org.seloste.register.cases.Ask;
 import org.seloste.register.cases.Asked;
 import org.seloste.register.cases.Case;
-import org.seloste.register.cases.Cases;
 import org.seloste.register.cases.Change;
 import org.seloste.register.cases.Download;
 import org.seloste.register.cases.Opening;
+import org.seloste.register.cases.Parcel;
 import org.seloste.register.cases.SentLetter;
-import org.seloste.register.journal.Recorded;
 import org.seloste.register.key.Purpose;
 import org.seloste.register.key.TimedId;
 import org.seloste.statement.Right;
 import org.seloste.statement.Texts;
 import org.seloste.subjectrequest.ask.Intake;
-import org.seloste.subjectrequest.copy.Copy;
-import org.seloste.subjectrequest.copy.CopyMaker;
 import org.seloste.subjectrequest.download.Downloads;
 import org.seloste.subjectrequest.link.Addresses;
 import org.seloste.subjectrequest.link.Confirmations;
@@ -31,7 +31,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What the parts of the function ask of the register, each for itself. */
 final class RegisterLinks {
@@ -148,46 +147,9 @@ final class RegisterLinks {
 
         @Override
         public Optional<Copy> copy(Download.Open open, Texts texts, String origin, Instant now) {
-            Case request = open.request();
-            boolean addressOnly = open.parcel().ofAddressOnly();
-            return Optional.ofNullable(request.person())
-                    .flatMap(
-                            person ->
-                                    register.persons()
-                                            .export(
-                                                    person,
-                                                    addressOnly ? request.address() : null,
-                                                    now))
-                    .map(
-                            export ->
-                                    new CopyMaker(site, texts, origin)
-                                            .of(
-                                                    request,
-                                                    open.parcel(),
-                                                    export,
-                                                    cases(request, addressOnly),
-                                                    journal(request, addressOnly)));
-        }
-
-        /** What the same person asked; behind a shared address, what came from there. */
-        private List<Case> cases(Case request, boolean addressOnly) {
-            Cases cases = register.cases();
-            return Stream.concat(
-                            cases.ofSubject(request.subject()).stream(),
-                            cases.ofSubject(request.addressHash()).stream())
-                    .filter(
-                            other ->
-                                    !addressOnly
-                                            || other.addressHash().equals(request.addressHash()))
-                    .toList();
-        }
-
-        private List<Recorded> journal(Case request, boolean addressOnly) {
-            Stream<String> person = addressOnly ? Stream.empty() : Stream.of(request.subject());
-            return Stream.concat(person, cases(request, addressOnly).stream().map(Case::id))
-                    .distinct()
-                    .flatMap(subject -> register.chronicle().of(subject).stream())
-                    .toList();
+            Parcel parcel = open.parcel();
+            return new CopySource(register, site)
+                    .of(open.request(), parcel, new Wanted(texts, origin, parcel.openedAt()), now);
         }
     }
 }

@@ -71,6 +71,17 @@ final class ArchitectureTest {
     }
 
     @Test
+    void whatHandlersShareKnowsNoHandler() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.seloste.copy..", "org.seloste.register..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(HANDLERS)
+                .check(HOUSE);
+    }
+
+    @Test
     void timeIsPassedInAndNeverAskedFor() {
         noClasses()
                 .that()

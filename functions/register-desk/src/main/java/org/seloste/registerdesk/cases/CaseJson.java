@@ -82,12 +82,13 @@ final class CaseJson {
         json.writeEndObject();
     }
 
-    private static void write(JsonGenerator json, SentLetter letter) throws IOException {
+    static void write(JsonGenerator json, SentLetter letter) throws IOException {
         json.writeStartObject();
         json.writeNumberField("number", letter.number());
         text(json, "kind", letter.kind());
         text(json, "language", letter.language());
         text(json, "writtenAt", letter.writtenAt());
+        text(json, "postedOn", letter.postedOn());
         json.writeEndObject();
     }
 }

@@ -1,9 +1,11 @@
 package org.seloste.registerdesk.cases;
 
+import org.seloste.copy.Copy;
 import org.seloste.register.cases.Act;
 import org.seloste.register.cases.Case;
 import org.seloste.register.cases.Change;
 import org.seloste.register.cases.Evidence;
+import org.seloste.register.cases.Posting.Posted;
 import org.seloste.register.cases.Preview;
 import org.seloste.register.cases.Queue;
 import org.seloste.register.cases.Recording;
@@ -13,6 +15,7 @@ import org.seloste.register.cases.Tasks.Closed;
 import org.seloste.statement.Right;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +33,17 @@ public interface CaseWork {
 
     /** The letters written in a case. */
     List<SentLetter> letters(Case request);
+
+    /** Notes on which day an employee posted a letter. */
+    Posted postLetter(String id, int number, LocalDate on, String actor, Instant now);
+
+    /**
+     * The copy of the data that a case hands out, for an employee to post; empty when it hands out
+     * none now.
+     *
+     * @param origin the address of our pages, without a slash at the end
+     */
+    Optional<Copy> copy(Case request, String origin, Instant now);
 
     /** What recipients have to be told because of a case, told or not. */
     List<Task> tasks(Case request);

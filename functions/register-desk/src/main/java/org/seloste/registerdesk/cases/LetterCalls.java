@@ -2,13 +2,21 @@ package org.seloste.registerdesk.cases;
 
 import org.seloste.letters.Letters;
 import org.seloste.register.cases.Case;
+import org.seloste.register.cases.Change.Why;
+import org.seloste.register.cases.Posting.Posted;
 import org.seloste.register.cases.SentLetter;
 import org.seloste.registerdesk.Call;
 import org.seloste.registerdesk.Problems;
+import org.seloste.registerdesk.input.Input;
+import org.seloste.registerdesk.input.InvalidInput;
 import org.seloste.web.Answer;
+import org.seloste.web.Json;
+import org.seloste.web.Problem;
+import org.seloste.web.ProblemCode;
 import org.seloste.web.Site;
 import org.seloste.web.page.LetterPage;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -24,6 +32,45 @@ public record LetterCalls(Site site, CaseWork work) {
                 .flatMap(request -> find(request, call.variable("letter")))
                 .map(this::page)
                 .orElseGet(() -> Problems.notFound(call.texts()));
+    }
+
+    /** Notes on which day somebody posted one. */
+    public Answer post(Call call) throws InvalidInput {
+        Input input = call.input();
+        LocalDate on = input.day("on");
+        input.check();
+        Optional<Integer> number = number(call.variable("letter"));
+        return number.map(
+                        letter ->
+                                work.postLetter(
+                                        call.variable("case"),
+                                        letter,
+                                        on,
+                                        call.actor(),
+                                        call.now()))
+                .map(posted -> answer(call, posted))
+                .orElseGet(() -> Problems.notFound(call.texts()));
+    }
+
+    private static Optional<Integer> number(String text) {
+        return text.matches("[1-9][0-9]{0,5}")
+                ? Optional.of(Integer.valueOf(text))
+                : Optional.empty();
+    }
+
+    private static Answer answer(Call call, Posted posted) {
+        return switch (posted) {
+            case Posted.Done(SentLetter letter) ->
+                    Answer.json(200, Json.write(json -> CaseJson.write(json, letter)));
+            case Posted.Before(SentLetter letter) ->
+                    Answer.problem(
+                            Problem.of(ProblemCode.CONFLICT, call.texts()),
+                            json -> {
+                                json.writeFieldName("letter");
+                                CaseJson.write(json, letter);
+                            });
+            case Posted.Refused(Why why) -> CaseVoice.refused(call.texts(), why);
+        };
     }
 
     private Optional<SentLetter> find(Case request, String number) {

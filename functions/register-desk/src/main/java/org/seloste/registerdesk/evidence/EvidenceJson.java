@@ -40,6 +40,7 @@ record EvidenceJson(JsonGenerator json, Statement statement) {
             writeByPost(letters.getKey(), letters.getValue());
         }
         json.writeEndArray();
+        list(json, "posted", evidence.posted(), EvidenceJson::write);
         list(json, "recipients", evidence.tasks(), EvidenceJson::write);
         list(json, "journal", evidence.journal(), EvidenceJson::write);
         json.writeEndObject();
@@ -82,6 +83,16 @@ record EvidenceJson(JsonGenerator json, Statement statement) {
             text(json, "kind", kind);
             json.writeEndObject();
         }
+    }
+
+    private static void write(JsonGenerator json, Evidence.ByPost letter) throws IOException {
+        json.writeStartObject();
+        text(json, "on", letter.on());
+        text(json, "kind", letter.kind());
+        text(json, "number", letter.number());
+        text(json, "at", letter.line().entry().at().orElse(null));
+        text(json, "actor", letter.line().entry().refs().get("actor"));
+        json.writeEndObject();
     }
 
     private static void writeMail(JsonGenerator json, Line line) throws IOException {

@@ -86,7 +86,16 @@ record EvidenceTables(Texts texts, Evidence evidence) {
         evidence.mails().stream().map(this::mail).forEach(rows::add);
         evidence.toBePosted()
                 .forEach((line, kinds) -> kinds.forEach(kind -> rows.add(byPost(line, kind))));
+        evidence.posted().stream().map(this::posted).forEach(rows::add);
         return rows;
+    }
+
+    private List<String> posted(Evidence.ByPost letter) {
+        return List.of(
+                texts.tableDay(letter.on()),
+                say(Of.LETTER, letter.kind()),
+                say(Of.RESULT, "POSTED"),
+                NONE);
     }
 
     private List<String> byPost(Line line, String kind) {

@@ -1,6 +1,7 @@
 package org.seloste.register.cases;
 
 import org.seloste.register.storage.Item;
+import org.seloste.register.storage.ItemChange;
 import org.seloste.statement.Right;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -11,6 +12,7 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
@@ -165,7 +167,24 @@ final class CaseItems {
                 item.text("kind"),
                 item.text("language"),
                 item.text("facts"),
-                Instant.parse(item.text("writtenAt")));
+                Instant.parse(item.text("writtenAt")),
+                item.find("postedOn").map(LocalDate::parse).orElse(null));
+    }
+
+    GetItemRequest getLetter(String id, int number) {
+        return GetItemRequest.builder()
+                .tableName(table)
+                .key(Item.key(pk(id), LETTER + number))
+                .consistentRead(true)
+                .build();
+    }
+
+    /** Somebody posted a letter; refused when somebody did before. */
+    ItemChange post(String id, int number, LocalDate on) {
+        return ItemChange.of(table, pk(id), LETTER + number)
+                .text("postedOn", on.toString())
+                .whenPresent("pk")
+                .whenAbsent("postedOn");
     }
 
     /** Takes the one place that a person's right has among open cases. */

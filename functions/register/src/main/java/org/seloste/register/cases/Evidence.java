@@ -5,6 +5,7 @@ import org.seloste.register.journal.Anchor;
 import org.seloste.register.journal.Event;
 import org.seloste.register.journal.Recorded;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,7 +58,34 @@ public record Evidence(Case request, List<Task> tasks, List<Line> journal) {
         return letters;
     }
 
-    /** Which letters went when, and which did not go. */
+    /**
+     * A letter that an employee posted.
+     *
+     * @param line the line that tells of it
+     * @param number of the letter in its case
+     * @param kind the kind of letter
+     * @param on the day of it
+     */
+    public record ByPost(Line line, String number, String kind, LocalDate on) {}
+
+    /** The letters that were posted. */
+    public List<ByPost> posted() {
+        return journal.stream()
+                .filter(line -> line.entry().event().equals(Event.LETTER_POSTED.name()))
+                .map(Evidence::byPost)
+                .toList();
+    }
+
+    private static ByPost byPost(Line line) {
+        Map<String, String> refs = line.entry().refs();
+        return new ByPost(
+                line,
+                refs.getOrDefault(Posting.LETTER, ""),
+                refs.getOrDefault("kind", ""),
+                LocalDate.parse(refs.getOrDefault(Posting.ON, "")));
+    }
+
+    /** Which letters were mailed when, and which were not. */
     public List<Line> mails() {
         return journal.stream().filter(Line::isOfMail).toList();
     }

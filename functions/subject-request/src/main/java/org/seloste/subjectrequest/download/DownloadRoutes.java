@@ -1,10 +1,11 @@
 package org.seloste.subjectrequest.download;
 
+import org.seloste.copy.Copy;
+import org.seloste.copy.CopyFiles;
+import org.seloste.copy.FileAnswer;
 import org.seloste.register.cases.Case;
 import org.seloste.register.cases.Download;
 import org.seloste.register.cases.Parcel;
-import org.seloste.subjectrequest.copy.Copy;
-import org.seloste.subjectrequest.copy.CopyFiles;
 import org.seloste.web.Answer;
 import org.seloste.web.Request;
 import org.seloste.web.SecurityHeaders;

@@ -1,8 +1,8 @@
 package org.seloste.subjectrequest.download;
 
+import org.seloste.copy.Copy;
 import org.seloste.register.cases.Download;
 import org.seloste.statement.Texts;
-import org.seloste.subjectrequest.copy.Copy;
 
 import java.time.Instant;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package org.seloste.subjectrequest.download;
 
+import org.seloste.copy.CopyFile;
+import org.seloste.copy.Format;
 import org.seloste.register.cases.Parcel;
 import org.seloste.statement.TextKey;
-import org.seloste.subjectrequest.copy.CopyFile;
-import org.seloste.subjectrequest.copy.Format;
 import org.seloste.subjectrequest.link.Voice;
 import org.seloste.web.Answer;
 import org.seloste.web.page.Button;

@@ -1,5 +1,7 @@
 package org.seloste.subjectrequest.download;
 
+import org.seloste.copy.Copies;
+import org.seloste.copy.Copy;
 import org.seloste.register.cases.Arrived;
 import org.seloste.register.cases.Asker;
 import org.seloste.register.cases.Case;
@@ -9,8 +11,6 @@ import org.seloste.register.cases.Parcel;
 import org.seloste.register.cases.Upkeep;
 import org.seloste.statement.EmailAddress;
 import org.seloste.statement.Texts;
-import org.seloste.subjectrequest.copy.Copies;
-import org.seloste.subjectrequest.copy.Copy;
 
 import java.time.Instant;
 import java.time.LocalDate;

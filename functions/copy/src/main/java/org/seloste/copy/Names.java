@@ -1,0 +1,105 @@
+package org.seloste.copy;
+
+import org.seloste.register.person.Fact;
+import org.seloste.statement.Category;
+import org.seloste.statement.LocalText;
+import org.seloste.statement.Statement;
+import org.seloste.statement.TextKey;
+import org.seloste.statement.Texts;
+import org.seloste.web.request.CopyText;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * What things of the statement are called. What an older statement named and today's does not is
+ * called by its key: a copy leaves nothing out.
+ *
+ * @param statement the statement in force
+ * @param texts the words of the reader's language
+ */
+record Names(Statement statement, Texts texts) {
+    String say(TextKey key, Object... values) {
+        return texts.say(key, values);
+    }
+
+    String in(LocalText text) {
+        return text.in(texts.language());
+    }
+
+    String field(String key) {
+        return statement.categories().stream()
+                .flatMap(category -> category.fields().stream())
+                .filter(field -> field.key().equals(key))
+                .map(field -> in(field.name()))
+                .findFirst()
+                .orElse(key);
+    }
+
+    String category(String key) {
+        return first(
+                statement.categories().stream()
+                        .filter(category -> category.key().equals(key))
+                        .map(Category::name),
+                key);
+    }
+
+    String relationship(String key) {
+        return first(
+                statement.relationships().stream()
+                        .filter(relationship -> relationship.key().equals(key))
+                        .map(relationship -> relationship.name()),
+                key);
+    }
+
+    String purpose(String key) {
+        return first(
+                statement.purposes().stream()
+                        .filter(purpose -> purpose.key().equals(key))
+                        .map(purpose -> purpose.name()),
+                key);
+    }
+
+    String form(String key) {
+        return statement.findForm(key).map(form -> in(form.title())).orElse(key);
+    }
+
+    String source(String key) {
+        if (key.equals(Fact.REQUEST)) {
+            return say(CopyText.SOURCE_REQUEST);
+        }
+        return first(
+                statement.sources().stream()
+                        .filter(source -> source.key().equals(key))
+                        .map(source -> source.name()),
+                key);
+    }
+
+    /** The value as people read it: a choice by its name, all else as it is. */
+    String value(String field, String value) {
+        return statement.categories().stream()
+                .flatMap(category -> category.fields().stream())
+                .filter(each -> each.key().equals(field))
+                .flatMap(each -> each.options().stream())
+                .filter(option -> option.key().equals(value))
+                .map(option -> in(option.name()))
+                .findFirst()
+                .orElse(value);
+    }
+
+    String country(String code) {
+        return Locale.of("", code).getDisplayCountry(locale());
+    }
+
+    String language(String tag) {
+        return Locale.forLanguageTag(tag).getDisplayLanguage(locale());
+    }
+
+    Locale locale() {
+        return Locale.forLanguageTag(texts.language());
+    }
+
+    private String first(Stream<LocalText> names, String key) {
+        return names.findFirst().map(this::in).orElse(key);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.seloste.copy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.seloste.subjectrequest.copy;
-
-import org.jspecify.annotations.NullMarked;
