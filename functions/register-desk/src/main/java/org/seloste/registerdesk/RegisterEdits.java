@@ -58,8 +58,9 @@ record RegisterEdits(PersonDesk desk) implements PersonEdits {
     }
 
     @Override
-    public Edited addAddress(String person, EmailAddress address, String actor, Instant now) {
-        return desk.addAddress(person, address, actor, now);
+    public Edited addAddress(
+            String person, EmailAddress address, String source, String actor, Instant now) {
+        return desk.addAddress(person, address, source, actor, now);
     }
 
     @Override

@@ -45,8 +45,11 @@ final class EditCallsTest {
                 Arguments.of("notice", "{\"on\": \"2026-11-24\"}", List.of("p1", DAY)),
                 Arguments.of(
                         "addresses",
-                        "{\"email\": \"maija@example.net\"}",
-                        List.of("p1", EmailAddress.parse("maija@example.net").orElseThrow())),
+                        "{\"email\": \"maija@example.net\", \"source\": \"meeting\"}",
+                        List.of(
+                                "p1",
+                                EmailAddress.parse("maija@example.net").orElseThrow(),
+                                "meeting")),
                 Arguments.of(
                         "relationships",
                         "{\"relationship\": \"customer\", \"startedOn\": \"2026-11-24\"}",

@@ -73,8 +73,9 @@ final class FakeEdits implements PersonEdits {
     }
 
     @Override
-    public Edited addAddress(String person, EmailAddress address, String actor, Instant now) {
-        return asked(person, address);
+    public Edited addAddress(
+            String person, EmailAddress address, String source, String actor, Instant now) {
+        return asked(person, address, source);
     }
 
     @Override

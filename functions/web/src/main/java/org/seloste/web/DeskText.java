@@ -39,6 +39,8 @@ public enum DeskText implements TextKey {
     EDIT_NOT_OPEN("edit.notOpen"),
     EDIT_IS_ADDRESS("edit.isAddress"),
     EDIT_WRONG_ORDER("edit.wrongOrder"),
+    EDIT_WRONG_DAY("edit.wrongDay"),
+    EDIT_TIME_OVER("edit.timeOver"),
     UNSEEN_RESTRICTED("unseen.restricted"),
     UNSEEN_MARKETING_BANNED("unseen.marketingBanned"),
     UNSEEN_ONLY_KEPT_BY_LAW("unseen.onlyKeptByLaw"),

@@ -132,7 +132,10 @@ final class EveryDuty {
                 desk.post(
                         path + "/fields",
                         Map.of("field", "position", "value", "Johtaja", "source", "phone")));
-        Desk.done(desk.post(path + "/addresses", Map.of("email", "second." + email)));
+        Desk.done(
+                desk.post(
+                        path + "/addresses",
+                        Map.of("email", "second." + email, "source", "phone")));
         Desk.done(
                 desk.post(
                         path + "/disclosures",

@@ -104,7 +104,10 @@ final class SharedAddressIT {
     }
 
     private void add(String person, String email) {
-        Desk.done(desk.post("/desk/persons/" + person + "/addresses", Map.of("email", email)));
+        Desk.done(
+                desk.post(
+                        "/desk/persons/" + person + "/addresses",
+                        Map.of("email", email, "source", "phone")));
     }
 
     /** Asks for a copy, confirms, and downloads it when so many mails have come. */

@@ -119,8 +119,9 @@ public record EditCalls(Statement statement, PersonEdits work) {
     public Answer addAddress(Call call) throws InvalidInput {
         Input input = call.input();
         EmailAddress email = input.email("email");
+        String source = input.text("source", LONGEST_KEY);
         input.check();
-        return answer(call, work.addAddress(person(call), email, call.actor(), call.now()));
+        return answer(call, work.addAddress(person(call), email, source, call.actor(), call.now()));
     }
 
     /** Begins a relationship, or ends the one whose id is given. */

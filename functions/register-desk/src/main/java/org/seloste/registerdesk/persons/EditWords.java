@@ -19,6 +19,8 @@ final class EditWords {
             case NOT_OPEN -> DeskText.EDIT_NOT_OPEN;
             case IS_ADDRESS -> DeskText.EDIT_IS_ADDRESS;
             case WRONG_ORDER -> DeskText.EDIT_WRONG_ORDER;
+            case WRONG_DAY -> DeskText.EDIT_WRONG_DAY;
+            case TIME_OVER -> DeskText.EDIT_TIME_OVER;
         };
     }
 }

@@ -42,7 +42,8 @@ public interface PersonEdits {
     Edited review(String person, String relation, String actor, Instant now);
 
     /** Lets one more address lead to a person. */
-    Edited addAddress(String person, EmailAddress address, String actor, Instant now);
+    Edited addAddress(
+            String person, EmailAddress address, String source, String actor, Instant now);
 
     /** Begins a relationship; the same one with the same key once. */
     Edited startRelation(

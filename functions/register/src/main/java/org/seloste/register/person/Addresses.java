@@ -6,6 +6,8 @@ import org.seloste.register.journal.Event;
 import org.seloste.register.journal.Journal;
 import org.seloste.register.key.AddressId;
 import org.seloste.register.person.Addressees.Found;
+import org.seloste.register.person.Edited.Refused;
+import org.seloste.register.person.Edited.Why;
 import org.seloste.register.person.Editing.Draft;
 import org.seloste.register.person.Editing.Who;
 import org.seloste.register.storage.Budget;
@@ -13,7 +15,10 @@ import org.seloste.register.storage.Database;
 import org.seloste.register.storage.Item;
 import org.seloste.register.storage.Outcome.Committed;
 import org.seloste.register.storage.Transaction;
+import org.seloste.register.suppression.Suppression;
+import org.seloste.register.suppression.Suppression.Kind;
 import org.seloste.statement.EmailAddress;
+import org.seloste.statement.Source;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -34,6 +39,8 @@ final class Addresses {
     private final Pointing pointing;
     private final Retention retention;
     private final AddressMails mails;
+    private final Checks checks;
+    private final Suppression suppression;
     private final Journal journal;
 
     Addresses(
@@ -43,6 +50,8 @@ final class Addresses {
             Pointing pointing,
             Retention retention,
             AddressMails mails,
+            Checks checks,
+            Suppression suppression,
             Journal journal) {
         this.database = database;
         this.editing = editing;
@@ -50,15 +59,25 @@ final class Addresses {
         this.pointing = pointing;
         this.retention = retention;
         this.mails = mails;
+        this.checks = checks;
+        this.suppression = suppression;
         this.journal = journal;
     }
 
-    Edited add(String person, EmailAddress address, Who who) {
+    Edited add(String person, EmailAddress address, String source, Who who) {
+        Optional<Source> from = checks.source(source);
+        if (from.isEmpty()) {
+            return new Refused(Why.NOT_IN_STATEMENT, source);
+        }
+        if (!from.get().fromPerson() && suppression.of(address).contains(Kind.ERASED)) {
+            return new Refused(Why.SUPPRESSED, "");
+        }
         return editing.edit(
                 person,
                 new Editing.Deed(Event.PERSON_EDITED, "ADDRESS_ADDED", ""),
                 draft -> {
                     join(draft, address, who.now());
+                    draft.tell("source", source);
                     return Optional.empty();
                 },
                 who);

@@ -42,6 +42,10 @@ public sealed interface Edited {
         /** What it is about is not there, or was ended before. */
         NOT_OPEN,
         /** The end lies before the start. */
-        WRONG_ORDER
+        WRONG_ORDER,
+        /** The day lies ahead where it cannot, or further away than anything that is kept. */
+        WRONG_DAY,
+        /** Whoever was learnt of that long ago may not be kept any more (statement, section 4). */
+        TIME_OVER
     }
 }

@@ -88,6 +88,9 @@ final class Entering {
         }
         String person = keys.current().id(Use.EDIT, given.parts(key));
         Item root = root(person, given, source, checked.values(), who.now());
+        if (!root.seconds("deletableFrom").isAfter(who.now())) {
+            return new Refused(Why.TIME_OVER, "obtainedOn");
+        }
         if (listed.contains(Kind.MARKETING)) {
             root.text("bannedAt", who.now().toString());
         }

@@ -1,5 +1,6 @@
 package org.seloste.register.person;
 
+import org.jspecify.annotations.Nullable;
 import org.seloste.register.journal.Event;
 import org.seloste.register.person.Editing.Who;
 import org.seloste.statement.EmailAddress;
@@ -7,6 +8,7 @@ import org.seloste.statement.EmailAddress;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What employees record of persons. Each edit is one transaction with an entry in the journal that
@@ -22,6 +24,7 @@ public final class PersonDesk {
     private final Addresses addresses;
     private final SourceNotices notices;
     private final OwnActs acts;
+    private final Days days;
     private final Editing editing;
 
     PersonDesk(
@@ -33,6 +36,7 @@ public final class PersonDesk {
             Addresses addresses,
             SourceNotices notices,
             OwnActs acts,
+            Days days,
             Editing editing) {
         this.entering = entering;
         this.relationships = relationships;
@@ -42,6 +46,7 @@ public final class PersonDesk {
         this.addresses = addresses;
         this.notices = notices;
         this.acts = acts;
+        this.days = days;
         this.editing = editing;
     }
 
@@ -52,7 +57,14 @@ public final class PersonDesk {
      * @param key what tells a repeat from another person of the same words; a repeat adds nobody
      */
     public Edited create(NewPerson person, String key, String actor, Instant now) {
-        return entering.create(person, key, new Who(actor, now));
+        Optional<Edited> refused =
+                days.happened("obtainedOn", person.obtainedOn(), now)
+                        .or(() -> startedOn(person.startedOn(), now));
+        return refused.orElseGet(() -> entering.create(person, key, new Who(actor, now)));
+    }
+
+    private Optional<Edited> startedOn(@Nullable LocalDate day, Instant now) {
+        return Optional.ofNullable(day).flatMap(started -> days.startedOn(started, now));
     }
 
     /**
@@ -67,18 +79,23 @@ public final class PersonDesk {
             String key,
             String actor,
             Instant now) {
-        return relationships.start(person, relationship, on, key, new Who(actor, now));
+        return days.startedOn(on, now)
+                .orElseGet(
+                        () ->
+                                relationships.start(
+                                        person, relationship, on, key, new Who(actor, now)));
     }
 
     /**
-     * A relationship ends; from its last day on counts how long the person is kept. Ended once more
-     * on the same day it is as it was.
+     * A relationship ends; from its last day on counts how long the person is kept. That day may be
+     * agreed on beforehand. Ended once more on the same day it is as it was.
      *
      * @param relation id of the relation
      */
     public Edited endRelationship(
             String person, String relation, LocalDate on, String actor, Instant now) {
-        return relationships.end(person, relation, on, new Who(actor, now));
+        return days.endedOn(on, now)
+                .orElseGet(() -> relationships.end(person, relation, on, new Who(actor, now)));
     }
 
     /**
@@ -119,7 +136,11 @@ public final class PersonDesk {
             String key,
             String actor,
             Instant now) {
-        return records.addService(person, on, source, values, key, new Who(actor, now));
+        return days.happened("on", on, now)
+                .orElseGet(
+                        () ->
+                                records.addService(
+                                        person, on, source, values, key, new Who(actor, now)));
     }
 
     /**
@@ -136,7 +157,15 @@ public final class PersonDesk {
             String key,
             String actor,
             Instant now) {
-        return records.addVoucher(person, financialYearEnd, values, key, new Who(actor, now));
+        return days.financialYearEnd(financialYearEnd, now)
+                .orElseGet(
+                        () ->
+                                records.addVoucher(
+                                        person,
+                                        financialYearEnd,
+                                        values,
+                                        key,
+                                        new Who(actor, now)));
     }
 
     /**
@@ -146,15 +175,21 @@ public final class PersonDesk {
      */
     public Edited disclose(
             String person, NewDisclosure given, String key, String actor, Instant now) {
-        return disclosures.disclose(person, given, key, new Who(actor, now));
+        return days.happened("on", given.on(), now)
+                .orElseGet(() -> disclosures.disclose(person, given, key, new Who(actor, now)));
     }
 
     /**
      * One more address is to lead to the person. Its owner is asked to confirm it, and the
      * addresses so far are told; until then, who asks from there reaches only what came from there.
+     * An address that was erased on request does not come back from a source that is not the
+     * person.
+     *
+     * @param source key of the source
      */
-    public Edited addAddress(String person, EmailAddress address, String actor, Instant now) {
-        return addresses.add(person, address, new Who(actor, now));
+    public Edited addAddress(
+            String person, EmailAddress address, String source, String actor, Instant now) {
+        return addresses.add(person, address, source, new Who(actor, now));
     }
 
     /**
@@ -181,6 +216,7 @@ public final class PersonDesk {
 
     /** The person was told where we have the data from (Art. 14). */
     public Edited informed(String person, LocalDate on, String actor, Instant now) {
-        return fields.informed(person, on, new Who(actor, now));
+        return days.happened("on", on, now)
+                .orElseGet(() -> fields.informed(person, on, new Who(actor, now)));
     }
 }

@@ -131,6 +131,8 @@ public final class Persons {
                         pointing,
                         retention,
                         new AddressMails(outbox, statement),
+                        checks,
+                        suppression,
                         journal);
         this.desk =
                 new PersonDesk(
@@ -151,6 +153,7 @@ public final class Persons {
                         addresses,
                         notices,
                         new OwnActs(editing, checks, tenure, retention, ids, new EditItems(table)),
+                        new Days(retention),
                         editing);
     }
 

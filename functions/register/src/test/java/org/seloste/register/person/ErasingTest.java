@@ -194,8 +194,8 @@ final class ErasingTest {
     @Test
     void everyAddressOfAPersonIsForgotten() {
         String person = people.sends("a@example.com", "Hei");
-        people.desk().addAddress(person, address("b@example.com"), "e", NOW);
-        people.desk().addAddress(person, address("c@example.com"), "e", NOW);
+        people.desk().addAddress(person, address("b@example.com"), "phone", "e", NOW);
+        people.desk().addAddress(person, address("c@example.com"), "phone", "e", NOW);
 
         ErasureResult result = people.erase(person);
 
@@ -207,7 +207,7 @@ final class ErasingTest {
     void soManyAddressesThatNoTransactionHoldsThemAreForgottenToo() {
         String person = people.sends("a@example.com", "Hei");
         for (int i = 0; i < 110; i++) {
-            people.desk().addAddress(person, address("a" + i + "@example.com"), People.ACTOR, NOW);
+            people.desk().addAddress(person, address("a" + i + "@example.com"), "phone", "e", NOW);
         }
 
         ErasureResult result = people.erase(person);

@@ -111,7 +111,7 @@ final class People {
 
     /** An employee writes down one more address, whose owner confirms it. */
     void has(String person, String address) {
-        done(desk().addAddress(person, address(address), ACTOR, NOW));
+        done(desk().addAddress(person, address(address), "phone", ACTOR, NOW));
         persons().prove(link(person, address), NOW);
     }
 

@@ -286,7 +286,7 @@ final class PersonDeskTest {
     void anAddressThatItsOwnerHasNotConfirmedIsLikeASharedOne() {
         String person = people.sends("a@example.com", "Hei");
 
-        People.done(desk.addAddress(person, address("b@example.com"), ACTOR, NOW));
+        People.done(desk.addAddress(person, address("b@example.com"), "phone", ACTOR, NOW));
 
         assertThat(behind("b@example.com").persons()).containsExactly(person);
         assertThat(behind("b@example.com").shared()).isTrue();
@@ -298,9 +298,34 @@ final class PersonDeskTest {
     }
 
     @Test
+    void anAddressThatWasErasedIsNotAddedFromAnotherSource() {
+        String person = people.sends("a@example.com", "Hei");
+        suppress("b@example.com", Suppression.Kind.ERASED);
+
+        assertThat(desk.addAddress(person, address("B@example.com"), "partner", ACTOR, NOW))
+                .isEqualTo(new Refused(Why.SUPPRESSED, ""));
+        assertThat(people.state(person).addressHashes()).hasSize(1);
+        assertThat(owed("FURTHER_ADDRESS")).isEmpty();
+
+        People.done(desk.addAddress(person, address("b@example.com"), "phone", ACTOR, NOW));
+        People.done(desk.addAddress(person, address("c@example.com"), "partner", ACTOR, NOW));
+        assertThat(entries("PERSON_EDITED"))
+                .extracting(refs -> refs.get("source"))
+                .containsExactlyInAnyOrder("phone", "partner");
+    }
+
+    @Test
+    void anAddressFromASourceThatTheStatementDoesNotNameIsNotAdded() {
+        String person = people.sends("a@example.com", "Hei");
+
+        assertThat(desk.addAddress(person, address("b@example.com"), "rumour", ACTOR, NOW))
+                .isEqualTo(new Refused(Why.NOT_IN_STATEMENT, "rumour"));
+    }
+
+    @Test
     void itsOwnerConfirmsItOnce() {
         String person = people.sends("a@example.com", "Hei");
-        People.done(desk.addAddress(person, address("b@example.com"), ACTOR, NOW));
+        People.done(desk.addAddress(person, address("b@example.com"), "phone", ACTOR, NOW));
 
         AddressId link = people.link(person, "b@example.com");
         assertThat(people.persons().prove(link, NOW)).isEqualTo(Proof.GIVEN);
@@ -314,7 +339,7 @@ final class PersonDeskTest {
     void aConfirmedAddressThatIsAddedAgainStaysSoAndNobodyIsMailed() {
         String person = people.sends("a@example.com", "Hei");
 
-        People.done(desk.addAddress(person, address("a@example.com"), ACTOR, NOW));
+        People.done(desk.addAddress(person, address("a@example.com"), "phone", ACTOR, NOW));
 
         assertThat(behind("a@example.com").shared()).isFalse();
         assertThat(owed("FURTHER_ADDRESS")).isEmpty();
@@ -324,7 +349,7 @@ final class PersonDeskTest {
     @Test
     void aFormFromAnUnconfirmedAddressIsOfNobodyKnown() {
         String person = people.sends("a@example.com", "Hei");
-        People.done(desk.addAddress(person, address("b@example.com"), ACTOR, NOW));
+        People.done(desk.addAddress(person, address("b@example.com"), "phone", ACTOR, NOW));
 
         String stranger = people.sends("b@example.com", "Who are you?");
 
@@ -336,7 +361,7 @@ final class PersonDeskTest {
     @Test
     void theLinkOfAPersonWhoLeftLeadsNowhere() {
         String person = people.sends("a@example.com", "Hei");
-        People.done(desk.addAddress(person, address("b@example.com"), ACTOR, NOW));
+        People.done(desk.addAddress(person, address("b@example.com"), "phone", ACTOR, NOW));
         people.erase(person);
 
         assertThat(people.persons().prove(people.link(person, "b@example.com"), NOW))
@@ -356,7 +381,7 @@ final class PersonDeskTest {
         String other = people.sends("b@example.com", "Hei");
         String person = people.sends("a@example.com", "Hei");
 
-        People.done(desk.addAddress(person, address("b@example.com"), ACTOR, NOW));
+        People.done(desk.addAddress(person, address("b@example.com"), "phone", ACTOR, NOW));
 
         assertThat(people.pointer("b@example.com").set("persons"))
                 .containsExactlyInAnyOrder(other, person);
@@ -407,7 +432,7 @@ final class PersonDeskTest {
                 .isEqualTo(restricted);
         assertThat(desk.startRelationship(person, "client", TODAY, People.KEY, ACTOR, NOW))
                 .isEqualTo(restricted);
-        assertThat(desk.addAddress(person, address("b@example.com"), ACTOR, NOW))
+        assertThat(desk.addAddress(person, address("b@example.com"), "phone", ACTOR, NOW))
                 .isEqualTo(restricted);
         assertThat(
                         desk.addService(
