@@ -35,19 +35,37 @@ public final class Main {
         }
         try {
             Options options = Options.of(arguments, environment);
-            return new Restore(options, environment, out).run(now) ? 0 : MAY_NOT;
+            return run(new Restore(options, environment, out), now, out);
         } catch (IllegalArgumentException wrong) {
             out.println(wrong.getMessage());
             out.println(Options.USAGE);
             return COULD_NOT;
+        } catch (RuntimeException failure) {
+            return failed(failure, false, out);
+        }
+    }
+
+    private static int run(Restore restore, Instant now, PrintStream out) {
+        try {
+            return restore.run(now) ? 0 : MAY_NOT;
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             out.println("It was interrupted. Run the same command again; it goes on.");
             return COULD_NOT;
+        } catch (IllegalArgumentException wrong) {
+            throw wrong;
         } catch (RuntimeException failure) {
-            out.println("It could not be done: " + failure.getMessage());
-            out.println("Run the same command again; it goes on where it stopped.");
-            return COULD_NOT;
+            return failed(failure, restore.hasBegun(), out);
         }
+    }
+
+    private static int failed(RuntimeException failure, boolean begun, PrintStream out) {
+        out.println("It could not be done: " + failure.getMessage());
+        out.println(
+                begun
+                        ? "Run the same command again; it goes on where it stopped."
+                        : "Nothing was begun, and nothing has changed. Look at the Region, the"
+                                + " credentials and the names of the tables.");
+        return COULD_NOT;
     }
 }

@@ -24,12 +24,18 @@ final class Restore {
     private final Map<String, String> environment;
     private final Aws aws;
     private final PrintStream out;
+    private boolean begun;
 
     Restore(Options options, Map<String, String> environment, PrintStream out) {
         this.options = options;
         this.environment = environment;
         this.aws = new Aws(environment);
         this.out = out;
+    }
+
+    /** Whether there is something that another run goes on with. */
+    boolean hasBegun() {
+        return begun;
     }
 
     /** Whether the table may be used. */
@@ -58,6 +64,7 @@ final class Restore {
             if (!exists && options.isThere()) {
                 throw new IllegalArgumentException("There is no table " + table + ".");
             }
+            begun = true;
             if (!exists) {
                 out.println("Restoring to " + table + "; this takes some minutes ...");
                 tables.restore(options.source(), table, options.at());

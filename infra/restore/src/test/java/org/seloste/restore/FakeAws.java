@@ -22,6 +22,7 @@ final class FakeAws implements AutoCloseable {
     private final HttpServer server;
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final Map<String, Boolean> tables = new ConcurrentHashMap<>();
+    private final List<String> refused = new CopyOnWriteArrayList<>();
 
     FakeAws() {
         try {
@@ -38,6 +39,12 @@ final class FakeAws implements AutoCloseable {
     /** A table that is there, with whether it was made the register's. */
     FakeAws with(String table) {
         tables.put(table, false);
+        return this;
+    }
+
+    /** A call that whoever asks may not make. */
+    FakeAws refusing(String call) {
+        refused.add(call);
         return this;
     }
 
@@ -69,6 +76,10 @@ final class FakeAws implements AutoCloseable {
     }
 
     private Answer answer(String call, String body) {
+        if (refused.contains(call)) {
+            return new Answer(
+                    400, "{\"__type\":\"com.amazon.coral.service#AccessDeniedException\"}");
+        }
         return switch (call) {
             case "DescribeTable" -> describe(body);
             case "RestoreTableToPointInTime" -> {

@@ -59,12 +59,21 @@ final class RestoreTest {
     }
 
     @Test
-    void whereAwsCannotBeReachedTheCommandMayBeRunAgain() {
+    void whereAwsCannotBeReachedNothingWasBegun() {
         aws.close();
 
         assertThat(run("--copy", "Copy")).isEqualTo(2);
 
-        assertThat(words()).contains("Run the same command again");
+        assertThat(words()).contains("Nothing was begun").doesNotContain("where it stopped");
+    }
+
+    @Test
+    void whatWasBegunAndFailedGoesOnWhenTheCommandIsRunAgain() {
+        aws.with("Register").refusing("UpdateTimeToLive");
+
+        assertThat(run("--to", "Register-2")).isEqualTo(2);
+
+        assertThat(words()).contains("goes on where it stopped").doesNotContain("Nothing was");
     }
 
     @Test
