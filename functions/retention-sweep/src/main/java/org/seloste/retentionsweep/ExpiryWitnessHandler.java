@@ -11,17 +11,20 @@ import org.seloste.published.Published;
 import org.seloste.register.Register;
 import org.seloste.register.person.Seen;
 import org.seloste.register.storage.Budget;
+import org.seloste.register.storage.Outage;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * Tells of what DynamoDB's Time to Live took from the register, as the register's stream brings it.
- * What could not be told comes back with all after it; telling again tells nothing twice.
+ * What could not be told comes back with all after it; telling again tells nothing twice. One
+ * removal that cannot be told keeps none after it from being told: the stream tries it for a day.
  */
 public final class ExpiryWitnessHandler
         implements RequestHandler<DynamodbEvent, StreamsEventResponse> {
@@ -67,20 +70,33 @@ public final class ExpiryWitnessHandler
 
     private List<BatchItemFailure> tell(
             List<DynamodbStreamRecord> records, Testimony testimony, Context context) {
+        List<BatchItemFailure> failures = new ArrayList<>();
         for (DynamodbStreamRecord record : records) {
             Optional<Removal> removal = Removal.of(record);
-            if (removal.isPresent() && !tell(removal.get(), testimony, context)) {
-                return List.of(new BatchItemFailure(removal.get().sequence()));
+            Result result = removal.map(each -> tell(each, testimony, context)).orElse(Result.TOLD);
+            if (result != Result.TOLD && failures.isEmpty()) {
+                failures.add(new BatchItemFailure(removal.orElseThrow().sequence()));
+            }
+            if (result == Result.NOBODY_CAN) {
+                break;
             }
         }
-        return List.of();
+        return failures;
     }
 
-    private boolean tell(Removal removal, Testimony testimony, Context context) {
+    /** What became of a removal, and whether to go on with the next one. */
+    private enum Result {
+        TOLD,
+        FAILED,
+        /** There is no time, or the tables do not answer. */
+        NOBODY_CAN
+    }
+
+    private Result tell(Removal removal, Testimony testimony, Context context) {
         Duration left = Duration.ofMillis(context.getRemainingTimeInMillis()).minus(RESERVE);
         if (left.isNegative()) {
             testimony.ranOutOfTime();
-            return false;
+            return Result.NOBODY_CAN;
         }
         try {
             Seen seen =
@@ -90,10 +106,10 @@ public final class ExpiryWitnessHandler
                             removal.sk(),
                             time.instant(),
                             Budget.of(left));
-            return testimony.add(seen);
+            return testimony.add(seen) ? Result.TOLD : Result.NOBODY_CAN;
         } catch (RuntimeException failure) {
             testimony.failed(failure);
-            return false;
+            return Outage.is(failure) ? Result.NOBODY_CAN : Result.FAILED;
         }
     }
 }

@@ -13,8 +13,7 @@ import java.util.Map;
  */
 final class ReportLine {
     /** Those of its fields that CloudWatch makes metrics of. */
-    static final List<String> METRICS =
-            List.of("personsFailed", "personsLeft", "heldPersons", "lag");
+    static final List<String> METRICS = List.of("personsFailed", "lag");
 
     private ReportLine() {}
 

@@ -21,8 +21,9 @@ import java.util.Map;
  * Does what has become due, seals the journal and prunes it; runs once an hour. Takes any event:
  * the hour is all it says.
  *
- * <p>A run that could not do everything fails, so that the function's alarm tells people. Trying it
- * again is harmless: what was done is no longer due.
+ * <p>A run in which something failed fails, so that the function's alarm tells people. One that
+ * only ran out of time does not: the next one goes on, and if that is not enough, what is late is
+ * told by alarms of its own.
  */
 public final class RetentionSweepHandler implements RequestHandler<Object, @Nullable Void> {
     /** The earliest due come first; whoever has more open has more to do than to count them. */
@@ -61,8 +62,8 @@ public final class RetentionSweepHandler implements RequestHandler<Object, @Null
     public @Nullable Void handleRequest(Object event, Context context) {
         Run run = sweep.run(time.instant(), Deadline.of(context));
         System.out.println(run.line(context.getFunctionName(), context.getAwsRequestId()));
-        if (run.isUnfinished()) {
-            throw new IllegalStateException("not all is done; the line before says what is left");
+        if (run.hasFailed()) {
+            throw new IllegalStateException("the line before says what failed");
         }
         return null;
     }

@@ -85,7 +85,18 @@ final class Run {
         failed.put(part, Fault.of(failure));
     }
 
-    /** Whether people must look, or the next run has to go on. */
+    /** Whether people must look: something failed, and more time would not have helped. */
+    boolean hasFailed() {
+        return !failed.isEmpty()
+                || (looked != null && !looked.failures().isEmpty())
+                || (report != null && hasFailed(report));
+    }
+
+    private static boolean hasFailed(Report report) {
+        return !report.failed().isEmpty() || !report.brokenOff().isEmpty();
+    }
+
+    /** Whether the next run has to go on. */
     boolean isUnfinished() {
         return looked == null
                 || report == null
@@ -169,7 +180,7 @@ final class Run {
     }
 
     private boolean needsPeople() {
-        return isUnfinished() || !failed.isEmpty() || overdue() > 0;
+        return isUnfinished() || hasFailed() || overdue() > 0;
     }
 
     private long overdue() {
@@ -188,11 +199,14 @@ final class Run {
         json.writeEndObject();
     }
 
-    /** A part that failed has no counts; a count of nothing would say that all is well. */
+    /**
+     * What the alarms ask for, and nothing more: each metric costs. A part that failed has no
+     * counts; a count of nothing would say that all is well.
+     */
     private List<String> metrics() {
-        List<String> metrics = new ArrayList<>(List.of("wishesOverdue"));
-        if (looked != null) {
-            metrics.add("casesFailed");
+        List<String> metrics = new ArrayList<>();
+        if (warnings != null) {
+            metrics.add("wishesOverdue");
         }
         if (report != null) {
             metrics.addAll(ReportLine.METRICS);

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.seloste.register.person.Seen;
 import org.seloste.register.person.Taken;
 
+import software.amazon.awssdk.core.exception.SdkClientException;
+
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -78,19 +80,28 @@ final class ExpiryWitnessHandlerTest {
     }
 
     @Test
-    void theFirstThatFailsComesBackWithAllAfterIt() {
+    void theFirstThatFailsComesBackAndThoseAfterItAreToldAllTheSame() {
         assertThat(
                         failures(
                                 PLENTY,
                                 removal("1", "P#a"),
                                 removal("2", "P#bad"),
-                                removal("3", "P#c")))
+                                removal("3", "P#c"),
+                                removal("4", "P#bad")))
                 .containsExactly("2");
 
-        assertThat(told).containsExactly("1 P#a @");
+        assertThat(told).containsExactly("1 P#a @", "3 P#c @");
         assertThat(log.toString(StandardCharsets.UTF_8))
                 .contains("\"level\":\"WARN\"", "\"failed\":\"IllegalStateException at")
                 .doesNotContain(PRIVATE);
+    }
+
+    @Test
+    void whileTheTablesDoNotAnswerNothingMoreIsTried() {
+        assertThat(failures(PLENTY, removal("1", "P#busy"), removal("2", "P#a")))
+                .containsExactly("1");
+
+        assertThat(told).isEmpty();
     }
 
     @Test
@@ -122,6 +133,9 @@ final class ExpiryWitnessHandlerTest {
     private Seen saw(String sequence, String pk, String sk) {
         if (pk.equals("P#bad")) {
             throw new IllegalStateException(PRIVATE);
+        }
+        if (pk.equals("P#busy")) {
+            throw SdkClientException.create(PRIVATE);
         }
         if (pk.equals("P#long")) {
             return new Seen(Taken.PERSON, false);

@@ -53,7 +53,7 @@ final class SweepTest {
         assertThat(line.get("personsLeft").asInt()).isEqualTo(2);
         assertThat(line.get("deleted").get("FIELDS").asInt()).isEqualTo(9);
         assertThat(line.get("held").get("RESTRICTION").asInt()).isEqualTo(1);
-        assertThat(metrics(line)).contains("personsFailed", "personsLeft", "heldPersons", "lag");
+        assertThat(metrics(line)).containsExactly("wishesOverdue", "personsFailed", "lag");
         assertThat(metrics(line)).allSatisfy(name -> assertThat(line.has(name)).isTrue());
     }
 
@@ -65,6 +65,7 @@ final class SweepTest {
         JsonNode line = line(run);
 
         assertThat(run.isUnfinished()).isTrue();
+        assertThat(run.hasFailed()).isTrue();
         assertThat(line.get("failedPersons").has("a-person")).isTrue();
         assertThat(line.get("personsFailed").asInt()).isEqualTo(1);
         assertThat(line.get("lag").asInt()).isEqualTo(3);
@@ -76,6 +77,7 @@ final class SweepTest {
         JsonNode line = line(run);
 
         assertThat(run.isUnfinished()).isTrue();
+        assertThat(run.hasFailed()).isTrue();
         assertThat(line.get("seals").asInt()).isEqualTo(2);
         assertThat(line.get("failed").has("persons")).isTrue();
         assertThat(metrics(line)).doesNotContain("lag", "personsFailed");
@@ -106,6 +108,7 @@ final class SweepTest {
         JsonNode line = line(run);
 
         assertThat(run.isUnfinished()).isFalse();
+        assertThat(run.hasFailed()).isFalse();
         assertThat(line.get("level").asText()).isEqualTo("INFO");
         assertThat(line.get("cases").asInt()).isEqualTo(7);
         assertThat(line.get("entriesSealed").asInt()).isEqualTo(31);
@@ -128,6 +131,7 @@ final class SweepTest {
         JsonNode line = line(run);
 
         assertThat(run.isUnfinished()).isTrue();
+        assertThat(run.hasFailed()).isTrue();
         assertThat(line.get("level").asText()).isEqualTo("WARN");
         assertThat(line.get("casesFailed").asInt()).isEqualTo(2);
         assertThat(line.get("failedCases").get("first").asText())
@@ -152,6 +156,7 @@ final class SweepTest {
         JsonNode line = line(run);
 
         assertThat(run.isUnfinished()).isTrue();
+        assertThat(run.hasFailed()).isTrue();
         assertThat(line.get("seals").asInt()).isEqualTo(2);
         assertThat(line.get("failed").get("cases").asText()).startsWith("IllegalStateException");
         assertThat(line.toString()).doesNotContain(PRIVATE);
@@ -162,6 +167,7 @@ final class SweepTest {
         Run run = run((_, _) -> LOOKED, (_, _) -> fail());
 
         assertThat(run.isUnfinished()).isTrue();
+        assertThat(run.hasFailed()).isTrue();
         assertThat(line(run).get("cases").asInt()).isEqualTo(7);
         assertThat(line(run).get("failed").has("sealing")).isTrue();
     }
@@ -180,17 +186,24 @@ final class SweepTest {
         Run run = sweep.run(NOW, MINUTES);
 
         assertThat(run.isUnfinished()).isTrue();
+        assertThat(run.hasFailed()).isTrue();
         assertThat(line(run).get("seals").asInt()).isEqualTo(2);
         assertThat(line(run).get("failed").has("pruning")).isTrue();
     }
 
     @Test
-    void whatTimeDidNotSufficeForIsUnfinished() {
+    void whatTimeDidNotSufficeForIsUnfinishedAndNoFailure() {
         Looked some = new Looked(7, List.of(), false);
         Sealed few = new Sealed(1, 1, NOW, new Anchor(1, "x"), false);
+        Report late = report(Map.of(), 3, false);
 
-        assertThat(run((_, _) -> some, (_, _) -> SEALED).isUnfinished()).isTrue();
-        assertThat(run((_, _) -> LOOKED, (_, _) -> few).isUnfinished()).isTrue();
+        assertThat(
+                        List.of(
+                                run((_, _) -> some, (_, _) -> SEALED),
+                                run((_, _) -> LOOKED, (_, _) -> late, (_, _) -> SEALED),
+                                run((_, _) -> LOOKED, (_, _) -> few)))
+                .allMatch(Run::isUnfinished)
+                .noneMatch(Run::hasFailed);
     }
 
     @Test
@@ -232,6 +245,7 @@ final class SweepTest {
         JsonNode line = line(sweep.run(NOW, MINUTES));
 
         assertThat(line.get("failed").has("warnings")).isTrue();
+        assertThat(metrics(line)).doesNotContain("wishesOverdue");
         assertThat(line.get("digest").asBoolean()).isFalse();
         assertThat(line.get("cases").asInt()).isEqualTo(7);
     }

@@ -45,6 +45,7 @@ final class EventReader {
                     "State",
                     "FlexibleTimeWindow",
                     "RetryPolicy",
+                    "RoleArn",
                     "DeadLetterConfig");
 
     private EventReader() {}

@@ -40,6 +40,7 @@ public record FunctionSpec(
                     "CodeUri",
                     "DeadLetterQueue",
                     "Description",
+                    "EventInvokeConfig",
                     "FunctionName",
                     "LoggingConfig",
                     "MemorySize",
