@@ -41,7 +41,10 @@ record Model(List<Map<String, AttributeValue>> items, String person, String addr
         Register register = world.register();
         register.submissions().receive(submission(world, sent), (_, _) -> List.of(), sent);
         String person = key(world, PERSON).substring(PERSON.length());
-        register.persons().expiry().look(person, looked, Budget.of(Duration.ofMinutes(1)));
+        register.persons()
+                .expiry()
+                .look(person, looked, Budget.of(Duration.ofMinutes(1)))
+                .orThrow();
         String address = key(world, POINTER).substring(POINTER.length());
         List<Map<String, AttributeValue>> items =
                 all(world).stream().filter(item -> !begins(item, "IP#")).toList();

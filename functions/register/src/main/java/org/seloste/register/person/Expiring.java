@@ -1,5 +1,6 @@
 package org.seloste.register.person;
 
+import org.jspecify.annotations.Nullable;
 import org.seloste.register.storage.Budget;
 import org.seloste.register.storage.Database;
 import org.seloste.register.storage.Effect;
@@ -92,27 +93,43 @@ final class Expiring {
      */
     Progress erase(Item root, Instant now, Budget budget, Findings findings) {
         Map<Erased, Integer> before = Erasure.counts(root);
+        boolean isByRule = Erasure.of(root).cause() instanceof Erasure.Cause.OfRule;
         boolean finished = erasing.erase(root, budget);
         Optional<Item> emptied = database.get(roots.get(RootItems.id(root)));
-        emptied.ifPresent(after -> findings.deleted(before, Erasure.counts(after)));
+        if (!isByRule) {
+            emptied.ifPresent(after -> findings.deleted(before, Erasure.counts(after)));
+        }
         if (!finished) {
             return Progress.OVER;
         }
         return emptied.filter(Erasure::isGoingOn)
-                .map(after -> close(after, now, budget))
+                .map(after -> close(after, now, budget, findings))
                 .orElse(Progress.LOST);
     }
 
-    private Progress close(Item root, Instant now, Budget budget) {
-        if (!isOurs(Erasure.of(root), now)) {
+    private Progress close(Item root, Instant now, Budget budget, Findings findings) {
+        Erasure erasure = Erasure.of(root);
+        if (!isOurs(erasure, now)) {
             return Progress.FINISHED;
+        }
+        if (erasure.cause() instanceof Erasure.Cause.OfRule(String rule)) {
+            findings.leaving(root, goes(root, rule, erasure.keepsByLaw()));
         }
         if (root.flag("minimum")) {
             forgetPointers(root);
         }
         Transaction transaction = database.transaction();
         closing.close(transaction, root, now);
-        return transaction.commit(budget) instanceof Committed ? Progress.DONE : Progress.LOST;
+        if (!(transaction.commit(budget) instanceof Committed)) {
+            return Progress.LOST;
+        }
+        findings.left();
+        return Progress.DONE;
+    }
+
+    private Outlook.Goes goes(Item root, String rule, boolean keepsByLaw) {
+        @Nullable LocalDate lastDay = retention.lastDay(root);
+        return new Outlook.Goes(rule, lastDay == null ? LocalDate.MAX : lastDay, keepsByLaw);
     }
 
     private static boolean isOurs(Erasure erasure, Instant now) {

@@ -83,9 +83,8 @@ public final class Expiry {
     }
 
     /**
-     * Looks, and does what is to be done. Doing it again does nothing more.
-     *
-     * @throws org.seloste.register.storage.Busy when others got in between again and again
+     * Looks, and does what is to be done. Doing it again does nothing more. What broke it off, such
+     * as {@link org.seloste.register.storage.Busy}, is told beside what it had done until then.
      */
     public Expired look(String person, Instant now, Budget budget) {
         return looking.look(person, now, budget);

@@ -68,9 +68,31 @@ final class Looking {
             this.budget = budget;
         }
 
+        /** What was done is told, whatever breaks off the rest: nobody would tell it later. */
         Expired run() {
+            try {
+                return goOn();
+            } catch (RuntimeException failure) {
+                settle(failure);
+                return findings.brokenOff(failure);
+            }
+        }
+
+        /** Who left without an answer that said so, is gone. */
+        private void settle(RuntimeException failure) {
+            if (findings.isUnsure()) {
+                try {
+                    findings.read(database.get(roots.get(person)));
+                } catch (RuntimeException another) {
+                    failure.addSuppressed(another);
+                }
+            }
+        }
+
+        private Expired goOn() {
             while (!budget.isOver()) {
                 Optional<Item> root = database.get(roots.get(person));
+                findings.read(root);
                 if (root.isEmpty()) {
                     return findings.expired(strays.delete(person, now, budget, findings));
                 }
@@ -84,6 +106,9 @@ final class Looking {
                         return findings.expired(false);
                     }
                 }
+            }
+            if (findings.isUnsure()) {
+                findings.read(database.get(roots.get(person)));
             }
             return findings.expired(false);
         }
@@ -117,7 +142,6 @@ final class Looking {
             Progress condemned = expiring.condemn(root, goes, now, budget);
             if (condemned == Progress.DONE) {
                 findings.note(goes);
-                findings.deleted(expiring.counts(root, goes));
             }
             return condemned;
         }

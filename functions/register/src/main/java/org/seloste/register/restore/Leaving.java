@@ -2,6 +2,7 @@ package org.seloste.register.restore;
 
 import org.seloste.register.Register;
 import org.seloste.register.key.Purpose;
+import org.seloste.register.person.Expired;
 import org.seloste.register.person.PersonChange;
 import org.seloste.register.person.Scope;
 import org.seloste.register.storage.Budget;
@@ -49,7 +50,8 @@ final class Leaving {
             return condemned;
         }
         if (!root.get().has("dying")) {
-            return !register.persons().expiry().look(person, now, budget).deleted().isEmpty();
+            Expired looked = register.persons().expiry().look(person, now, budget).orThrow();
+            return looked.left() || !looked.deleted().isEmpty();
         }
         erase(person, new Scope.Everything());
         return close(person, caseOf(deed)) || condemned;

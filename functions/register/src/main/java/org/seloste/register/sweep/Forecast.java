@@ -1,6 +1,7 @@
 package org.seloste.register.sweep;
 
 import org.jspecify.annotations.Nullable;
+import org.seloste.register.person.DueEntry;
 import org.seloste.register.person.Outlook;
 import org.seloste.statement.Periods;
 import org.seloste.statement.Statement;
@@ -25,19 +26,39 @@ final class Forecast {
         this.statement = statement;
     }
 
-    /** What the run of a day would do, if nobody did anything until then. */
+    /**
+     * What the run of a day would do, if nobody did anything until then. Whoever is held and was
+     * looked at on that day already waits for the next one, and is held all the same.
+     */
     Page<Foreseen> preview(LocalDate day, @Nullable Place after, int most) {
         return browsing.page(
-                day,
+                later(day),
                 after,
                 most,
                 _ -> true,
                 entry -> {
-                    List<Outlook> outlooks = toDo(persons.outlook(entry.person(), day));
+                    List<Outlook> outlooks =
+                            toDo(persons.outlook(entry.person(), day)).stream()
+                                    .filter(each -> isOf(day, entry, each))
+                                    .toList();
                     return outlooks.isEmpty()
                             ? List.of()
-                            : List.of(new Foreseen(entry.person(), entry.day(), outlooks));
+                            : List.of(
+                                    new Foreseen(
+                                            entry.person(), earlier(entry.day(), day), outlooks));
                 });
+    }
+
+    private static boolean isOf(LocalDate day, DueEntry entry, Outlook outlook) {
+        return !entry.day().isAfter(day) || outlook instanceof Outlook.Held;
+    }
+
+    private static LocalDate later(LocalDate day) {
+        return day.isBefore(ShardRun.EVER) ? day.plusDays(1) : day;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private static List<Outlook> toDo(List<Outlook> outlooks) {

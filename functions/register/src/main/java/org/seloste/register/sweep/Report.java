@@ -25,10 +25,10 @@ import java.util.TreeMap;
  * @param failed at whom it failed, and of what; they are looked at again
  * @param redating what came of counting dates anew by changed rules
  * @param brokenOff shards that were given up, and why; the next run goes on
- * @param shardsBusy how many shards another run was working on
+ * @param shardsBusy how many shards another run was working on, or had died at
  * @param lagDays how many days ago the first of those was due whom the run did not come to, or at
  *     whom it failed
- * @param finished whether nothing that was due is left over
+ * @param finished whether nothing that was due is left over, also in shards that were busy
  */
 public record Report(
         int found,
@@ -65,7 +65,12 @@ public record Report(
 
     /** Whether there is anything to write down. */
     public boolean isEmpty() {
-        return found == 0 && failed.isEmpty() && redating.looked() == 0 && brokenOff.isEmpty();
+        boolean isLeftToOthers = shardsBusy > 0 && !finished;
+        return found == 0
+                && failed.isEmpty()
+                && redating.looked() == 0
+                && brokenOff.isEmpty()
+                && !isLeftToOthers;
     }
 
     private static <E extends Enum<E>> Map<E, Integer> copy(Map<E, Integer> counts, Class<E> type) {

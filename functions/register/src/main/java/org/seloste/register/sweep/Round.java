@@ -1,6 +1,7 @@
 package org.seloste.register.sweep;
 
 import org.seloste.register.person.DueEntry;
+import org.seloste.register.person.Expired;
 import org.seloste.register.storage.Budget;
 import org.seloste.register.storage.Outage;
 
@@ -33,7 +34,18 @@ record Round(Expiring persons, Workers workers, Tally tally, Instant now, LocalD
                 entry,
                 budget,
                 broken,
-                part -> tally.add(entry.person(), persons.look(entry.person(), now, part)));
+                part -> {
+                    Expired expired = persons.look(entry.person(), now, part);
+                    tally.add(entry.person(), expired);
+                    expired.orThrow();
+                });
+    }
+
+    /** Another run is at that shard, or died there: nobody vouches for what is due in it. */
+    void leave(int shard) {
+        tally.busy();
+        tally.datesRemain();
+        persons.due(shard, today, null, 1).forEach(first -> tally.remains(first.day()));
     }
 
     /** Counts a person's dates anew. */

@@ -87,7 +87,7 @@ public final class Sweeps {
         try {
             Optional<ShardState> taken = leases.take(shard, holder, round.now());
             if (taken.isEmpty()) {
-                round.tally().busy();
+                round.leave(shard);
                 return;
             }
             ShardRun.Dating dating = new ShardRun.Dating(Periods.digest(statement), redated);

@@ -46,7 +46,7 @@ final class Tally {
     synchronized void add(String person, Expired expired) {
         boolean counts = false;
         for (Outlook outlook : expired.done()) {
-            counts |= count(person, outlook, expired.finished());
+            counts |= count(person, outlook, expired);
         }
         expired.deleted().forEach((group, count) -> deleted.merge(group, count, Integer::sum));
         if (counts || !expired.deleted().isEmpty()) {
@@ -55,11 +55,11 @@ final class Tally {
         finished &= expired.finished();
     }
 
-    private boolean count(String person, Outlook outlook, boolean done) {
+    private boolean count(String person, Outlook outlook, Expired expired) {
         switch (outlook) {
-            case Outlook.Goes goes when goes.keepsByLaw() -> reduced += done ? 1 : 0;
-            case Outlook.Goes _ -> left += done ? 1 : 0;
-            case Outlook.Sheds _ -> shed += done ? 1 : 0;
+            case Outlook.Goes goes when goes.keepsByLaw() -> reduced += expired.left() ? 1 : 0;
+            case Outlook.Goes _ -> left += expired.left() ? 1 : 0;
+            case Outlook.Sheds _ -> shed += expired.finished() ? 1 : 0;
             case Outlook.Held hold -> {
                 staying.add(person);
                 heldPersons++;

@@ -202,14 +202,27 @@ class ExpiryTest {
         String person = people.sends("a@example.com", "Hei");
         Expiry breaking = breakingAfter(1);
 
-        try {
-            breaking.look(person, GONE, People.budget());
-        } catch (RuntimeException crashed) {
-            assertThat(people.root(person).has("dying")).isTrue();
-        }
+        Expired broken = breaking.look(person, GONE, People.budget());
+        assertThat(broken.failure()).isNotNull();
+        assertThat(people.root(person).has("dying")).isTrue();
         Expired looked = look(person, GONE);
 
-        assertThat(looked.done()).containsExactly(new Outlook.Unfinished());
+        Outlook.Goes goes = new Outlook.Goes("prospect", LocalDate.parse("2029-11-24"), false);
+        assertThat(broken.left()).isFalse();
+        assertThat(broken.deleted()).isEmpty();
+        assertThat(looked.done()).containsExactly(new Outlook.Unfinished(), goes);
+        assertThat(looked.left()).isTrue();
+        assertThat(looked.deleted())
+                .isEqualTo(
+                        Map.of(
+                                Erased.FIELDS,
+                                1,
+                                Erased.ADDRESSES,
+                                1,
+                                Erased.SUBMISSIONS,
+                                1,
+                                Erased.MAILS,
+                                2));
         assertThat(tables.registerItems("P#", "")).isEmpty();
         assertThat(only("PERSON_EXPIRED")).containsEntry("SUBMISSIONS", "1");
     }
@@ -284,7 +297,7 @@ class ExpiryTest {
                                 Map.of("ordered", "x"),
                                 People.KEY,
                                 People.ACTOR,
-                                NOW));
+                                noon("2027-03-01")));
 
         assertThat(look(person, noon("2028-02-29")).done()).isEmpty();
         assertThat(look(person, noon("2028-03-01")).done())

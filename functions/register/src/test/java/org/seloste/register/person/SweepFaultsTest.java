@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.seloste.register.testing.Example.NOW;
 import static org.seloste.register.testing.Example.submission;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +57,7 @@ final class SweepFaultsTest {
     private final People people;
     private final Map<String, List<Item>> start = new TreeMap<>();
     private final Set<String> ids = new HashSet<>();
+    private final List<Report> reports = new ArrayList<>();
 
     SweepFaultsTest(LocalTables tables) {
         this.tables = tables;
@@ -72,11 +75,7 @@ final class SweepFaultsTest {
         people.condemn(erased);
         reducedToVouchers();
         reviewed();
-        people.enters(
-                "client",
-                "partner",
-                LocalDate.parse("2029-11-01"),
-                Map.of("email", "told@example.com", "name", "Maija"));
+        owedANotice();
         countedByOtherRules(held);
         tables.register().sealing().seal(DAY.minus(HOUR), minute());
         for (String table : List.of("Register", "Outbox", "Journal", "Suppression")) {
@@ -104,6 +103,9 @@ final class SweepFaultsTest {
                 assertThat(finish(fault.client())).as(where).isTrue();
                 assertThat(fault.hasFailed()).as(where).isTrue();
                 assertThat(difference(expected, end())).as(where).isEmpty();
+                if (kind != Kind.CRASHED_BEFORE && kind != Kind.CRASHED_AFTER) {
+                    assertThat(reported()).as(where).isEqualTo(journaled());
+                }
                 tries++;
                 if (tries % 40 == 0) {
                     assertThat(sealed()).as(where).isInstanceOf(Verdict.Intact.class);
@@ -111,6 +113,23 @@ final class SweepFaultsTest {
             }
         }
         assertThat(sealed()).isInstanceOf(Verdict.Intact.class);
+    }
+
+    /** How many left, how many were reduced, by what the runs say that did not die. */
+    private List<Long> reported() {
+        return List.of(
+                reports.stream().mapToLong(Report::left).sum(),
+                reports.stream().mapToLong(Report::reduced).sum());
+    }
+
+    /** The same by the evidence. */
+    private List<Long> journaled() {
+        Map<String, Long> expired =
+                tables.all("Journal").stream()
+                        .filter(entry -> entry.find("event").orElse("").equals("PERSON_EXPIRED"))
+                        .map(entry -> entry.texts("refs").getOrDefault("keptByLaw", ""))
+                        .collect(groupingBy(keptByLaw -> keptByLaw, counting()));
+        return List.of(expired.getOrDefault("false", 0L), expired.getOrDefault("true", 0L));
     }
 
     private void assertEveryKindOfWorkWasDone() {
@@ -135,6 +154,7 @@ final class SweepFaultsTest {
 
     /** The run, and those of the hours after it, until one has nothing left to do. */
     private boolean finish(DynamoDbClient faulty) {
+        reports.clear();
         if (run(faulty, DAY)) {
             return true;
         }
@@ -150,6 +170,7 @@ final class SweepFaultsTest {
         Register register = tables.register(client, Example.keys());
         try {
             Report report = register.sweeps().run(now, minute());
+            reports.add(report);
             return report.finished()
                     && report.failed().isEmpty()
                     && report.redating().finished()
@@ -235,6 +256,27 @@ final class SweepFaultsTest {
         for (int shard = 0; shard < Expiry.SHARDS; shard++) {
             tables.put("Register", Item.of("LEASE#" + shard, "@").text("rules", "others"));
         }
+    }
+
+    /**
+     * Somebody who was not told where their data is from, and of whom something was heard since.
+     */
+    private void owedANotice() {
+        String person =
+                people.enters(
+                        "client",
+                        "partner",
+                        LocalDate.parse("2026-11-24"),
+                        Map.of("email", "told@example.com", "name", "Maija"));
+        People.done(
+                people.desk()
+                        .addService(
+                                person,
+                                LocalDate.parse("2029-11-01"),
+                                "phone",
+                                Map.of("ordered", "x"),
+                                People.ACTOR,
+                                DAY));
     }
 
     private void reducedToVouchers() {

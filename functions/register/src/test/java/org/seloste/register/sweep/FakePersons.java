@@ -105,7 +105,8 @@ final class FakePersons implements Expiring {
         if (outlooks.stream().noneMatch(Outlook.Held.class::isInstance)) {
             index.removeIf(entry -> entry.person().equals(person));
         }
-        return new Expired(outlooks, Map.of(), true);
+        boolean left = outlooks.stream().anyMatch(Outlook.Goes.class::isInstance);
+        return new Expired(outlooks, Map.of(), true, left, null);
     }
 
     @Override

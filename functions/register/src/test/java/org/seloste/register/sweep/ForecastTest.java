@@ -9,6 +9,7 @@ import static org.seloste.register.sweep.Running.YESTERDAY;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.seloste.register.person.HoldReason;
 import org.seloste.register.person.Outlook;
 import org.seloste.register.testing.LocalTables;
 import org.seloste.register.testing.WithTables;
@@ -18,6 +19,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 @ExtendWith(WithTables.class)
 final class ForecastTest {
@@ -57,6 +59,14 @@ final class ForecastTest {
         persons.goes(0, "a", TODAY).entry(0, "a", YESTERDAY, "S#1");
 
         assertThat(all(7)).extracting(Foreseen::lookOn).containsExactly(DAY.minusDays(1));
+    }
+
+    @Test
+    void whoIsHeldAndWasLookedAtTodayIsStillListedToday() {
+        Outlook held = new Outlook.Held("prospect", DAY.minusDays(9), Set.of(HoldReason.OPEN_CASE));
+        persons.finds(0, "held", TOMORROW, held).goes(0, "tomorrow", TOMORROW);
+
+        assertThat(all(7)).containsExactly(new Foreseen("held", DAY, List.of(held)));
     }
 
     @Test

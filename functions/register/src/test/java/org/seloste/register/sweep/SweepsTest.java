@@ -194,12 +194,13 @@ final class SweepsTest {
         assertThat(others).hasSize(1);
         assertThat(others.getFirst().shardsBusy()).isPositive();
         assertThat(others.getFirst().left()).isZero();
+        assertThat(others.getFirst().finished()).isFalse();
         assertThat(persons.looked()).doesNotHaveDuplicates();
     }
 
     @Test
     void aShardOfARunThatDiedIsTakenOverWhenItsLeaseIsOver() {
-        persons.goes(4, "a", TODAY);
+        persons.goes(4, "a", YESTERDAY);
         persons.before(
                 _ -> {
                     throw new Death();
@@ -212,6 +213,10 @@ final class SweepsTest {
 
         assertThat(soon.shardsBusy()).isEqualTo(1);
         assertThat(soon.left()).isZero();
+        assertThat(soon.finished()).isFalse();
+        assertThat(soon.redating().finished()).isFalse();
+        assertThat(soon.lagDays()).isEqualTo(1);
+        assertThat(running.sweeps().runs(NOW).stream().map(PastRun::report)).contains(soon);
         assertThat(later.left()).isEqualTo(1);
         assertThat(later.shardsBusy()).isZero();
     }
