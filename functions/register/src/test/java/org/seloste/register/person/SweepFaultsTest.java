@@ -275,6 +275,7 @@ final class SweepFaultsTest {
                                 LocalDate.parse("2029-11-01"),
                                 "phone",
                                 Map.of("ordered", "x"),
+                                People.KEY,
                                 People.ACTOR,
                                 DAY));
     }
