@@ -119,7 +119,7 @@ final class A11RestoreIT {
                 Main.run(
                         List.of("--copy", SAVED, "--at", at.toString()),
                         environment,
-                        running.system().clock().instant(),
+                        running.system().clock(),
                         new PrintStream(said, true, StandardCharsets.UTF_8));
         return new Restored(code, said.toString(StandardCharsets.UTF_8));
     }

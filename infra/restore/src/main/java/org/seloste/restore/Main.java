@@ -1,7 +1,6 @@
 package org.seloste.restore;
 
 import java.io.PrintStream;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +13,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        Instant now = InstantSource.system().instant();
-        System.exit(run(List.of(arguments), System.getenv(), now, System.out));
+        InstantSource clock = InstantSource.system();
+        System.exit(run(List.of(arguments), System.getenv(), clock, System.out));
     }
 
     /**
@@ -23,19 +22,22 @@ public final class Main {
      *
      * @param arguments see {@code --help}
      * @param environment where AWS is, and the names of the tables
-     * @param now when
+     * @param clock tells the time, which goes on while the table is restored
      * @param out where it says what it did
      * @return the exit code: 0 the restored table may be used, 1 it may not, 2 it could not be done
      */
     public static int run(
-            List<String> arguments, Map<String, String> environment, Instant now, PrintStream out) {
+            List<String> arguments,
+            Map<String, String> environment,
+            InstantSource clock,
+            PrintStream out) {
         if (arguments.contains("--help")) {
             out.println(Options.USAGE);
             return 0;
         }
         try {
             Options options = Options.of(arguments, environment);
-            return run(new Restore(options, environment, out), now, out);
+            return run(new Restore(options, environment, clock, out), out);
         } catch (IllegalArgumentException wrong) {
             out.println(wrong.getMessage());
             out.println(Options.USAGE);
@@ -45,9 +47,9 @@ public final class Main {
         }
     }
 
-    private static int run(Restore restore, Instant now, PrintStream out) {
+    private static int run(Restore restore, PrintStream out) {
         try {
-            return restore.run(now) ? 0 : MAY_NOT;
+            return restore.run() ? 0 : MAY_NOT;
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             out.println("It was interrupted. Run the same command again; it goes on.");

@@ -3,6 +3,9 @@ package org.seloste.restore;
 import org.seloste.register.storage.Aws;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.BillingMode;
+import software.amazon.awssdk.services.dynamodb.model.ContinuousBackupsUnavailableException;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.dynamodb.model.StreamSpecification;
 import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
@@ -18,11 +21,19 @@ import java.util.List;
 /** Asks DynamoDB to restore a table, and to make it what the template makes of the register. */
 final class TableItems implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofSeconds(5);
+    private static final String UNKNOWN = "UnknownOperationException";
 
     private final DynamoDbClient client;
+    private final Duration pause;
 
     TableItems(Aws aws) {
+        this(aws, PAUSE);
+    }
+
+    /** One that waits so long before it asks again. */
+    TableItems(Aws aws, Duration pause) {
         this.client = aws.configure(DynamoDbClient.builder(), "DYNAMODB").build();
+        this.pause = pause;
     }
 
     boolean exists(String table) {
@@ -40,13 +51,14 @@ final class TableItems implements AutoCloseable {
                 request ->
                         request.sourceTableName(source)
                                 .targetTableName(target)
+                                .billingModeOverride(BillingMode.PAY_PER_REQUEST)
                                 .restoreDateTime(at));
     }
 
     /** Waits until the table and its indexes can be used. */
     void await(String table) throws InterruptedException {
         while (!isActive(describe(table))) {
-            Thread.sleep(PAUSE);
+            Thread.sleep(pause);
         }
     }
 
@@ -96,7 +108,23 @@ final class TableItems implements AutoCloseable {
         }
     }
 
-    void backups(String table) {
+    /**
+     * From now on one can go back to any minute of 35 days. Of a table that is new, DynamoDB says
+     * for a while that its backups are being prepared.
+     *
+     * @return false where DynamoDB has none, as on one's own machine
+     */
+    boolean backups(String table) throws InterruptedException {
+        while (true) {
+            try {
+                return isKnown(() -> enableBackups(table));
+            } catch (ContinuousBackupsUnavailableException _) {
+                Thread.sleep(pause);
+            }
+        }
+    }
+
+    private void enableBackups(String table) {
         client.updateContinuousBackups(
                 request ->
                         request.tableName(table)
@@ -104,8 +132,28 @@ final class TableItems implements AutoCloseable {
                                         backups -> backups.pointInTimeRecoveryEnabled(true)));
     }
 
-    /** Costs are told apart by tags; those of CloudFormation itself cannot be set. */
-    void tags(String source, String target) {
+    private static boolean isKnown(Runnable call) {
+        try {
+            call.run();
+            return true;
+        } catch (DynamoDbException refused) {
+            if (refused.awsErrorDetails().errorCode().equals(UNKNOWN)) {
+                return false;
+            }
+            throw refused;
+        }
+    }
+
+    /**
+     * Costs are told apart by tags; those of CloudFormation itself cannot be set.
+     *
+     * @return false where DynamoDB has none, as on one's own machine
+     */
+    boolean tags(String source, String target) {
+        return isKnown(() -> copyTags(source, target));
+    }
+
+    private void copyTags(String source, String target) {
         List<Tag> tags =
                 client
                         .listTagsOfResource(

@@ -40,7 +40,8 @@ final class Words {
 
     private static String line(ForPeople each) {
         String inCase = each.caseId().isEmpty() ? "" : " in case " + each.caseId();
-        return each.event() + " of person " + each.person() + inCase;
+        String what = each.what().isEmpty() ? "" : " (" + each.what() + ")";
+        return each.at() + " " + each.event() + what + " of person " + each.person() + inCase;
     }
 
     private static String counts(Map<? extends Enum<?>, Integer> counts) {
@@ -66,7 +67,10 @@ final class Words {
         return """
         The second look found nothing to do. Deploy within a day with:
 
-          sam deploy --parameter-overrides RegisterTableName=%s RegisterStreamLabel=%s\
+          sam deploy --parameter-overrides RegisterTableName=%s RegisterStreamLabel=%s
+
+        If samconfig.toml names parameters, write these two there too: the next deploy would go
+        back to the old table otherwise, where those who left are.\
         """
                 .formatted(table, streamLabel);
     }

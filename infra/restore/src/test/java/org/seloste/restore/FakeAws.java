@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Answers as AWS does about one restored table and empty others, and remembers what was asked. */
 final class FakeAws implements AutoCloseable {
@@ -21,8 +22,11 @@ final class FakeAws implements AutoCloseable {
 
     private final HttpServer server;
     private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final Map<String, List<String>> bodies = new ConcurrentHashMap<>();
     private final Map<String, Boolean> tables = new ConcurrentHashMap<>();
     private final List<String> refused = new CopyOnWriteArrayList<>();
+    private final AtomicInteger preparing = new AtomicInteger();
+    private volatile boolean isOnesOwn;
 
     FakeAws() {
         try {
@@ -48,6 +52,23 @@ final class FakeAws implements AutoCloseable {
         return this;
     }
 
+    /** Backups of new tables are not ready so many times. */
+    FakeAws preparingBackups(int times) {
+        preparing.set(times);
+        return this;
+    }
+
+    /** As on one's own machine. */
+    FakeAws withoutTagsAndBackups() {
+        isOnesOwn = true;
+        return this;
+    }
+
+    /** What was asked with that call, in order. */
+    List<String> bodies(String call) {
+        return bodies.getOrDefault(call, List.of());
+    }
+
     Map<String, String> environment() {
         Map<String, String> environment = new HashMap<>(OptionsTest.ENVIRONMENT);
         environment.put("AWS_ENDPOINT_URL", "http://127.0.0.1:" + server.getAddress().getPort());
@@ -67,6 +88,7 @@ final class FakeAws implements AutoCloseable {
             String call = target.substring(target.indexOf('.') + 1);
             String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
             asked.add(call);
+            bodies.computeIfAbsent(call, _ -> new CopyOnWriteArrayList<>()).add(body);
             Answer answer = answer(call, body);
             byte[] bytes = answer.json().getBytes(UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "application/x-amz-json-1.0");
@@ -93,11 +115,14 @@ final class FakeAws implements AutoCloseable {
             case "DescribeTimeToLive" ->
                     new Answer(
                             200, "{\"TimeToLiveDescription\":{\"TimeToLiveStatus\":\"DISABLED\"}}");
+            case "UpdateContinuousBackups" -> backups();
             case "ListTagsOfResource" ->
-                    new Answer(
-                            200,
-                            "{\"Tags\":[{\"Key\":\"aws:stack\",\"Value\":\"a\"},"
-                                    + "{\"Key\":\"cost\",\"Value\":\"register\"}]}");
+                    isOnesOwn
+                            ? refused("UnknownOperationException")
+                            : new Answer(
+                                    200,
+                                    "{\"Tags\":[{\"Key\":\"aws:stack\",\"Value\":\"a\"},"
+                                            + "{\"Key\":\"cost\",\"Value\":\"register\"}]}");
             case "Query" -> new Answer(200, "{\"Items\":[],\"Count\":0,\"ScannedCount\":0}");
             case "GetSecretValue" ->
                     new Answer(
@@ -113,15 +138,26 @@ final class FakeAws implements AutoCloseable {
     private Answer describe(String body) {
         String table = named(body, "TableName");
         if (!tables.containsKey(table)) {
-            return new Answer(
-                    400,
-                    "{\"__type\":\"com.amazonaws.dynamodb.v20120810#ResourceNotFoundException\"}");
+            return refused("ResourceNotFoundException");
         }
         boolean changed = tables.get(table);
         return new Answer(
                 200,
                 "{\"Table\":{\"TableName\":\"%s\",\"TableStatus\":\"ACTIVE\",\"TableArn\":\"arn:aws:dynamodb:eu-north-1:1:table/%s\",\"LatestStreamLabel\":\"label-7\",\"StreamSpecification\":{\"StreamEnabled\":%s},\"DeletionProtectionEnabled\":%s}}"
                         .formatted(table, table, changed, changed));
+    }
+
+    private Answer backups() {
+        if (isOnesOwn) {
+            return refused("UnknownOperationException");
+        }
+        return preparing.getAndDecrement() > 0
+                ? refused("ContinuousBackupsUnavailableException")
+                : new Answer(200, "{}");
+    }
+
+    private static Answer refused(String why) {
+        return new Answer(400, "{\"__type\":\"com.amazonaws.dynamodb.v20120810#" + why + "\"}");
     }
 
     private static String named(String body, String name) {

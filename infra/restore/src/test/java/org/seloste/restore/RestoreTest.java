@@ -10,8 +10,11 @@ import org.seloste.register.storage.Aws;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 /** The command against an AWS that remembers what it was asked for. */
@@ -33,7 +36,12 @@ final class RestoreTest {
         assertThat(run("--to", "Register-2")).isZero();
 
         assertThat(aws.changes())
-                .startsWith("RestoreTableToPointInTime", "UpdateTable", "UpdateTimeToLive");
+                .startsWith("RestoreTableToPointInTime", "UpdateTable")
+                .containsOnlyOnce("TagResource");
+        assertThat(aws.bodies("RestoreTableToPointInTime"))
+                .singleElement()
+                .asString()
+                .contains("\"BillingModeOverride\":\"PAY_PER_REQUEST\"");
         assertThat(words())
                 .contains(
                         "RegisterTableName=Register-2 RegisterStreamLabel=label-7",
@@ -76,15 +84,51 @@ final class RestoreTest {
         assertThat(words()).contains("goes on where it stopped").doesNotContain("Nothing was");
     }
 
+    /** Time to Live would take what must stay; a backup would have those who left. */
     @Test
-    void tagsOfOnesOwnAndBackupsComeAlong() {
-        aws.with("Register").with("Copy");
-        try (TableItems tables = new TableItems(new Aws(aws.environment()))) {
-            tables.tags("Register", "Copy");
-            tables.backups("Copy");
+    void timeToLiveAndBackupsComeOnlyWhenEverythingIsDoneAgain() {
+        aws.with("Register");
+
+        run("--to", "Register-2");
+
+        assertThat(aws.changes())
+                .endsWith("TransactWriteItems", "UpdateTimeToLive", "UpdateContinuousBackups");
+    }
+
+    @Test
+    void backupsThatAreBeingPreparedAreWaitedFor() throws InterruptedException {
+        aws.with("Register").with("Copy").preparingBackups(2);
+        try (TableItems tables = new TableItems(new Aws(aws.environment()), Duration.ZERO)) {
+            assertThat(tables.backups("Copy")).isTrue();
         }
 
-        assertThat(aws.changes()).containsExactly("TagResource", "UpdateContinuousBackups");
+        assertThat(aws.changes())
+                .containsExactly(
+                        "UpdateContinuousBackups",
+                        "UpdateContinuousBackups",
+                        "UpdateContinuousBackups");
+    }
+
+    @Test
+    void whereThereAreNoTagsAndNoBackupsThatIsSaid() {
+        aws.with("Register").with("Copy").withoutTagsAndBackups();
+
+        assertThat(run("--copy", "Copy")).isZero();
+
+        assertThat(words()).contains("No tags on the new table", "No backups of the new table");
+    }
+
+    /** A restore takes its time, and people ask meanwhile. */
+    @Test
+    void eachLookGoesAsFarAsTheTimeThatItIsThen() {
+        aws.with("Register");
+        Instant later = NOW.plusSeconds(3600);
+        Iterator<Instant> times = List.of(NOW, NOW, later).iterator();
+
+        run(times::next, "--to", "Register-2");
+
+        assertThat(aws.bodies("Query")).anyMatch(body -> body.contains("2026-11-24T12:00:00"));
+        assertThat(aws.bodies("Query").getLast()).contains("2026-11-24T13:00:00");
     }
 
     @Test
@@ -94,12 +138,16 @@ final class RestoreTest {
     }
 
     private int run(String... arguments) {
+        return run(InstantSource.fixed(NOW), arguments);
+    }
+
+    private int run(InstantSource clock, String... arguments) {
         List<String> all = new ArrayList<>(List.of(arguments));
         if (arguments.length > 1) {
             all.addAll(List.of("--at", "2026-11-24T10:00:00Z"));
         }
         try (PrintStream out = new PrintStream(said, true, UTF_8)) {
-            return Main.run(all, aws.environment(), NOW, out);
+            return Main.run(all, aws.environment(), clock, out);
         }
     }
 

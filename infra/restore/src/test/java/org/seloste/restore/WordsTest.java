@@ -8,10 +8,13 @@ import org.seloste.register.restore.Redone;
 import org.seloste.register.restore.Replayed;
 import org.seloste.register.restore.Replayed.ForPeople;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
 final class WordsTest {
+    private static final Instant AT = Instant.parse("2026-11-24T10:00:00Z");
+
     @Test
     void whatIsLostAndWhatPeopleHaveToDoIsSaid() {
         String said =
@@ -20,14 +23,19 @@ final class WordsTest {
                                 Map.of(Redone.LEFT, 2),
                                 Map.of(Event.SUBMISSION_RECEIVED, 3),
                                 List.of(
-                                        new ForPeople(Event.FIELDS_CORRECTED, "person", "case"),
-                                        new ForPeople(Event.PERSON_EDITED, "other", "")),
+                                        new ForPeople(
+                                                Event.FIELDS_CORRECTED,
+                                                "person",
+                                                "case",
+                                                "phone",
+                                                AT),
+                                        new ForPeople(Event.PERSON_EDITED, "other", "", "", AT)),
                                 List.of()));
 
         assertThat(said)
                 .contains("LEFT=2", "SUBMISSION_RECEIVED=3", "3 forms were received since")
-                .contains("FIELDS_CORRECTED of person person in case case")
-                .endsWith("PERSON_EDITED of person other");
+                .contains(AT + " FIELDS_CORRECTED (phone) of person person in case case")
+                .endsWith(AT + " PERSON_EDITED of person other");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A rectification that a human granted (GDPR Art. 16). */
 final class Correcting {
@@ -40,11 +41,24 @@ final class Correcting {
         Optional<String> email =
                 corrections.email(scene.statement()).filter(key -> isNew(corrections, key));
         Map<String, String> atOnce = email.map(corrections::without).orElseGet(corrections::fields);
-        Turn corrected = atOnce.isEmpty() ? turn : turn.changing(turn.change().correct(atOnce));
+        Turn corrected = atOnce.isEmpty() ? turn : corrected(turn, wish, atOnce);
         if (email.isPresent()) {
             return confirming(corrected, wish, outcome, told, corrections, email.get());
         }
         return scene.answered(corrected, wish, outcome, told);
+    }
+
+    /** The evidence names the fields whose values the request tells; the others' nothing tells. */
+    private Turn corrected(Turn turn, Wish wish, Map<String, String> fields) {
+        Map<String, String> asked =
+                Corrections.asked(scene.statement(), wish.details(), fields.keySet());
+        String asAsked =
+                fields.keySet().stream()
+                        .filter(key -> fields.get(key).equals(asked.get(key)))
+                        .sorted()
+                        .collect(Collectors.joining(" "));
+        Turn changing = turn.changing(turn.change().correct(fields));
+        return asAsked.isEmpty() ? changing : changing.with(Retelling.AS_ASKED, asAsked);
     }
 
     private boolean isNew(Corrections corrections, String key) {

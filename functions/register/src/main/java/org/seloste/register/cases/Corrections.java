@@ -1,5 +1,6 @@
 package org.seloste.register.cases;
 
+import org.jspecify.annotations.Nullable;
 import org.seloste.register.cases.Change.Why;
 import org.seloste.statement.Category;
 import org.seloste.statement.Field;
@@ -54,6 +55,21 @@ record Corrections(Map<String, String> fields) {
             }
         }
         return new Checked.Good(new Corrections(fields));
+    }
+
+    /** What the sender themselves called right of those fields, as far as it may be stored. */
+    static Map<String, String> asked(Statement statement, Details details, Set<String> fields) {
+        Map<String, String> asked = new HashMap<>();
+        for (Correction each : details.corrections()) {
+            @Nullable String key = each.field();
+            if (key != null && fields.contains(key) && !each.right().isEmpty()) {
+                switch (check(statement, Map.of(key, each.right()))) {
+                    case Checked.Good(Corrections good) -> asked.putAll(good.fields());
+                    case Checked.Bad _ -> {}
+                }
+            }
+        }
+        return asked;
     }
 
     /** What a law makes us keep as it was, such as a voucher, is corrected where it lies. */

@@ -93,7 +93,7 @@ final class GrantedErasure {
                         turn.after()
                                 .with(turn.after().upkeep().erasing(erasing))
                                 .with(Step.of(now, Step.Kind.ERASING, List.of(wish.right()))));
-        return gone.isEmpty() ? leaving(begun) : begun.changing(begun.change().reduce());
+        return gone.isEmpty() ? leaving(begun) : begun.changing(begun.change().reduce(gone));
     }
 
     /** Whoever leaves needs no ban and no restriction; imports are kept from bringing them back. */

@@ -194,8 +194,8 @@ final class Turns {
     /** Whom the case turned out not to be about expires by their own time again. */
     private void leaveAlone(
             Transaction transaction, @Nullable Case before, Case after, Instant now) {
-        String was = before == null ? null : before.person();
-        if (was == null || was.equals(after.person())) {
+        String was = leftAlone(before, after);
+        if (was.isEmpty()) {
             return;
         }
         persons.state(was, now)
@@ -207,6 +207,12 @@ final class Turns {
                                         other,
                                         PersonChange.by(after.id()).release(),
                                         now));
+    }
+
+    /** Their id; the empty text when there is nobody. */
+    private static String leftAlone(@Nullable Case before, Case after) {
+        String was = before == null ? null : before.person();
+        return was == null || was.equals(after.person()) ? "" : was;
     }
 
     /** A person's data does not expire while a case about it is open (statement, section 4). */
@@ -298,6 +304,10 @@ final class Turns {
             }
         }
         String posted = byPost(turn, after);
+        String left = leftAlone(turn.before(), after);
+        if (!left.isEmpty()) {
+            refs.put("leftAlone", left);
+        }
         if (!posted.isEmpty()) {
             refs.put(Evidence.TO_BE_POSTED, posted);
         }

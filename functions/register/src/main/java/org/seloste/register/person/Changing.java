@@ -28,6 +28,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -56,7 +57,7 @@ final class Changing {
     }
 
     void add(Transaction t, PersonState before, PersonChange change, Instant now) {
-        new Draft(t, before, change.caseId(), now).write(change);
+        new Draft(t, before, change, now).write(change);
     }
 
     /** What becomes of one person, step by step. */
@@ -65,6 +66,7 @@ final class Changing {
         private final PersonState before;
         private final String caseId;
         private final Instant now;
+        private final Instant happenedAt;
         private final ItemChange root;
         private final Set<String> holds;
         private final Set<String> addresses;
@@ -72,11 +74,12 @@ final class Changing {
         private boolean leaves;
         private boolean dueNow;
 
-        Draft(Transaction transaction, PersonState before, String caseId, Instant now) {
+        Draft(Transaction transaction, PersonState before, PersonChange change, Instant now) {
             this.transaction = transaction;
             this.before = before;
-            this.caseId = caseId;
+            this.caseId = change.caseId();
             this.now = now;
+            this.happenedAt = Objects.requireNonNullElse(change.happenedAt(), now);
             this.root = roots.change(before.id(), before.version());
             this.holds = new HashSet<>(before.holds());
             this.addresses = new LinkedHashSet<>(before.addressHashes());
@@ -104,7 +107,7 @@ final class Changing {
             switch (step) {
                 case BanMarketing _ -> ban();
                 case WithdrawConsents _ -> {
-                    root.text("consentsWithdrawnAt", now.toString());
+                    root.text("consentsWithdrawnAt", happenedAt.toString());
                     write(Event.CONSENTS_WITHDRAWN, Map.of());
                 }
                 case Restrict restrict -> restrict(restrict);
@@ -114,22 +117,24 @@ final class Changing {
                 case Hold _ -> holds.add(caseId);
                 case Release _ -> holds.remove(caseId);
                 case Condemn _ -> condemn();
-                case Reduce _ -> {
-                    root.part(
-                                    Erasure.PART,
-                                    new Erasure(false, new Erasure.Cause.OfCase(caseId), now, false)
-                                            .mark())
-                            .parts("counts", Map.of());
-                    dueNow = true;
-                    write(Event.ERASURE_STARTED, Map.of("whole", "false"));
-                }
+                case Reduce(Set<String> categories) -> reduce(categories);
                 case Correct correct -> correct(correct.fields());
                 case Move move -> move(move.from(), move.to());
             }
         }
 
+        /** What came later than it began stays. */
+        private void reduce(Set<String> categories) {
+            Erasure erasure =
+                    new Erasure(false, new Erasure.Cause.OfCase(caseId), happenedAt, false);
+            root.part(Erasure.PART, erasure.mark()).parts("counts", Map.of());
+            dueNow = true;
+            String keys = String.join(" ", new TreeSet<>(categories));
+            write(Event.ERASURE_STARTED, Map.of("whole", "false", "categories", keys));
+        }
+
         private void ban() {
-            root.textIfAbsent("bannedAt", now.toString());
+            root.textIfAbsent("bannedAt", happenedAt.toString());
             write(Event.MARKETING_BANNED, Map.of());
         }
 
@@ -142,7 +147,7 @@ final class Changing {
                                                     && each.ground() == restrict.ground());
             if (!known) {
                 List<Restriction> more = new ArrayList<>(restrictions);
-                more.add(new Restriction(caseId, restrict.ground(), now, null));
+                more.add(new Restriction(caseId, restrict.ground(), happenedAt, null));
                 restrictions = List.copyOf(more);
                 write(Event.PROCESSING_RESTRICTED, Map.of("ground", restrict.ground().name()));
             }
@@ -198,7 +203,9 @@ final class Changing {
             Map<String, Item> facts = new HashMap<>();
             fields.forEach(
                     (field, value) ->
-                            facts.put(field, Profile.fact(value, Fact.REQUEST, now.toString())));
+                            facts.put(
+                                    field,
+                                    Profile.fact(value, Fact.REQUEST, happenedAt.toString())));
             facts.forEach((field, fact) -> root.part("fields", field, fact));
             dueNow |= fields.keySet().stream().anyMatch(retention::hasOwnRule);
             String names = String.join(" ", new TreeSet<>(fields.keySet()));
@@ -248,6 +255,9 @@ final class Changing {
         private void write(Event event, Map<String, String> refs) {
             Map<String, String> all = new HashMap<>(refs);
             all.put("case", caseId);
+            if (!happenedAt.equals(now)) {
+                all.put(Entry.AGAIN, happenedAt.toString());
+            }
             journal.write(transaction, new Entry(event, before.id(), all), now);
         }
     }

@@ -4,10 +4,13 @@ import org.jspecify.annotations.Nullable;
 import org.seloste.statement.EmailAddress;
 import org.seloste.statement.RestrictionGround;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -16,15 +19,24 @@ import java.util.stream.Stream;
  *
  * @param caseId the case
  * @param steps what is changed, in order
+ * @param happenedAt when it had happened first, if it is done again after a restore; else null
  */
-public record PersonChange(String caseId, List<Step> steps) {
+public record PersonChange(String caseId, List<Step> steps, @Nullable Instant happenedAt) {
     public PersonChange {
         steps = steps.stream().distinct().toList();
     }
 
     /** Nothing yet, in the name of a case. */
     public static PersonChange by(String caseId) {
-        return new PersonChange(caseId, List.of());
+        return new PersonChange(caseId, List.of(), null);
+    }
+
+    /**
+     * The same, done again: what it writes on the person is of the time when it happened first, so
+     * that what came between stays as it is. The evidence is of today, and names that time.
+     */
+    public PersonChange again(Instant happened) {
+        return new PersonChange(caseId, steps, happened);
     }
 
     /** One thing that is changed. */
@@ -61,8 +73,17 @@ public record PersonChange(String caseId, List<Step> steps) {
      */
     public record Condemn() implements Step {}
 
-    /** Some of what is there leaves; the person stays. {@link Persons#erase} deletes it. */
-    public record Reduce() implements Step {}
+    /**
+     * Some of what is there leaves; the person stays. {@link Persons#erase} deletes it.
+     *
+     * @param categories keys of the categories that go; none when what was sent from the address of
+     *     the case goes
+     */
+    public record Reduce(Set<String> categories) implements Step {
+        public Reduce {
+            categories = Set.copyOf(categories);
+        }
+    }
 
     /**
      * Values are corrected or completed (Art. 16).
@@ -121,8 +142,13 @@ public record PersonChange(String caseId, List<Step> steps) {
         return with(new Condemn());
     }
 
+    /** By what was sent from the address of the case. */
     public PersonChange reduce() {
-        return with(new Reduce());
+        return reduce(Set.of());
+    }
+
+    public PersonChange reduce(Collection<String> categories) {
+        return with(new Reduce(Set.copyOf(categories)));
     }
 
     public PersonChange correct(Map<String, String> fields) {
@@ -157,6 +183,7 @@ public record PersonChange(String caseId, List<Step> steps) {
     }
 
     private PersonChange with(Step step) {
-        return new PersonChange(caseId, Stream.concat(steps.stream(), Stream.of(step)).toList());
+        return new PersonChange(
+                caseId, Stream.concat(steps.stream(), Stream.of(step)).toList(), happenedAt);
     }
 }

@@ -45,6 +45,7 @@ public final class Persons {
     private final LeafItems leaves;
     private final Suppression suppression;
     private final Expiry expiry;
+    private final Repeats repeats;
 
     public Persons(
             Database database,
@@ -119,6 +120,7 @@ public final class Persons {
         TakenItems marks = new TakenItems(table);
         Orphans orphans = new Orphans(database, roots, leaves, marks, retention, outbox);
         this.witness = new Witness(database, marks, orphans, journal);
+        this.repeats = new Repeats(database, roots, dating, retention, pointing, journal);
         Editing editing = new Editing(database, roots, journal);
         Checks checks = new Checks(statement);
         Tenure tenure = new Tenure(dating, pointing);
@@ -284,6 +286,11 @@ public final class Persons {
     /** What happens to persons when their day has come. */
     public Expiry expiry() {
         return expiry;
+    }
+
+    /** What is done again of what happened to persons, after a restore. */
+    public Repeats repeats() {
+        return repeats;
     }
 
     /** What tells of removals by DynamoDB's Time to Live. */

@@ -46,6 +46,8 @@ final class Relationships {
                     }
                     relate(draft, id, relation);
                     draft.change().text("relationship", relationship);
+                    draft.tell("relationship", relationship);
+                    draft.tell("on", on.toString());
                     return Optional.empty();
                 },
                 who);
@@ -71,6 +73,7 @@ final class Relationships {
             return Optional.of(new Refused(Why.WRONG_ORDER, "endedOn"));
         }
         relate(draft, id, relation.copy().text("endedOn", on.toString()).without("askedOn"));
+        draft.tell("on", on.toString());
         return Optional.empty();
     }
 

@@ -2,7 +2,6 @@ package org.seloste.register.restore;
 
 import org.seloste.register.Register;
 import org.seloste.register.key.Purpose;
-import org.seloste.register.person.Expired;
 import org.seloste.register.person.PersonChange;
 import org.seloste.register.person.Scope;
 import org.seloste.register.storage.Budget;
@@ -11,13 +10,13 @@ import org.seloste.register.storage.Item;
 import org.seloste.register.storage.Transaction;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Lets those leave again who had left, by the one way in which anybody leaves. */
 final class Leaving {
     /** In whose name somebody leaves whose time was over. */
-    private static final String RESTORE = "restore";
+    static final String RESTORE = "restore";
 
     private final Register register;
     private final Database database;
@@ -41,71 +40,97 @@ final class Leaving {
         this.budget = budget;
     }
 
-    /** Somebody left. What a law keeps of them stays, as it did. */
+    /** Somebody left. What a law keeps of them stays, as it did, until its own day. */
     boolean leave(Deed deed) {
         String person = deed.subject();
         boolean condemned = condemn(deed);
-        Optional<Item> root = root(person);
-        if (root.isEmpty() || root.get().flag("minimum")) {
-            return condemned;
+        boolean closed = false;
+        if (root(person).filter(root -> root.has("dying")).isPresent()) {
+            erase(person, new Scope.Everything());
+            closed = close(person, caseOf(deed));
         }
-        if (!root.get().has("dying")) {
-            Expired looked = register.persons().expiry().look(person, now, budget).orThrow();
-            return looked.left() || !looked.deleted().isEmpty();
-        }
-        erase(person, new Scope.Everything());
-        return close(person, caseOf(deed)) || condemned;
+        return look(person) || closed || condemned;
+    }
+
+    /** Lets go what is due by now, as the hourly run does; also what has no person any more. */
+    boolean look(String person) {
+        return !register.persons()
+                .expiry()
+                .look(person, now, budget)
+                .orThrow()
+                .deleted()
+                .isEmpty();
     }
 
     /** An erasure had begun: nobody finds the person any more, and the case's own run ends it. */
     boolean condemn(Deed deed) {
         String caseId = caseOf(deed);
-        return redoing.change(deed.subject(), _ -> PersonChange.by(caseId).condemn());
+        return redoing.change(
+                deed.subject(), _ -> PersonChange.by(caseId).condemn().again(deed.at()));
     }
 
-    /** A part had gone; false when it went again before. */
-    boolean part(Deed deed, List<Scope> scopes) {
-        if (isMarked(deed)) {
+    /**
+     * A part had gone; what came in after that stays.
+     *
+     * @param begun how it began
+     * @return false when it went again before
+     */
+    boolean part(Deed begun, Scope scope) {
+        String key = "part#" + begun.key();
+        if (isMarked(key)) {
             return false;
         }
-        boolean there = false;
-        for (Scope scope : scopes) {
-            there |= redoing.change(deed.subject(), _ -> PersonChange.by(caseOf(deed)).reduce());
-            if (there) {
-                erase(deed.subject(), scope);
-                close(deed.subject(), caseOf(deed));
-            }
+        boolean there = redoing.change(begun.subject(), _ -> reducing(begun));
+        if (there) {
+            erase(begun.subject(), scope);
+            close(begun.subject(), caseOf(begun));
         }
-        mark(deed);
+        mark(key);
         return there;
     }
 
-    /** A part was going when nobody knew yet how much: its case goes on. */
-    boolean partBegun(Deed deed) {
-        if (isMarked(deed)) {
+    /** A part is going: its case goes on with it. */
+    boolean partBegun(Deed begun) {
+        if (isMarked(begun.key())) {
             return false;
         }
-        boolean there = redoing.change(deed.subject(), _ -> PersonChange.by(caseOf(deed)).reduce());
-        mark(deed);
+        boolean there = redoing.change(begun.subject(), _ -> reducing(begun));
+        mark(begun.key());
         return there;
     }
 
-    /** The owner of the address had said that a form was not theirs. */
+    private static PersonChange reducing(Deed begun) {
+        return PersonChange.by(caseOf(begun)).reduce(categories(begun)).again(begun.at());
+    }
+
+    /** The categories that went; none when it was what one address had sent. */
+    static Set<String> categories(Deed begun) {
+        String keys = begun.ref("categories");
+        return keys.isEmpty() ? Set.of() : Set.of(keys.split(" "));
+    }
+
+    /** The owner of the address had said that a form was not theirs; one that came later stays. */
     boolean disown(Deed deed) {
         String token =
                 register.links().token(Purpose.SUBMISSION, deed.subject() + deed.ref("submission"));
-        boolean there = register.submissions().find(token, now).isPresent();
-        register.submissions().disown(token, now);
+        boolean there =
+                register.submissions()
+                        .find(token, now)
+                        .filter(received -> !received.receivedAt().isAfter(deed.at()))
+                        .isPresent();
+        if (there) {
+            register.submissions().disown(token, now);
+        }
         return there;
     }
 
-    boolean isMarked(Deed deed) {
-        return database.get(items.get(deed.key())).isPresent();
+    boolean isMarked(String key) {
+        return database.get(items.get(key)).isPresent();
     }
 
-    void mark(Deed deed) {
+    void mark(String key) {
         Transaction transaction = database.transaction();
-        transaction.put("mark", items.table(), items.mark(deed.key(), now));
+        transaction.put("mark", items.table(), items.mark(key, now));
         transaction.commit(budget);
     }
 
@@ -118,6 +143,11 @@ final class Leaving {
     /** Whether something of somebody is there that no law keeps, seen or not. */
     boolean isThere(String person) {
         return root(person).filter(root -> !root.flag("minimum")).isPresent();
+    }
+
+    /** Whether that lies under somebody. */
+    boolean isStored(String person, String sk) {
+        return database.get(items.under(person, sk)).isPresent();
     }
 
     private void erase(String person, Scope scope) {

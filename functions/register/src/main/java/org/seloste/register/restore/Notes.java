@@ -25,7 +25,9 @@ final class Notes {
     }
 
     void forPeople(Deed deed) {
-        forPeople.add(new ForPeople(deed.event(), deed.subject(), deed.ref("case")));
+        String what = deed.ref("what").isEmpty() ? deed.ref("fields") : deed.ref("what");
+        forPeople.add(
+                new ForPeople(deed.event(), deed.subject(), deed.ref("case"), what, deed.at()));
     }
 
     Replayed told(List<String> stillThere) {

@@ -40,17 +40,26 @@ final class Redoing {
         while (true) {
             Optional<PersonState> state = state(person);
             PersonChange change = state.map(wanted).orElseGet(() -> PersonChange.by(""));
-            if (state.isEmpty() || change.isEmpty()) {
+            if (state.isEmpty()) {
+                return false;
+            }
+            if (change.isEmpty()) {
+                // It may have been made, and broken off before what lies under them was held.
+                settle(person);
                 return false;
             }
             Transaction transaction = database.transaction();
             persons.change(transaction, state.get(), change, now);
             if (transaction.commit(budget) instanceof Committed) {
-                while (change.mayHold() && !persons.settle(person, budget)) {
-                    budget.pause();
-                }
+                settle(person);
                 return true;
             }
+            budget.pause();
+        }
+    }
+
+    private void settle(String person) {
+        while (!persons.settle(person, budget)) {
             budget.pause();
         }
     }

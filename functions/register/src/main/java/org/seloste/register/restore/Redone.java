@@ -6,6 +6,8 @@ public enum Redone {
     LEFT,
     /** An erasure began that its case ends. */
     CONDEMNED,
+    /** The time of some data was over. */
+    EXPIRED,
     /** A part of somebody's data was erased. */
     PART_ERASED,
     /** A form was taken back that its address's owner had not sent. */
@@ -16,6 +18,8 @@ public enum Redone {
     CONSENTS_WITHDRAWN,
     /** Processing was restricted, or a restriction ended. */
     RESTRICTED_OR_LIFTED,
+    /** A relationship began, was confirmed or ended; somebody acted, was asked or was told. */
+    STANDING_RESTORED,
     /** Values were corrected. */
     CORRECTED,
     /** Somebody was found by another address. */

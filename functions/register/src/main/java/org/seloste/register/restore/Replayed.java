@@ -2,6 +2,7 @@ package org.seloste.register.restore;
 
 import org.seloste.register.journal.Event;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -31,8 +32,10 @@ public record Replayed(
      * @param event what happened
      * @param person the random id of whom it happened to
      * @param caseId the id of the case that it was done in; empty when there was none
+     * @param what our word for what was edited, or the keys of the fields; empty when there is none
+     * @param at when
      */
-    public record ForPeople(Event event, String person, String caseId) {}
+    public record ForPeople(Event event, String person, String caseId, String what, Instant at) {}
 
     /** Whether the table was already as it had to be. */
     public boolean foundNothing() {

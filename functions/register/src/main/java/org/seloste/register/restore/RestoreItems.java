@@ -29,9 +29,18 @@ final class RestoreItems {
     }
 
     GetItemRequest get(String key) {
+        return item(pk(key), "@");
+    }
+
+    /** What lies under a person. */
+    GetItemRequest under(String person, String sk) {
+        return item("P#" + person, sk);
+    }
+
+    private GetItemRequest item(String pk, String sk) {
         return GetItemRequest.builder()
                 .tableName(table)
-                .key(Item.key(pk(key), "@"))
+                .key(Item.key(pk, sk))
                 .consistentRead(true)
                 .build();
     }

@@ -13,9 +13,7 @@ import org.seloste.register.restore.Replay;
 import org.seloste.register.restore.Replayed;
 import org.seloste.register.restore.Replayed.ForPeople;
 import org.seloste.register.storage.Budget;
-import org.seloste.register.storage.Database;
 import org.seloste.register.storage.Item;
-import org.seloste.register.testing.Crashing;
 import org.seloste.register.testing.Example;
 import org.seloste.register.testing.LocalTables;
 import org.seloste.register.testing.WithTables;
@@ -37,15 +35,17 @@ import java.util.Set;
  */
 @ExtendWith(WithTables.class)
 final class ReplayingTest {
-    private static final Instant BACKUP = NOW.plusSeconds(60);
-    private static final Instant RESTORED = NOW.plus(Duration.ofDays(2));
+    private static final Instant BACKUP = Restoring.BACKUP;
+    private static final Instant RESTORED = Restoring.RESTORED;
 
     private final LocalTables tables;
+    private final Restoring restoring;
     private final AtDesk desk;
     private final Requesting requesting;
 
     ReplayingTest(LocalTables tables) {
         this.tables = tables;
+        this.restoring = new Restoring(tables);
         this.desk = new AtDesk(tables);
         this.requesting = desk.requesting();
     }
@@ -191,7 +191,9 @@ final class ReplayingTest {
                         new ForPeople(
                                 Event.FIELDS_CORRECTED,
                                 Objects.requireNonNull(request.person()),
-                                request.id()));
+                                request.id(),
+                                "name phone",
+                                AtDesk.LATER));
     }
 
     @Test
@@ -250,44 +252,30 @@ final class ReplayingTest {
     }
 
     private PersonState state(Case request) {
-        return requesting
-                .register()
-                .persons()
-                .state(Objects.requireNonNull(request.person()), RESTORED)
-                .orElseThrow();
+        return restoring.state(Objects.requireNonNull(request.person()));
     }
 
     private void restore(List<Item> backup) {
-        tables.all("Register").forEach(item -> tables.delete("Register", item));
-        tables.putAll("Register", backup);
+        restoring.restore(backup);
     }
 
     private Replayed replay() {
-        return replay(tables.client()).run(NOW.minusSeconds(900), BACKUP, RESTORED, budget());
+        return restoring.replay();
     }
 
     private Replay replay(DynamoDbClient client) {
-        return new Replay(
-                tables.register(client, Example.keys()),
-                new Database(client),
-                LocalTables.TABLES,
-                Example.statement());
+        return restoring.replay(client);
     }
 
     private void dying(int transactions) {
-        try {
-            replay(Crashing.after(transactions, tables.client()))
-                    .run(NOW.minusSeconds(900), BACKUP, RESTORED, budget());
-        } catch (Crashing.Crash _) {
-            // That is what it is for.
-        }
+        restoring.dying(transactions);
     }
 
     private void assertNothingIsLeftToDo() {
-        assertThat(replay().foundNothing()).isTrue();
+        restoring.assertNothingIsLeftToDo();
     }
 
     private static Budget budget() {
-        return Budget.of(Duration.ofSeconds(30));
+        return Restoring.budget();
     }
 }
