@@ -251,7 +251,7 @@ final class ReplayingInOrderTest {
     private void serve(String person) {
         LocalDate on = LocalDate.parse("2026-11-24");
         Map<String, String> values = Map.of("ordered", "Ovi");
-        assertThat(desk.persons().addService(person, on, "phone", values, AtDesk.ACTOR, NOW))
+        assertThat(desk.persons().addService(person, on, "phone", values, "key", AtDesk.ACTOR, NOW))
                 .isInstanceOf(Edited.Done.class);
     }
 

@@ -56,7 +56,8 @@ final class ReplayingTimeTest {
         String person = client("phone");
         String first = restoring.state(person).relations().getFirst().id();
         List<Item> backup = restoring.backup();
-        stored(desk.persons().startRelationship(person, "customer", DAY, AtDesk.ACTOR, LATER));
+        stored(desk.persons().startRelationship(
+                                person, "customer", DAY, "key", AtDesk.ACTOR, LATER));
         stored(desk.persons().endRelationship(person, first, DAY, AtDesk.ACTOR, LATER));
         PersonState before = restoring.state(person);
         restoring.restore(backup);
@@ -117,7 +118,7 @@ final class ReplayingTimeTest {
         List<Item> backup = restoring.backup();
         LocalDate on = DAY.plusDays(1);
         Instant when = NOW.plus(Duration.ofDays(1));
-        stored(desk.persons().recordAct(person, on, "phone", AtDesk.ACTOR, when));
+        stored(desk.persons().recordAct(person, on, "phone", "key", AtDesk.ACTOR, when));
         PersonState before = restoring.state(person);
         restoring.restore(backup);
 
@@ -294,6 +295,7 @@ final class ReplayingTimeTest {
                                 DAY,
                                 "phone",
                                 Map.of("ordered", "Ovi"),
+                                "key",
                                 AtDesk.ACTOR,
                                 LATER));
         stored(
