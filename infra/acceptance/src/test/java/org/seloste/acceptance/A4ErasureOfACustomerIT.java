@@ -38,7 +38,7 @@ final class A4ErasureOfACustomerIT {
     @Test
     void a4_customerIsErasedButForTheVoucher_andTheLetterSaysUntilWhenAndWhy() {
         Desk desk = running.desk("auli");
-        String person = formerCustomerWithAnInvoice(desk);
+        String person = FormerCustomer.add(desk, EMAIL);
         Asker asker = running.asker(EMAIL);
         asker.askAndConfirm(Right.ERASURE);
         assertThat(asker.newest(2)).containsPattern(Days.written(LocalDate.of(2027, 1, 4)));
@@ -59,33 +59,12 @@ final class A4ErasureOfACustomerIT {
                 .contains("Tietosuojavaltuutetun toimisto")
                 .contains("Käräjäoikeu");
         JsonNode left = running.control().person(EMAIL);
-        assertThat(left.toString()).doesNotContain("+358401234567");
+        assertThat(left.toString()).doesNotContain(FormerCustomer.PHONE);
         assertThat(running.items("Register").toString())
-                .contains("2026-117")
-                .doesNotContain("+358401234567")
+                .contains(FormerCustomer.INVOICE)
+                .doesNotContain(FormerCustomer.PHONE)
                 .doesNotContain(EMAIL);
         assertThat(states(asker)).contains("osittain");
-    }
-
-    private static String formerCustomerWithAnInvoice(Desk desk) {
-        String person = desk.addCustomer(EMAIL, "2020-01-01");
-        Desk.done(
-                desk.post(
-                        "/desk/persons/" + person + "/vouchers",
-                        Map.of(
-                                "financialYearEnd",
-                                "2026-12-31",
-                                "values",
-                                Map.of(
-                                        "invoiceNumber", "2026-117",
-                                        "invoiceDate", "2026-06-30",
-                                        "invoiceLines", "Tiedote 1 kpl"))));
-        String relationship = desk.person(person).at("/relationships/0/id").asText();
-        Desk.done(
-                desk.post(
-                        "/desk/persons/" + person + "/relationships",
-                        Map.of("id", relationship, "endedOn", "2026-06-30")));
-        return person;
     }
 
     /** What the status page says, behind the link of the letters. */

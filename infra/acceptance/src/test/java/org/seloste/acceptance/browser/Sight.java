@@ -43,8 +43,13 @@ record Sight(Look look, Screen screen) {
         assertThat(page().locator("h1").count()).as(name + ": headings").isEqualTo(1);
         assertThat(page().title()).as(name).contains(" – ").doesNotContain("\u00AD");
         assertThat(screen.words()).as(name + ": a word twice").doesNotContainPattern(TWICE);
-        assertThat(new AxeBuilder(page()).analyze().getViolations()).as(name).isEmpty();
+        assertThat(axe().analyze().getViolations()).as(name).isEmpty();
         WIDTHS.forEach(width -> checkWidth(name, width));
+    }
+
+    /** In a frame without scripts no timer runs, and axe would wait for its own for ever. */
+    private AxeBuilder axe() {
+        return new AxeBuilder(page()).exclude("iframe[sandbox]");
     }
 
     private void checkSkipLink(String name) {

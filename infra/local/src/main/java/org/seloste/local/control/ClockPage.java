@@ -45,8 +45,9 @@ final class ClockPage {
                 <h2 id="due">Due now</h2>
                 {}
                 <h2 id="schedules">Schedules</h2>
-                <p>Moving the clock shows what is due; a schedule's function then does it. Press
-                to run it now. <a href="/retention">Retention</a> tells what the sweep will do.</p>
+                <p>At a move of the clock each one that has come due by it runs, once. Press to run
+                it at any other time. <a href="/retention">Retention</a> tells what the sweep will
+                do.</p>
                 {}
                 """,
                 Html.when(!problem.isEmpty(), "<p class=\"note danger\">{}</p>", problem),

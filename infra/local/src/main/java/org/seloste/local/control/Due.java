@@ -34,8 +34,13 @@ final class Due {
         return entries.stream().filter(entry -> !entry.at.isAfter(now)).toList();
     }
 
+    /** What comes due later, earliest first. */
+    List<Entry> after(Instant now) {
+        return entries.stream().filter(entry -> entry.at.isAfter(now)).toList();
+    }
+
     /** What comes due next. */
     Optional<Entry> next(Instant now) {
-        return entries.stream().filter(entry -> entry.at.isAfter(now)).findFirst();
+        return after(now).stream().findFirst();
     }
 }

@@ -96,8 +96,8 @@ final class Frame {
         return Html.when(
                 !clock.ahead().isZero(),
                 """
-                <div class="band"><p class="page">Simulated time: <strong>{}</strong>, {} {}
-                the real one. <a href="/clock">Clock</a></p></div>
+                <aside class="band" aria-label="Clock"><p class="page">Simulated time:
+                <strong>{}</strong>, {} {} the real one. <a href="/clock">Clock</a></p></aside>
                 """,
                 desk.times().full(simulated),
                 desk.times().apart(real, simulated),

@@ -23,7 +23,7 @@ final class InboxPage {
                 """
                 <div class="inbox{}">
                 <section class="list" aria-labelledby="inbox">
-                <h1 id="inbox">Inbox</h1>
+                <{} id="inbox">Inbox</{}>
                 {}
                 <div data-live="/part/mails?q={}&amp;open={}" data-on="mails">{}</div>
                 </section>
@@ -31,11 +31,18 @@ final class InboxPage {
                 </div>
                 """,
                 open.isPresent() ? " reading" : "",
+                heading(open),
+                heading(open),
                 searching(search),
                 Call.encode(search),
                 open.map(ReceivedMail::number).orElse(0L),
                 list(search, open.map(ReceivedMail::number).orElse(0L)),
                 open.map(mail -> view.content(mail, call)).orElse(nothingOpen()));
+    }
+
+    /** On phones the list is hidden while a mail is read, which then is what the page is about. */
+    private static String heading(Optional<ReceivedMail> open) {
+        return open.isPresent() ? "h2" : "h1";
     }
 
     private static Html searching(String search) {

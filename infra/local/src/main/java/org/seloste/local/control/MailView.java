@@ -32,7 +32,7 @@ final class MailView {
         return Html.of(
                 """
                 <p class="back"><a href="/mails{}">Back to the list</a></p>
-                <h2 class="title"{}>{}</h2>
+                <h1 class="title"{}>{}</h1>
                 <dl class="facts tight">
                 <div><dt>To</dt><dd>{}</dd></div>
                 <div><dt>From</dt><dd>{}</dd></div>
@@ -147,8 +147,8 @@ final class MailView {
         return Html.of(
                 """
                 <nav class="tabs minor" aria-label="Preview"><ul>{}</ul></nav>
-                <div class="stage"><iframe title="The mail as HTML" class="w{} {}"
-                sandbox="allow-popups allow-popups-to-escape-sandbox"
+                <div class="stage" tabindex="0" role="region" aria-label="Preview of the mail"><iframe
+                title="The mail as HTML" class="w{} {}" sandbox="allow-popups allow-popups-to-escape-sandbox"
                 src="/mails/{}/preview"></iframe></div>
                 """,
                 choices,
@@ -159,11 +159,11 @@ final class MailView {
 
     private static Html links(List<MailLink> links) {
         if (links.isEmpty()) {
-            return Html.of("<h3>Links</h3><p class=\"meta\">This mail has no links.</p>");
+            return Html.of("<h2>Links</h2><p class=\"meta\">This mail has no links.</p>");
         }
         return Html.of(
                 """
-                <h3>Links</h3>
+                <h2>Links</h2>
                 <table><thead><tr><th>Address</th><th class="same">Same in both parts?</th></tr></thead>
                 <tbody>{}</tbody></table>
                 """,

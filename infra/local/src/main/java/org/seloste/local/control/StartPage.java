@@ -67,7 +67,7 @@ final class StartPage {
         }
         return Html.of(
                 """
-                <h2>To fill in in the statement</h2>
+                <h2>What the statement does not say yet</h2>
                 <p>Until these are filled in, the statement is shown without them. Only you see this
                 list.</p>
                 <dl class="facts">{}</dl>
