@@ -49,6 +49,15 @@ public final class Running implements AutoCloseable {
         return new Running(system, statement, new Control(system.controlUrl()), null);
     }
 
+    /** The same with tables that are kept in a directory. */
+    public static Running startAt(Instant time, Path statementYaml, Path data) throws Exception {
+        Path published = Files.createTempDirectory("published");
+        Statement statement = StatementCompiler.compile(statementYaml, published);
+        LocalSystem system =
+                LocalSystem.start(options(TEMPLATE, published).withStart(time).withData(data));
+        return new Running(system, statement, new Control(system.controlUrl()), null);
+    }
+
     /** Starts another template with the statement. */
     public static Running start(Path statementYaml, Path template) throws Exception {
         Path published = Files.createTempDirectory("published");
