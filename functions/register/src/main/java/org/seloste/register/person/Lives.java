@@ -3,15 +3,18 @@ package org.seloste.register.person;
 import org.seloste.register.storage.Item;
 import org.seloste.statement.LifeFacts;
 import org.seloste.statement.LifeFacts.Span;
+import org.seloste.statement.Relationship;
 import org.seloste.statement.RetentionRule;
 import org.seloste.statement.Statement;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a person's root tells of what decides how long the person is kept (section 4). */
 final class Lives {
@@ -41,6 +44,7 @@ final class Lives {
             spans.add(new Span(relation.relationship(), relation.startedOn(), relation.endedOn()));
         }
         spans.removeIf(span -> !isKnown(span.relationship()));
+        contact(root, spans).ifPresent(spans::add);
         return new LifeFacts(
                 OwnActs.last(root).orElse(null),
                 collectedOn(root),
@@ -79,14 +83,37 @@ final class Lives {
     /** An act without a form counts wherever the last own act does. */
     private LocalDate lastAct(Item root, String relationship, String form) {
         LocalDate last = LocalDate.parse(form);
-        boolean counts =
-                isKnown(relationship)
-                        && statement
-                                        .retentionRule(
-                                                statement.relationship(relationship).retention())
-                                        .event()
-                                == RetentionRule.Event.LAST_OWN_ACT;
+        boolean counts = isKnown(relationship) && goesByOwnActs(relationship);
         return OwnActs.day(root).filter(act -> counts && act.isAfter(last)).orElse(last);
+    }
+
+    /**
+     * Whoever turns to us without a form and stands in no relationship that goes by own acts stands
+     * from then on as whoever turns to us does, beside what there was (S4.7). Of several such
+     * relationships the one that ends first is meant, since nobody chose another.
+     */
+    private Optional<Span> contact(Item root, List<Span> spans) {
+        if (spans.isEmpty() || spans.stream().anyMatch(s -> goesByOwnActs(s.relationship()))) {
+            return Optional.empty();
+        }
+        return OwnActs.day(root)
+                .flatMap(
+                        act ->
+                                statement.relationships().stream()
+                                        .map(Relationship::key)
+                                        .filter(this::goesByOwnActs)
+                                        .min(
+                                                Comparator.comparing(
+                                                        key -> rule(key).from(act).lastDay()))
+                                        .map(key -> new Span(key, act, null, act)));
+    }
+
+    private boolean goesByOwnActs(String relationship) {
+        return rule(relationship).event() == RetentionRule.Event.LAST_OWN_ACT;
+    }
+
+    private RetentionRule rule(String relationship) {
+        return statement.retentionRule(statement.relationship(relationship).retention());
     }
 
     /** Whether the statement names a relationship; one of another day it may not. */

@@ -65,6 +65,52 @@ final class OwnActsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "2021-12-04, 2025-01-15, 2028-01-15",
+        "2024-12-04, 2025-01-15, 2029-12-04",
+        "2025-06-01, 2025-01-15, 2030-06-01"
+    })
+    void aCallAfterACustomersEndKeepsThemAsLongAsTheFurtherOfBoth(
+            LocalDate end, LocalDate call, LocalDate lastDay) {
+        String person =
+                people.enters(
+                        "client",
+                        "phone",
+                        LocalDate.parse("2019-01-01"),
+                        Map.of("email", "a@example.com"));
+        people.desk().recordAct(person, call, "phone", ACTOR, NOW);
+        assertThat(people.state(person).lastDay()).as("while it lasts").isNull();
+
+        String relation = people.state(person).relations().getFirst().id();
+        People.done(people.desk().endRelationship(person, relation, end, ACTOR, NOW));
+
+        assertThat(people.state(person).lastDay()).isEqualTo(lastDay);
+    }
+
+    @Test
+    void aCallOfAFormerCustomerMovesReadersLookAndNet() {
+        String person =
+                people.enters(
+                        "client",
+                        "phone",
+                        LocalDate.parse("2019-01-01"),
+                        Map.of("email", "a@example.com"));
+        String relation = people.state(person).relations().getFirst().id();
+        LocalDate end = LocalDate.parse("2022-01-04");
+        People.done(people.desk().endRelationship(person, relation, end, ACTOR, NOW));
+        assertThat(lastDay(person)).isEqualTo("2027-01-04");
+
+        LocalDate on = LocalDate.parse("2026-11-20");
+        People.done(people.desk().recordAct(person, on, "phone", ACTOR, NOW));
+
+        assertThat(lastDay(person)).isEqualTo("2029-11-20");
+        assertThat(people.root(person).text("dueAt")).startsWith("2029-11-21#");
+        assertThat(people.pointer("a@example.com").seconds("expiresAt"))
+                .isEqualTo(people.root(person).seconds("expiresAt"));
+        assertThat(people.state(person).erasableAtOnce()).isFalse();
+    }
+
+    @ParameterizedTest
     @CsvSource({"partner, 2027-03-01", "nobody, 2027-03-01", "phone, 2027-03-02"})
     void whatIsNoActOfThePersonOrLiesAheadIsRefused(String source, LocalDate on) {
         String person = people.sends("a@example.com", "Hei");
