@@ -26,13 +26,4 @@ final class PeriodsTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("nothing");
     }
-
-    @Test
-    void digest_follows_periods_and_nothing_else() {
-        Statement shorter = Periods.changed(STATEMENT, Map.of("customer", Period.ofYears(4)));
-        Statement back = Periods.changed(shorter, Map.of("customer", Period.ofYears(5)));
-
-        assertThat(Periods.digest(shorter)).isNotEqualTo(Periods.digest(STATEMENT));
-        assertThat(Periods.digest(back)).isEqualTo(Periods.digest(STATEMENT));
-    }
 }

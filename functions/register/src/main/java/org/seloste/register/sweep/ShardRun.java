@@ -27,11 +27,7 @@ final class ShardRun {
      * @param rules hash of the rules in force
      * @param most for how many persons of a shard they are counted anew in one run
      */
-    record Dating(String rules, int most) {
-        boolean isDone(ShardState state) {
-            return rules.equals(state.rules()) && state.towards() == null;
-        }
-    }
+    record Dating(String rules, int most) {}
 
     ShardRun(Round round, int shard, Dating dating) {
         this.round = round;
@@ -40,10 +36,9 @@ final class ShardRun {
     }
 
     /** Does what it can, and gives what the next run has to know. */
-    ShardState go(ShardState before, Budget budget) {
-        // Nobody has counted by other rules yet when no run has been there.
-        ShardState state = before.rules() == null ? before.datedBy(dating.rules()) : before;
-        if (dating.isDone(state)) {
+    ShardState go(ShardState state, Budget budget) {
+        // Where nothing is remembered, others may have counted by other rules: everybody is met.
+        if (state.isDatedBy(dating.rules())) {
             return lookAtDue(state, budget);
         }
         Budget twoThirds = budget.atMost(budget.left().multipliedBy(2).dividedBy(3));

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
  * What one run leaves to the next about a shard of the index.
  *
  * @param after where the run before stopped for want of time; null when it came to the end
- * @param rules hash of the rules that all dates of the shard were counted by; null before the first
- *     run
+ * @param rules hash of the rules that all dates of the shard were counted by; null as long as
+ *     nobody knows
  * @param towards hash of the rules that they are being counted by anew; null when they are not
  * @param redated up to where that is done; null at the beginning
  */
@@ -20,6 +20,11 @@ record ShardState(
 
     ShardState stoppedAt(@Nullable Place place) {
         return new ShardState(place, rules, towards, redated);
+    }
+
+    /** Whether all dates are counted by these rules. */
+    boolean isDatedBy(String digest) {
+        return digest.equals(rules) && towards == null;
     }
 
     /** All dates are counted by these rules. */

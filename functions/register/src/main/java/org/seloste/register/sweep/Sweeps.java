@@ -9,7 +9,6 @@ import org.seloste.register.person.Persons;
 import org.seloste.register.storage.Budget;
 import org.seloste.register.storage.Database;
 import org.seloste.register.storage.Tables;
-import org.seloste.statement.Periods;
 import org.seloste.statement.Statement;
 
 import java.time.Instant;
@@ -90,7 +89,7 @@ public final class Sweeps {
                 round.leave(shard);
                 return;
             }
-            ShardRun.Dating dating = new ShardRun.Dating(Periods.digest(statement), redated);
+            ShardRun.Dating dating = new ShardRun.Dating(statement.retentionHash(), redated);
             ShardState left = new ShardRun(round, shard, dating).go(taken.get(), budget);
             leases.giveBack(shard, holder, left);
         } catch (RuntimeException failure) {

@@ -32,22 +32,48 @@ final class RedatingTest {
 
     RedatingTest(LocalTables tables) {
         this.running = new Running(tables, persons);
+    }
+
+    private void fill() {
         for (int i = 0; i < 400; i++) {
             persons.finds(0, "p%03d".formatted(i), "2027-01-01");
         }
         persons.entry(0, "p000", "2027-01-02", "S#1");
     }
 
-    @Test
-    void theFirstRunCountsNothingAnew() {
-        Report report = run(OLD);
+    /** A register is empty at its first run, and its runs remember from then on. */
+    private void begin() {
+        run(OLD);
+        fill();
+    }
 
-        assertThat(report.redating()).isEqualTo(new Report.Redating(0, 0, true));
+    @Test
+    void aRegisterThatWasEmptyAtItsFirstRunIsNotGoneThrough() {
+        begin();
+
+        assertThat(run(OLD).redating()).isEqualTo(new Report.Redating(0, 0, true));
+    }
+
+    @Test
+    void whereNothingIsRememberedEverybodyIsGoneThroughAtABoundedCostARun() {
+        fill();
+        persons.moves("p399", "2026-12-01");
+
+        List<Report.Redating> runs =
+                List.of(run(OLD), run(OLD), run(OLD), run(OLD)).stream()
+                        .map(Report::redating)
+                        .toList();
+
+        assertThat(runs).extracting(Report.Redating::looked).containsExactly(150, 150, 100, 0);
+        assertThat(runs).extracting(Report.Redating::moved).containsExactly(0, 0, 1, 0);
+        assertThat(runs)
+                .extracting(Report.Redating::finished)
+                .containsExactly(false, false, true, true);
     }
 
     @Test
     void underTheSameRulesNothingIsCountedAnew() {
-        run(OLD);
+        begin();
         run(OLD);
 
         assertThat(persons.dated()).isEmpty();
@@ -55,7 +81,7 @@ final class RedatingTest {
 
     @Test
     void underOtherRulesEverybodyIsCountedAnewOnceOverSeveralRuns() {
-        run(OLD);
+        begin();
         List<Report.Redating> runs = new ArrayList<>();
         do {
             runs.add(run(SHORTER).redating());
@@ -69,7 +95,7 @@ final class RedatingTest {
 
     @Test
     void whatMovesIsTold() {
-        run(OLD);
+        begin();
         persons.moves("p000", "2026-12-01");
         persons.moves("p001", "2027-01-01");
 
@@ -78,7 +104,7 @@ final class RedatingTest {
 
     @Test
     void whoMovesToAnEarlierDayLeavesOnThatDayAndNotBefore() {
-        run(OLD);
+        begin();
         persons.goes(0, "p000", "2027-01-01").moves("p000", TOMORROW);
 
         Report before = run(SHORTER);
@@ -90,7 +116,7 @@ final class RedatingTest {
 
     @Test
     void aSecondChangeBeginsAnewAlsoWhenItTakesTheFirstOneBack() {
-        run(OLD);
+        begin();
         run(SHORTER);
         run(OLD);
         run(OLD);
@@ -102,7 +128,7 @@ final class RedatingTest {
 
     @Test
     void whoeverFailsIsReportedAndTheOthersAreCountedAnew() {
-        run(OLD);
+        begin();
         persons.breaks("p007");
 
         Report report = run(SHORTER);
@@ -113,7 +139,7 @@ final class RedatingTest {
 
     @Test
     void whoIsDueIsLookedAtBesides() {
-        run(OLD);
+        begin();
         persons.goes(0, "due", TODAY);
 
         assertThat(run(SHORTER).left()).isEqualTo(1);
