@@ -2,6 +2,7 @@ package org.seloste.registerdesk;
 
 import org.seloste.registerdesk.input.Input;
 import org.seloste.registerdesk.input.InvalidInput;
+import org.seloste.registerdesk.input.Query;
 import org.seloste.statement.LegalClock;
 import org.seloste.statement.Statement;
 import org.seloste.statement.Texts;
@@ -33,6 +34,11 @@ public record Call(
     /** What was sent. */
     public Input input() throws InvalidInput {
         return Input.of(request, texts);
+    }
+
+    /** What was asked beside the path. */
+    public Query query() {
+        return new Query(request, texts);
     }
 
     /** Who asks. */

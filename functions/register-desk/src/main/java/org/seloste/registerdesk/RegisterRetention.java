@@ -2,9 +2,9 @@ package org.seloste.registerdesk;
 
 import org.jspecify.annotations.Nullable;
 import org.seloste.register.Register;
-import org.seloste.register.sweep.Foreseen;
 import org.seloste.register.sweep.Page;
 import org.seloste.register.sweep.PastRun;
+import org.seloste.register.sweep.Preview;
 import org.seloste.register.sweep.Touched;
 import org.seloste.registerdesk.retention.RetentionWork;
 
@@ -21,11 +21,10 @@ record RegisterRetention(Register register) implements RetentionWork {
     private static final String PURPOSE = "retention";
 
     @Override
-    public Page<Foreseen> preview(
-            LocalDate day, @Nullable String after, String actor, Instant now) {
-        Page<Foreseen> page = register.sweeps().preview(day, after, MOST);
+    public Preview preview(LocalDate day, @Nullable String after, String actor, Instant now) {
+        Preview preview = register.sweeps().preview(day, after, MOST);
         register.looks().note(EVERYBODY, actor, PURPOSE, now);
-        return page;
+        return preview;
     }
 
     @Override

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.seloste.register.sweep.Foreseen;
 import org.seloste.register.sweep.Page;
 import org.seloste.register.sweep.PastRun;
+import org.seloste.register.sweep.Preview;
 import org.seloste.register.sweep.Touched;
 import org.seloste.registerdesk.retention.RetentionWork;
 
@@ -18,15 +19,15 @@ import java.util.Map;
 final class FakeRetention implements RetentionWork {
     final List<Object> asked = new ArrayList<>();
     Page<Foreseen> foreseen = new Page<>(List.of(), null);
+    boolean redatingFinished = true;
     Page<Touched> touched = new Page<>(List.of(), null);
     List<PastRun> runs = List.of();
 
     @Override
-    public Page<Foreseen> preview(
-            LocalDate day, @Nullable String after, String actor, Instant now) {
+    public Preview preview(LocalDate day, @Nullable String after, String actor, Instant now) {
         refuse(after);
         asked.addAll(List.of(day, actor));
-        return foreseen;
+        return new Preview(foreseen, redatingFinished);
     }
 
     @Override

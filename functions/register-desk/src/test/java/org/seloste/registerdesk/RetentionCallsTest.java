@@ -7,8 +7,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.seloste.register.person.Compared;
 import org.seloste.register.person.Erased;
+import org.seloste.register.person.Fate;
 import org.seloste.register.person.HoldReason;
+import org.seloste.register.person.Moved;
 import org.seloste.register.person.Outlook;
 import org.seloste.register.sweep.Foreseen;
 import org.seloste.register.sweep.Page;
@@ -53,11 +56,25 @@ final class RetentionCallsTest {
         assertThat(told.status()).isEqualTo(200);
         assertThat(told.json().path("day").asText()).isEqualTo("2026-12-24");
         assertThat(told.json().path("next").asText()).isEqualTo("more");
+        assertThat(told.json().path("redatingFinished").asBoolean()).isTrue();
         assertThat(told.json().path("persons").findValuesAsText("does"))
                 .containsExactly("LEAVES", "REDUCED", "SHEDS", "HELD");
         JsonNode shed = told.json().path("persons").path(2).path("outlook").path(0);
         assertThat(shed.path("deleted").path("IP_ADDRESSES").asInt()).isEqualTo(2);
         assertThat(desk.retention.asked).containsExactly(DAY, "auli");
+    }
+
+    @Test
+    void asLongAsDatesAreCountedAnewThePreviewSaysSo() {
+        desk.retention.redatingFinished = false;
+
+        assertThat(desk.get("/desk/retention").json().path("redatingFinished").asBoolean(true))
+                .isFalse();
+    }
+
+    @Test
+    void theFurthestDayThatThereIsAndALanguageAreNoMistakes() {
+        assertThat(desk.get("/desk/retention?day=9999-12-31&lang=sv").status()).isEqualTo(200);
     }
 
     @Test
@@ -70,6 +87,14 @@ final class RetentionCallsTest {
     @ParameterizedTest
     @CsvSource({
         "/desk/retention?day=tomorrow, day:DAY",
+        "/desk/retention?day=%2B999999999-12-31, day:DAY",
+        "/desk/retention?day=%2B10000-01-01, day:DAY",
+        "/desk/retention?day=-0001-01-01, day:DAY",
+        "/desk/retention?day=2027-01-06&day=2027-01-07, day:TOO_MANY",
+        "/desk/retention?day=, day:DAY",
+        "/desk/retention?dya=2027-01-06, dya:UNKNOWN",
+        "/desk/retention/runs?days=7&x=1, x:UNKNOWN",
+        "/desk/retention/runs?days=7&days=8, days:TOO_MANY",
         "/desk/retention?after=no-page, after:PAGE",
         "/desk/retention/runs?days=0, days:DAYS",
         "/desk/retention/runs?days=401, days:DAYS",
@@ -81,7 +106,15 @@ final class RetentionCallsTest {
 
     @Test
     void whatIf_namesWhomOtherPeriodsTouch() {
-        desk.retention.touched = new Page<>(List.of(new Touched("a", DAY, LAST, true)), null);
+        Fate now = new Fate(List.of(new Outlook.Later(DAY)), DAY, null);
+        Fate then =
+                new Fate(List.of(new Outlook.Goes("prospect", LAST, true)), LAST, DAY.plusYears(6));
+        List<Moved> moved =
+                List.of(
+                        new Moved(Erased.IP_ADDRESSES, null, 2, DAY, LAST),
+                        new Moved(Erased.FIELDS, "phone", 1, DAY, null));
+        desk.retention.touched =
+                new Page<>(List.of(new Touched("a", new Compared(now, then, moved))), null);
 
         Told told = desk.post("/desk/retention/what-if", "{\"rules\": {\"prospect\": \"P2Y\"}}");
 
@@ -89,7 +122,15 @@ final class RetentionCallsTest {
         assertThat(person.path("person").asText()).isEqualTo("a");
         assertThat(person.path("lastDayNow").asText()).isEqualTo("2026-12-24");
         assertThat(person.path("lastDayThen").asText()).isEqualTo("2026-12-01");
+        assertThat(person.path("keptByLawUntil").asText()).isEqualTo("2032-12-24");
         assertThat(person.path("goesAtOnce").asBoolean()).isTrue();
+        assertThat(person.path("outlook").findValuesAsText("does")).containsExactly("REDUCED");
+        assertThat(person.path("moves").path(0).path("group").asText()).isEqualTo("IP_ADDRESSES");
+        assertThat(person.path("moves").path(0).path("count").asInt()).isEqualTo(2);
+        assertThat(person.path("moves").path(0).path("lastDayThen").asText())
+                .isEqualTo("2026-12-01");
+        assertThat(person.path("moves").path(1).path("field").asText()).isEqualTo("phone");
+        assertThat(person.path("moves").path(1).has("lastDayThen")).isFalse();
         assertThat(desk.retention.asked)
                 .containsExactly(Map.of("prospect", Period.ofYears(2)), "auli");
     }
@@ -103,6 +144,9 @@ final class RetentionCallsTest {
                 "{\"rules\": {\"prospect\": \"two years\"}}; rules.prospect:PERIOD",
                 "{\"rules\": {\"prospect\": \"P0D\"}}; rules.prospect:PERIOD",
                 "{\"rules\": {\"prospect\": \"P-1Y\"}}; rules.prospect:PERIOD",
+                "{\"rules\": {\"prospect\": \"P999999999Y\"}}; rules.prospect:PERIOD",
+                "{\"rules\": {\"prospect\": \"P1000Y\"}}; rules.prospect:PERIOD",
+                "{\"rules\": {\"prospect\": \"P1Y-1M\"}}; rules.prospect:PERIOD",
                 "{\"rules\": {\"forever\": \"P1Y\"}}; rules.forever:UNKNOWN",
                 "{\"rules\": {\"prospect\": \"P1Y\"}, \"after\": \"no-page\"}; after:PAGE"
             })

@@ -15,6 +15,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * An object that an employee sent. Whatever is wrong is noted, and a stand-in is given for it;
@@ -32,6 +34,16 @@ import java.util.function.Function;
  */
 public final class Input {
     private static final int LONGEST_BODY = 128 * 1024;
+
+    /** Of what happened, and what is agreed for some day. */
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 2199;
+
+    /** As the schema of statements has it. */
+    private static final Pattern PERIOD =
+            Pattern.compile("P(?=[0-9])([0-9]{1,3}Y)?([0-9]{1,4}M)?([0-9]{1,5}D)?");
+
     private static final EmailAddress NOBODY = new EmailAddress("", "");
 
     private final JsonObject json;
@@ -189,22 +201,39 @@ public final class Input {
 
     /** A day, as 2026-11-24. */
     public Optional<LocalDate> findDay(String name) {
-        return parsed(name, DeskText.FAULT_DAY, LocalDate::parse);
+        return parsed(name, DeskText.FAULT_DAY, Input::dayOf);
+    }
+
+    /** A year with a digit too many is a mistake, and would keep somebody for ever. */
+    private static @Nullable LocalDate dayOf(String text) {
+        LocalDate day = LocalDate.parse(text);
+        return isMeant(day.getYear()) ? day : null;
+    }
+
+    private static @Nullable Instant instantOf(String text) {
+        Instant instant = Instant.parse(text);
+        return isMeant(instant.atOffset(ZoneOffset.UTC).getYear()) ? instant : null;
+    }
+
+    private static boolean isMeant(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
     /** An instant that must be there, as 2026-11-24T09:30:00Z. */
     public Instant instant(String name) {
-        return required(name, parsed(name, DeskText.FAULT_INSTANT, Instant::parse), Instant.EPOCH);
+        return required(
+                name, parsed(name, DeskText.FAULT_INSTANT, Input::instantOf), Instant.EPOCH);
     }
 
-    /** A period longer than nothing, as P2Y. */
+    /** A period longer than nothing, as a statement could have it: P2Y. */
     public Optional<Period> findPeriod(String name) {
         return parsed(
                 name,
                 DeskText.FAULT_PERIOD,
                 text -> {
-                    Period period = Period.parse(text);
-                    return period.isNegative() || period.isZero() ? null : period;
+                    Period period =
+                            PERIOD.matcher(text).matches() ? Period.parse(text) : Period.ZERO;
+                    return period.isZero() ? null : period;
                 });
     }
 

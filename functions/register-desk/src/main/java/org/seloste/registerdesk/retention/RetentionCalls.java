@@ -5,11 +5,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import org.jspecify.annotations.Nullable;
 import org.seloste.register.sweep.Page;
 import org.seloste.register.sweep.PastRun;
+import org.seloste.register.sweep.Preview;
+import org.seloste.register.sweep.Touched;
 import org.seloste.registerdesk.Call;
 import org.seloste.registerdesk.Problems;
 import org.seloste.registerdesk.Writing;
 import org.seloste.registerdesk.input.Input;
 import org.seloste.registerdesk.input.InvalidInput;
+import org.seloste.registerdesk.input.Query;
 import org.seloste.statement.RetentionRule;
 import org.seloste.statement.Statement;
 import org.seloste.web.Answer;
@@ -17,7 +20,6 @@ import org.seloste.web.DeskText;
 import org.seloste.web.Json;
 
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
@@ -44,18 +46,23 @@ public record RetentionCalls(Statement statement, RetentionWork work) {
     /**
      * What the run of a day would do; without a day, the last one that the company is warned of.
      */
-    public Answer preview(Call call) {
-        LocalDate day;
+    public Answer preview(Call call) throws InvalidInput {
+        Query query = call.query();
+        LocalDate day = query.findDay(DAY).orElseGet(() -> warned(call));
+        @Nullable String after = query.find(AFTER).orElse(null);
+        query.check();
+        Preview preview;
         try {
-            day = call.request().query(DAY).map(LocalDate::parse).orElseGet(() -> warned(call));
-        } catch (DateTimeException _) {
-            return Problems.wrong(call.texts(), DAY, DeskText.FAULT_DAY);
+            preview = work.preview(day, after, call.actor(), call.now());
+        } catch (IllegalArgumentException _) {
+            return Problems.wrong(call.texts(), AFTER, DeskText.FAULT_PAGE);
         }
-        @Nullable String after = call.request().query(AFTER).orElse(null);
         return page(
-                call,
-                () -> work.preview(day, after, call.actor(), call.now()),
-                json -> Writing.text(json, DAY, day),
+                preview.page(),
+                json -> {
+                    Writing.text(json, DAY, day);
+                    json.writeBooleanField("redatingFinished", preview.redatingFinished());
+                },
                 RetentionJson::write);
     }
 
@@ -75,20 +82,21 @@ public record RetentionCalls(Statement statement, RetentionWork work) {
         }
         @Nullable String after = input.findText(AFTER, LONGEST_PLACE).orElse(null);
         input.check();
-        return page(
-                call,
-                () -> work.whatIf(periods, after, call.actor(), call.now()),
-                _ -> {},
-                RetentionJson::write);
+        Page<Touched> page;
+        try {
+            page = work.whatIf(periods, after, call.actor(), call.now());
+        } catch (IllegalArgumentException _) {
+            return Problems.wrong(call.texts(), AFTER, DeskText.FAULT_PAGE);
+        }
+        return page(page, _ -> {}, RetentionJson::write);
     }
 
     /** The runs of so many days that found something to do, the newest first. */
-    public Answer runs(Call call) {
-        Optional<Integer> days = days(call.request().query(DAYS).orElse("" + SOME_DAYS));
-        if (days.isEmpty()) {
-            return Problems.wrong(call.texts(), DAYS, DeskText.FAULT_DAYS, MOST_DAYS);
-        }
-        List<PastRun> runs = work.runs(call.now().minus(Duration.ofDays(days.get())));
+    public Answer runs(Call call) throws InvalidInput {
+        Query query = call.query();
+        int days = query.findCount(DAYS, MOST_DAYS, DeskText.FAULT_DAYS).orElse(SOME_DAYS);
+        query.check();
+        List<PastRun> runs = work.runs(call.now().minus(Duration.ofDays(days)));
         return Answer.json(
                 200,
                 Json.write(
@@ -99,22 +107,7 @@ public record RetentionCalls(Statement statement, RetentionWork work) {
                         }));
     }
 
-    private static Optional<Integer> days(String typed) {
-        try {
-            return Optional.of(Integer.valueOf(typed)).filter(n -> n > 0 && n <= MOST_DAYS);
-        } catch (NumberFormatException _) {
-            return Optional.empty();
-        }
-    }
-
-    private static <T> Answer page(
-            Call call, Pages<T> pages, Head head, Writing.Element<T> element) {
-        Page<T> page;
-        try {
-            page = pages.get();
-        } catch (IllegalArgumentException _) {
-            return Problems.wrong(call.texts(), AFTER, DeskText.FAULT_PAGE);
-        }
+    private static <T> Answer page(Page<T> page, Head head, Writing.Element<T> element) {
         return Answer.json(
                 200,
                 Json.write(
@@ -125,11 +118,6 @@ public record RetentionCalls(Statement statement, RetentionWork work) {
                             Writing.text(json, "next", page.next());
                             json.writeEndObject();
                         }));
-    }
-
-    /** Gives a page. */
-    private interface Pages<T> {
-        Page<T> get();
     }
 
     /** Writes what stands before the list. */

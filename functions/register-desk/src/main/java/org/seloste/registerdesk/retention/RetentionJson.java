@@ -2,6 +2,7 @@ package org.seloste.registerdesk.retention;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
+import org.seloste.register.person.Moved;
 import org.seloste.register.person.Outlook;
 import org.seloste.register.sweep.Foreseen;
 import org.seloste.register.sweep.Touched;
@@ -27,7 +28,20 @@ public final class RetentionJson {
         Writing.text(json, "person", touched.person());
         Writing.text(json, "lastDayNow", touched.before());
         Writing.text(json, "lastDayThen", touched.after());
+        Writing.text(json, "keptByLawUntil", touched.keptByLaw());
         json.writeBooleanField("goesAtOnce", touched.goesAtOnce());
+        Writing.list(json, "outlook", touched.outlooks(), RetentionJson::write);
+        Writing.list(json, "moves", touched.moved(), RetentionJson::write);
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, Moved moved) throws IOException {
+        json.writeStartObject();
+        Writing.text(json, "group", moved.group());
+        Writing.text(json, "field", moved.field());
+        json.writeNumberField("count", moved.count());
+        Writing.text(json, "lastDayNow", moved.before());
+        Writing.text(json, "lastDayThen", moved.after());
         json.writeEndObject();
     }
 

@@ -1,9 +1,9 @@
 package org.seloste.registerdesk.retention;
 
 import org.jspecify.annotations.Nullable;
-import org.seloste.register.sweep.Foreseen;
 import org.seloste.register.sweep.Page;
 import org.seloste.register.sweep.PastRun;
+import org.seloste.register.sweep.Preview;
 import org.seloste.register.sweep.Touched;
 
 import java.time.Instant;
@@ -19,7 +19,7 @@ public interface RetentionWork {
      *
      * @throws IllegalArgumentException when no page gave {@code after}
      */
-    Page<Foreseen> preview(LocalDate day, @Nullable String after, String actor, Instant now);
+    Preview preview(LocalDate day, @Nullable String after, String actor, Instant now);
 
     /**
      * Whom other periods would touch; the look is noted.

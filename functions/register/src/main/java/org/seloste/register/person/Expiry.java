@@ -3,7 +3,6 @@ package org.seloste.register.person;
 import org.jspecify.annotations.Nullable;
 import org.seloste.register.storage.Budget;
 import org.seloste.register.storage.Database;
-import org.seloste.register.storage.Item;
 import org.seloste.statement.Statement;
 
 import java.time.Instant;
@@ -23,7 +22,6 @@ public final class Expiry {
     private final Database database;
     private final DueItems due;
     private final RootItems roots;
-    private final LeafItems leaves;
     private final Foresight foresight;
     private final Looking looking;
     private final Redating redating;
@@ -32,14 +30,12 @@ public final class Expiry {
             Database database,
             DueItems due,
             RootItems roots,
-            LeafItems leaves,
             Foresight foresight,
             Looking looking,
             Redating redating) {
         this.database = database;
         this.due = due;
         this.roots = roots;
-        this.leaves = leaves;
         this.foresight = foresight;
         this.looking = looking;
         this.redating = redating;
@@ -71,15 +67,19 @@ public final class Expiry {
     }
 
     private List<Outlook> outlook(String person, LocalDate day, Foresight by) {
-        Optional<Item> root = database.get(roots.get(person));
-        if (root.isEmpty()) {
-            return List.of();
-        }
-        List<Item> under =
-                database.all(leaves.all(person)).stream()
-                        .filter(leaf -> !LeafItems.isRoot(leaf))
-                        .toList();
-        return by.of(by.anew(new Stock(root.get(), under)), day);
+        return read(person).map(stock -> by.of(by.anew(stock), day)).orElse(List.of());
+    }
+
+    /**
+     * What other rules would change about a person, as seen from a day; nothing is changed. Empty
+     * when the person is gone.
+     */
+    public Optional<Compared> compare(String person, LocalDate day, Statement other) {
+        return read(person).map(stock -> Compared.of(stock, day, foresight, new Foresight(other)));
+    }
+
+    private Optional<Stock> read(String person) {
+        return database.get(roots.get(person)).map(root -> new Stock(root, redating.read(person)));
     }
 
     /**

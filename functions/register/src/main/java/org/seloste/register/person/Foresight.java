@@ -1,5 +1,6 @@
 package org.seloste.register.person;
 
+import org.jspecify.annotations.Nullable;
 import org.seloste.register.storage.Item;
 import org.seloste.statement.PersonKept;
 import org.seloste.statement.Statement;
@@ -80,6 +81,26 @@ final class Foresight {
                     .forEach(found::addAll);
         }
         return found.isEmpty() ? List.of(new Outlook.Later(dating.next(root))) : found;
+    }
+
+    /**
+     * What becomes of a person, as seen from that day.
+     *
+     * @param stock with its dates counted anew
+     */
+    Fate fate(Stock stock, LocalDate day) {
+        Item root = stock.root();
+        if (Erasure.isGoingOn(root)) {
+            return new Fate(of(stock, day), null, null);
+        }
+        @Nullable LocalDate lastDay = retention.lastDayByFacts(root);
+        @Nullable LocalDate law =
+                retention
+                        .lastDayByLaw(root)
+                        .filter(last -> lastDay != null && last.isAfter(lastDay))
+                        .filter(_ -> !root.flag("minimum"))
+                        .orElse(null);
+        return new Fate(of(stock, day), lastDay, law);
     }
 
     /** What of a person who stays goes that day. */

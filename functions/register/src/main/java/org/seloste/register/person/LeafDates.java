@@ -123,6 +123,11 @@ final class LeafDates {
         return one.agrees(other, DATES);
     }
 
+    /** Whether two leaves, and what in them goes first, end on the same day. */
+    static boolean endTogether(Item one, Item other) {
+        return one.agrees(other, List.of(GONE, SHED));
+    }
+
     /** Brings the dates into a change. */
     static ItemChange write(ItemChange change, Item dated) {
         return change.take(dated, DATES);

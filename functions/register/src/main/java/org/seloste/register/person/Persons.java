@@ -115,8 +115,7 @@ public final class Persons {
                         notices,
                         new Strays(database, leaves, retention, journal));
         this.expiry =
-                new Expiry(
-                        database, new DueItems(table), roots, leaves, foresight, looking, redating);
+                new Expiry(database, new DueItems(table), roots, foresight, looking, redating);
         TakenItems marks = new TakenItems(table);
         Orphans orphans = new Orphans(database, roots, leaves, marks, retention, outbox);
         this.witness = new Witness(database, marks, orphans, journal);

@@ -1,6 +1,7 @@
 package org.seloste.register.sweep;
 
 import org.jspecify.annotations.Nullable;
+import org.seloste.register.person.Compared;
 import org.seloste.register.person.DueEntry;
 import org.seloste.register.person.Expired;
 import org.seloste.register.person.Expiry;
@@ -11,6 +12,7 @@ import org.seloste.statement.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** What a run asks of persons. */
 interface Expiring {
@@ -20,8 +22,8 @@ interface Expiring {
     /** What a look on that day would find and do. */
     List<Outlook> outlook(String person, LocalDate day);
 
-    /** The same if that were the statement. */
-    List<Outlook> outlook(String person, LocalDate day, Statement other);
+    /** What that statement would change, as seen from that day; empty when the person is gone. */
+    Optional<Compared> compare(String person, LocalDate day, Statement other);
 
     /** Looks, and does what is to be done. */
     Expired look(String person, Instant now, Budget budget);
@@ -44,8 +46,8 @@ interface Expiring {
             }
 
             @Override
-            public List<Outlook> outlook(String person, LocalDate day, Statement other) {
-                return expiry.outlook(person, day, other);
+            public Optional<Compared> compare(String person, LocalDate day, Statement other) {
+                return expiry.compare(person, day, other);
             }
 
             @Override

@@ -1,6 +1,7 @@
 package org.seloste.register.sweep;
 
 import org.jspecify.annotations.Nullable;
+import org.seloste.register.person.Compared;
 import org.seloste.register.person.DueEntry;
 import org.seloste.register.person.Outlook;
 import org.seloste.statement.Periods;
@@ -10,9 +11,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Tells what runs to come would do, by the looks that they would take. */
 final class Forecast {
@@ -29,17 +28,20 @@ final class Forecast {
     /**
      * What the run of a day would do, if nobody did anything until then. Whoever is held and was
      * looked at on that day already waits for the next one, and is held all the same.
+     *
+     * @param dated whether all dates are counted by the rules in force. As long as they are not,
+     *     the index tells of old days, and everybody is looked at rather than who is due in it
      */
-    Page<Foreseen> preview(LocalDate day, @Nullable Place after, int most) {
+    Page<Foreseen> preview(LocalDate day, boolean dated, @Nullable Place after, int most) {
         return browsing.page(
-                later(day),
+                dated ? later(day) : ShardRun.EVER,
                 after,
                 most,
-                _ -> true,
+                entry -> dated || entry.sk().equals(Place.ROOT),
                 entry -> {
                     List<Outlook> outlooks =
                             toDo(persons.outlook(entry.person(), day)).stream()
-                                    .filter(each -> isOf(day, entry, each))
+                                    .filter(each -> !dated || isOf(day, entry, each))
                                     .toList();
                     return outlooks.isEmpty()
                             ? List.of()
@@ -61,7 +63,7 @@ final class Forecast {
         return one.isBefore(other) ? one : other;
     }
 
-    private static List<Outlook> toDo(List<Outlook> outlooks) {
+    static List<Outlook> toDo(List<Outlook> outlooks) {
         return outlooks.stream().filter(outlook -> !(outlook instanceof Outlook.Later)).toList();
     }
 
@@ -78,38 +80,8 @@ final class Forecast {
     }
 
     private Optional<Touched> touched(String person, Statement other, LocalDate today) {
-        List<Outlook> now = persons.outlook(person, today);
-        List<Outlook> then = persons.outlook(person, today, other);
-        @Nullable LocalDate before = lastDay(day -> persons.outlook(person, day));
-        @Nullable LocalDate after = lastDay(day -> persons.outlook(person, day, other));
-        if (now.equals(then) && Objects.equals(before, after)) {
-            return Optional.empty();
-        }
-        return Optional.of(new Touched(person, before, after, goes(then) && !goes(now)));
-    }
-
-    /** On a day that lies after every period, a look tells when everything would have ended. */
-    private static @Nullable LocalDate lastDay(Function<LocalDate, List<Outlook>> outlook) {
-        for (Outlook found : outlook.apply(ShardRun.EVER)) {
-            switch (found) {
-                case Outlook.Goes goes -> {
-                    return goes.lastDay();
-                }
-                case Outlook.Held held -> {
-                    return held.lastDay();
-                }
-                case Outlook.Sheds _,
-                        Outlook.ReviewOpens _,
-                        Outlook.ReviewLapses _,
-                        Outlook.NoticeOwed _,
-                        Outlook.Unfinished _,
-                        Outlook.Later _ -> {}
-            }
-        }
-        return null;
-    }
-
-    private static boolean goes(List<Outlook> outlooks) {
-        return outlooks.stream().anyMatch(Outlook.Goes.class::isInstance);
+        return persons.compare(person, today, other)
+                .filter(Compared::differs)
+                .map(compared -> new Touched(person, compared));
     }
 }

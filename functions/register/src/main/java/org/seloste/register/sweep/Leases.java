@@ -1,5 +1,6 @@
 package org.seloste.register.sweep;
 
+import org.seloste.register.person.Expiry;
 import org.seloste.register.storage.Budget;
 import org.seloste.register.storage.Database;
 import org.seloste.register.storage.Effect;
@@ -8,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** Sees to it that of two runs at the same time each works on shards of its own. */
 final class Leases {
@@ -30,8 +32,16 @@ final class Leases {
         if (!isDone(() -> database.update(items.take(shard, holder, now, until)))) {
             return Optional.empty();
         }
-        return Optional.of(
-                database.get(items.get(shard)).map(LeaseItems::read).orElse(ShardState.NEW));
+        return Optional.of(state(shard));
+    }
+
+    /** Whether all dates of all shards are counted by these rules, as far as is remembered. */
+    boolean areDated(String rules) {
+        return IntStream.range(0, Expiry.SHARDS).allMatch(shard -> state(shard).isDatedBy(rules));
+    }
+
+    private ShardState state(int shard) {
+        return database.get(items.get(shard)).map(LeaseItems::read).orElse(ShardState.NEW);
     }
 
     /** Gives it back. Refused: it was given back before, or another run has taken it over. */

@@ -21,6 +21,9 @@ record Place(LocalDate day, String person, String sk) implements Comparable<Plac
     /** What stands in an entry of the person rather than of what lies under them. */
     static final String ROOT = "@";
 
+    /** Longer than any; a key of DynamoDB may not be of any length. */
+    private static final int LONGEST = 500;
+
     private static final Comparator<Place> ORDER =
             Comparator.comparing(Place::day).thenComparing(Place::person).thenComparing(Place::sk);
 
@@ -30,9 +33,12 @@ record Place(LocalDate day, String person, String sk) implements Comparable<Plac
 
     /** Reads one as {@link #text} writes it; empty when it is none. */
     static Optional<Place> parse(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         try {
             String[] parts = new String(Base64.getUrlDecoder().decode(text), UTF_8).split(" ", -1);
-            return parts.length == 3
+            return parts.length == 3 && !parts[1].isEmpty() && !parts[2].isEmpty()
                     ? Optional.of(new Place(LocalDate.parse(parts[0]), parts[1], parts[2]))
                     : Optional.empty();
         } catch (IllegalArgumentException | DateTimeException _) {

@@ -105,8 +105,10 @@ public final class Sweeps {
      * @param most of how many entries of the index
      * @throws IllegalArgumentException when no page gave that
      */
-    public Page<Foreseen> preview(LocalDate day, @Nullable String after, int most) {
-        return forecast.preview(day, place(after), most);
+    public Preview preview(LocalDate day, @Nullable String after, int most) {
+        @Nullable Place place = place(after);
+        boolean dated = leases.areDated(statement.retentionHash());
+        return new Preview(forecast.preview(day, dated, place, most), dated);
     }
 
     /**

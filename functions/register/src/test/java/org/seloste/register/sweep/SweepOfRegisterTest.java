@@ -113,6 +113,26 @@ final class SweepOfRegisterTest {
         assertThat(first.left()).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2100-01-01", "9999-12-30", "9999-12-31"})
+    void aFurtherDayListsAtLeastAsMany(String day) {
+        run(STATEMENT, SETTLED);
+
+        assertThat(preview(STATEMENT, LocalDate.parse(day)).stream().map(Foreseen::person))
+                .containsAll(persons());
+    }
+
+    @Test
+    void aChangeBeforeTheFirstRunOfAllReachesEverybody() {
+        Report early = run(SHORTER, "2028-11-24");
+        Report first = run(SHORTER, "2028-11-25");
+
+        assertThat(early.redating().looked()).isEqualTo(PERSONS);
+        assertThat(early.redating().finished()).isTrue();
+        assertThat(early.left()).isZero();
+        assertThat(first.left()).isEqualTo(1);
+    }
+
     @Test
     void longerPeriodsKeepEverybodyFromTheMomentTheyAreInForce() {
         run(STATEMENT, SETTLED);
@@ -150,7 +170,7 @@ final class SweepOfRegisterTest {
     }
 
     private List<Foreseen> preview(Statement statement, LocalDate day) {
-        return all((sweeps, after) -> sweeps.preview(day, after, 7), statement);
+        return all((sweeps, after) -> sweeps.preview(day, after, 7).page(), statement);
     }
 
     private List<Touched> touched(Statement other, String day) {
