@@ -7,15 +7,20 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 
 import org.seloste.published.Published;
 import org.seloste.register.Register;
+import org.seloste.register.storage.Budget;
 import org.seloste.web.Http;
 import org.seloste.web.Site;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 
 /** Where employees answer rights requests and keep the register. */
 public final class RegisterDeskHandler
         implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+    /** Of the time that the function has; a seal that was begun is ended. */
+    private static final Duration VERIFYING = Duration.ofSeconds(12);
+
     private final Http http;
     private final Routes routes;
     private final InstantSource time;
@@ -48,7 +53,13 @@ public final class RegisterDeskHandler
                                 new RegisterPersons(register, site.statement()),
                                 new RegisterEdits(register.persons().desk()),
                                 new RegisterRetention(register),
-                                register.verifier()::verify));
+                                (anchors, after, now) ->
+                                        register.verifier()
+                                                .verify(
+                                                        anchors,
+                                                        after,
+                                                        now,
+                                                        Budget.of(VERIFYING))));
         this.time = time;
     }
 

@@ -71,4 +71,29 @@ final class JournalCallsTest {
             assertThat(told.errors()).containsExactly("anchor:ANCHOR");
         }
     }
+
+    @Test
+    void whatOneCallCannotTellTheNextOneGoesOnWith() {
+        Instant to = Instant.parse("2026-11-24T09:00:00Z");
+        desk.verdict = new Verdict.Intact(Instant.EPOCH, to, 7, 0, 2, new Anchor(2, "hash"));
+        desk.next = "more";
+
+        Told first = desk.get("/desk/journal/verification");
+        desk.next = null;
+        Told last = desk.get("/desk/journal/verification?after=more");
+
+        assertThat(first.json().path("finished").asBoolean(true)).isFalse();
+        assertThat(first.json().path("next").asText()).isEqualTo("more");
+        assertThat(last.json().path("finished").asBoolean()).isTrue();
+        assertThat(last.json().has("next")).isFalse();
+        assertThat(desk.wentOnAfter).containsExactly("", "more");
+    }
+
+    @Test
+    void whatNoAnswerGaveAndWhatIsNotKnownIsRefused() {
+        assertThat(desk.get("/desk/journal/verification?after=no-page").errors())
+                .containsExactly("after:PAGE");
+        assertThat(desk.get("/desk/journal/verification?ancor=1").errors())
+                .containsExactly("ancor:UNKNOWN");
+    }
 }

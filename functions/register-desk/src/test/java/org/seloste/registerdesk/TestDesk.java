@@ -4,8 +4,10 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 
+import org.jspecify.annotations.Nullable;
 import org.seloste.published.Published;
 import org.seloste.register.journal.Verdict;
+import org.seloste.register.journal.Verified;
 import org.seloste.web.Http;
 import org.seloste.web.Site;
 
@@ -13,8 +15,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The whole function but for its register and its clock. */
 final class TestDesk {
@@ -26,7 +31,9 @@ final class TestDesk {
     final FakeEdits edits = new FakeEdits();
     final FakePersons persons = new FakePersons();
     final FakeRetention retention = new FakeRetention();
+    final List<String> wentOnAfter = new ArrayList<>();
     Verdict verdict = new Verdict.Intact(null, null, 0, 0, 0, null);
+    @Nullable String next;
     private final ByteArrayOutputStream log = new ByteArrayOutputStream();
     private final Map<String, String> more = new HashMap<>();
     private final Instant now;
@@ -46,7 +53,21 @@ final class TestDesk {
                 new Routes(
                         site,
                         new Employees("roles"),
-                        Api.of(site, cases, persons, edits, retention, (_, _) -> verdict));
+                        Api.of(
+                                site,
+                                cases,
+                                persons,
+                                edits,
+                                retention,
+                                (_, after, _) -> verified(after)));
+    }
+
+    private Verified verified(@Nullable String after) {
+        if ("no-page".equals(after)) {
+            throw new IllegalArgumentException("no answer gave that");
+        }
+        wentOnAfter.add(Objects.toString(after, ""));
+        return new Verified(verdict, next);
     }
 
     /** The same, sending that header too. */

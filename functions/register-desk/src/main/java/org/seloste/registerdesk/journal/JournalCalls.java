@@ -2,11 +2,15 @@ package org.seloste.registerdesk.journal;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
+import org.jspecify.annotations.Nullable;
 import org.seloste.register.journal.Anchor;
 import org.seloste.register.journal.Verdict;
+import org.seloste.register.journal.Verified;
 import org.seloste.registerdesk.Call;
 import org.seloste.registerdesk.Problems;
 import org.seloste.registerdesk.Writing;
+import org.seloste.registerdesk.input.InvalidInput;
+import org.seloste.registerdesk.input.Query;
 import org.seloste.web.Answer;
 import org.seloste.web.DeskText;
 import org.seloste.web.Json;
@@ -22,31 +26,50 @@ import java.util.List;
  */
 public record JournalCalls(Verification verification) {
     private static final String ANCHOR = "anchor";
+    private static final String AFTER = "after";
 
     /** Compares the journal with its seals. */
     @FunctionalInterface
     public interface Verification {
-        /** Whether it is as it was sealed, and has the seals that are written down elsewhere. */
-        Verdict verify(List<Anchor> anchors, Instant now);
+        /**
+         * Whether it is as it was sealed, and has the seals that are written down elsewhere: as
+         * much of it as can be told in time.
+         *
+         * @throws IllegalArgumentException when no answer gave {@code after}
+         */
+        Verified verify(List<Anchor> anchors, @Nullable String after, Instant now);
     }
 
     /** Whether it is as it was sealed; if not, the first entry that differs. */
-    public Answer verify(Call call) {
+    public Answer verify(Call call) throws InvalidInput {
+        Query query = call.query();
+        List<String> typed = query.all(ANCHOR);
+        @Nullable String after = query.find(AFTER).orElse(null);
+        query.check();
         List<Anchor> anchors;
         try {
-            anchors =
-                    call.request().query().getOrDefault(ANCHOR, List.of()).stream()
-                            .map(Anchor::parse)
-                            .toList();
+            anchors = typed.stream().map(Anchor::parse).toList();
         } catch (IllegalArgumentException _) {
             return Problems.wrong(call.texts(), ANCHOR, DeskText.FAULT_ANCHOR);
         }
-        Verdict verdict = verification.verify(anchors, call.now());
-        return Answer.json(200, Json.write(json -> write(json, verdict)));
+        Verified verified;
+        try {
+            verified = verification.verify(anchors, after, call.now());
+        } catch (IllegalArgumentException _) {
+            return Problems.wrong(call.texts(), AFTER, DeskText.FAULT_PAGE);
+        }
+        return Answer.json(200, Json.write(json -> write(json, verified)));
+    }
+
+    private static void write(JsonGenerator json, Verified verified) throws IOException {
+        json.writeStartObject();
+        write(json, verified.verdict());
+        json.writeBooleanField("finished", verified.next() == null);
+        Writing.text(json, "next", verified.next());
+        json.writeEndObject();
     }
 
     private static void write(JsonGenerator json, Verdict verdict) throws IOException {
-        json.writeStartObject();
         switch (verdict) {
             case Verdict.Intact intact -> {
                 json.writeBooleanField("intact", true);
@@ -64,6 +87,5 @@ public record JournalCalls(Verification verification) {
                 Writing.text(json, "place", place);
             }
         }
-        json.writeEndObject();
     }
 }

@@ -9,12 +9,12 @@ import org.seloste.register.key.KeyRing;
 import org.seloste.register.storage.Item;
 
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Goes along seals and entries together, once. */
@@ -25,11 +25,12 @@ final class Check {
     private final Map<Long, String> anchors = new HashMap<>();
     private final Marks marks;
 
-    private Iterator<Recorded> entries = Collections.emptyIterator();
+    private @Nullable InKeyOrder entries;
     private @Nullable SealedLine ahead;
     private @Nullable Instant from;
     private @Nullable Seal before;
     private long counted;
+    private long skipped;
 
     Check(Chronicle chronicle, KeyRing keys, Marks marks, List<Anchor> anchors, Instant now) {
         this.chronicle = chronicle;
@@ -37,6 +38,23 @@ final class Check {
         this.marks = marks;
         this.now = now;
         anchors.forEach(anchor -> this.anchors.put(anchor.number(), anchor.hash()));
+    }
+
+    /** Begins behind a seal that was verified; says when it is not there as it was then. */
+    Optional<Broken> goOn(SealPlace place) {
+        Optional<Item> item =
+                chronicle.lastSeal(place.key()).filter(it -> it.text("sk").equals(place.key()));
+        Optional<Seal> seal = item.flatMap(SealItems::read);
+        if (seal.filter(it -> it.isGenuine(keys) && it.anchor().equals(place.anchor())).isEmpty()) {
+            return broken(item.isEmpty() ? Change.MISSING : Change.CHANGED, place.key());
+        }
+        Seal last = seal.get();
+        before = last;
+        from = last.to();
+        skipped = last.number();
+        entries = chronicle.rest(last.to(), now);
+        marks.stand(chronicle.standing(Journal.month(last.to()), last.to()));
+        return Optional.empty();
     }
 
     /** Takes the next seal; says what is wrong with it or with what lies under it. */
@@ -53,9 +71,9 @@ final class Check {
         }
         if (before == null) {
             from = seal.from();
-            entries = chronicle.stretch(seal.from(), now);
+            entries = chronicle.inOrder(seal.from(), now);
         }
-        List<SealedLine> found = upTo(Journal.sortable(seal.to()));
+        List<SealedLine> found = upTo(seal.to(), Journal.month(seal.to()));
         counted += found.size();
         before = seal;
         return new Difference(marks.remaining(seal.lines(), found), found).first();
@@ -70,9 +88,25 @@ final class Check {
                     : new Broken(What.SEAL, Change.MISSING, SealItems.PARTITION);
         }
         boolean isCut = anchors.keySet().stream().anyMatch(number -> number > last.number());
-        return isCut
-                ? new Broken(What.SEAL, Change.MISSING, place(Journal.sortable(last.to())))
-                : new Intact(from, last.to(), counted, marks.gone(), last.number(), last.anchor());
+        if (isCut) {
+            return new Broken(What.SEAL, Change.MISSING, place(Journal.sortable(last.to())));
+        }
+        // Something of a sealed time may lie in the bucket of a month that no seal has come to.
+        List<SealedLine> more = upTo(last.to(), Journal.month(now));
+        return more.isEmpty()
+                ? intact(last)
+                : new Broken(What.ENTRY, Change.ADDED, more.getFirst().place());
+    }
+
+    /** What is to be said when seals are left. */
+    Verified soFar() {
+        Seal last = Objects.requireNonNull(before);
+        return new Verified(intact(last), SealPlace.of(last).text());
+    }
+
+    private Intact intact(Seal last) {
+        long seals = last.number() - skipped;
+        return new Intact(from, last.to(), counted, marks.gone(), seals, last.anchor());
     }
 
     private Optional<Broken> wrong(Seal seal, String at) {
@@ -97,18 +131,21 @@ final class Check {
                 : broken(Change.CHANGED, at);
     }
 
-    private List<SealedLine> upTo(String end) {
+    /** The entries before an instant, as far as they lie in the buckets of that month or before. */
+    private List<SealedLine> upTo(Instant end, YearMonth month) {
+        String key = Journal.sortable(end);
         List<SealedLine> found = new ArrayList<>();
-        for (SealedLine line = peek(); line != null && line.key().compareTo(end) < 0; ) {
+        for (SealedLine line = peek(month); line != null && line.key().compareTo(key) < 0; ) {
             found.add(line);
             ahead = null;
-            line = peek();
+            line = peek(month);
         }
         return found;
     }
 
-    private @Nullable SealedLine peek() {
-        if (ahead == null && entries.hasNext()) {
+    /** The next one. Later months are not read for it, of which there may be many without any. */
+    private @Nullable SealedLine peek(YearMonth month) {
+        if (ahead == null && entries != null && entries.hasNext(month)) {
             ahead = entries.next().line();
         }
         return ahead;

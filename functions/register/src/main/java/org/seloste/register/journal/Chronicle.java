@@ -8,6 +8,8 @@ import java.time.YearMonth;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The journal, read. */
 public final class Chronicle {
@@ -48,13 +50,37 @@ public final class Chronicle {
 
     /** The entries of a stretch in key order, read page by page as one goes on. */
     public Iterator<Recorded> stretch(Instant from, Instant to) {
+        return inOrder(from, to);
+    }
+
+    /** The same. */
+    InKeyOrder inOrder(Instant from, Instant to) {
         return new InKeyOrder(
                 Journal.month(from), Journal.month(to), month -> shards(month, from, to));
     }
 
-    /** The seals in order, as they are stored. */
-    Iterator<Item> seals() {
-        return database.walk(seals.all());
+    /**
+     * The rest of it, for somebody who has gone along up to an instant: of the months after also
+     * what lies there under the key of an earlier one.
+     */
+    InKeyOrder rest(Instant from, Instant to) {
+        YearMonth first = Journal.month(from);
+        return new InKeyOrder(
+                first,
+                Journal.month(to),
+                month -> shards(month, month.equals(first) ? from : Sealing.BEGINNING, to));
+    }
+
+    /** The seals behind a key in order, as they are stored; all of them behind the empty one. */
+    Iterator<Item> seals(String after) {
+        return database.walk(after.isEmpty() ? seals.all() : seals.after(after));
+    }
+
+    /** The partitions of a month in which something lies before an instant. */
+    Set<String> standing(YearMonth month, Instant before) {
+        return Shelf.allBuckets(month).stream()
+                .filter(bucket -> !database.page(entries.first(bucket, upTo(before))).isEmpty())
+                .collect(Collectors.toSet());
     }
 
     /** What says which months were pruned, as it is stored. */

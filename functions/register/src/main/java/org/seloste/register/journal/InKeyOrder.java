@@ -32,7 +32,12 @@ final class InKeyOrder implements Iterator<Recorded> {
 
     @Override
     public boolean hasNext() {
-        while (heads.isEmpty() && !month.isAfter(last)) {
+        return hasNext(last);
+    }
+
+    /** Whether there is one up to the end of a month; later months are not read for it. */
+    boolean hasNext(YearMonth end) {
+        while (heads.isEmpty() && !month.isAfter(end) && !month.isAfter(last)) {
             shards.apply(month).forEach(this::add);
             month = month.plusMonths(1);
         }

@@ -58,6 +58,11 @@ final class JournalItems {
                 .build();
     }
 
+    /** A bucket's first item, if it is not behind a key. */
+    QueryRequest first(String bucket, String to) {
+        return stretch(bucket, "0", to).toBuilder().limit(1).build();
+    }
+
     /** The keys of a bucket's first items, as many as one transaction deletes. */
     QueryRequest front(String bucket) {
         return QueryRequest.builder()

@@ -42,6 +42,11 @@ final class Marks {
         return remaining;
     }
 
+    /** Something is still there of these buckets, before where one begins to go along. */
+    void stand(Set<String> buckets) {
+        standing.addAll(buckets);
+    }
+
     /** How many entries went. */
     long gone() {
         return gone;

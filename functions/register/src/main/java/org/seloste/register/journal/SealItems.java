@@ -53,6 +53,19 @@ final class SealItems {
                 .build();
     }
 
+    /** Every seal behind a key, in order. */
+    QueryRequest after(String key) {
+        return QueryRequest.builder()
+                .tableName(table)
+                .consistentRead(true)
+                .keyConditionExpression("pk = :seals AND sk > :key")
+                .expressionAttributeValues(
+                        Map.of(
+                                ":seals", AttributeValue.fromS(PARTITION),
+                                ":key", AttributeValue.fromS(key)))
+                .build();
+    }
+
     /** The last seal whose key is not after another key. */
     QueryRequest lastUpTo(String key) {
         return QueryRequest.builder()

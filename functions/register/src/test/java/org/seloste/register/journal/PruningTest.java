@@ -79,6 +79,27 @@ final class PruningTest {
     }
 
     @Test
+    void whatIsGoneBehindSomethingThatIsThereIsMissedAlsoWhenASealLiesBetween() {
+        Instant january = Instant.parse("2027-01-05T10:00:00Z");
+        journal.entries(20, january);
+        journal.seal(january.plus(DAY));
+        List<Item> front =
+                journal.items().stream()
+                        .filter(item -> item.text("pk").startsWith("J#2027-01#"))
+                        .toList();
+        journal.entries(20, january.plus(DAY.multipliedBy(5)));
+        journal.seal(january.plus(DAY.multipliedBy(60)));
+        Instant gone = DECEMBER_GOES.plus(DAY.multipliedBy(40));
+        assertThat(journal.prune(gone).finished()).isTrue();
+        front.forEach(journal::put);
+
+        assertThat(journal.verify(gone))
+                .isInstanceOfSatisfying(
+                        Broken.class,
+                        broken -> assertThat(broken.change()).isEqualTo(Change.MISSING));
+    }
+
+    @Test
     void aSecondRunPrunesNothing() {
         assertThat(journal.prune(NOVEMBER_GOES).entries()).isEqualTo(10);
 

@@ -1,8 +1,10 @@
 package org.seloste.register.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.seloste.register.journal.Written.START;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -11,6 +13,7 @@ import org.seloste.register.journal.Verdict.Change;
 import org.seloste.register.journal.Verdict.Intact;
 import org.seloste.register.journal.Verdict.What;
 import org.seloste.register.key.KeyRing;
+import org.seloste.register.storage.Budget;
 import org.seloste.register.storage.Item;
 import org.seloste.register.testing.Example;
 import org.seloste.register.testing.LocalTables;
@@ -27,10 +30,12 @@ final class VerifierTest {
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Instant NOW = START.plus(HOUR.multipliedBy(5));
 
+    private final LocalTables tables;
     private final Written journal;
     private Sealed last = new Sealed(0, 0, null, null, true);
 
     VerifierTest(LocalTables tables) {
+        this.tables = tables;
         this.journal = new Written(tables);
     }
 
@@ -270,5 +275,76 @@ final class VerifierTest {
 
     private static Broken seal(Change change, Item item) {
         return new Broken(What.SEAL, change, "SEAL / " + item.text("sk"));
+    }
+
+    @Test
+    void aPartTellsWhatItSawAndWhereToGoOn() {
+        Verified first = part(null);
+        Verified second = part(first.next());
+
+        assertThat(first.next()).isNotNull();
+        assertThat(first.verdict())
+                .isInstanceOfSatisfying(
+                        Intact.class,
+                        intact -> {
+                            assertThat(intact.entries()).isEqualTo(3);
+                            assertThat(intact.seals()).isEqualTo(1);
+                            assertThat(intact.to()).isEqualTo(START.plus(HOUR));
+                        });
+        assertThat(second.verdict())
+                .isInstanceOfSatisfying(
+                        Intact.class,
+                        intact -> assertThat(intact.from()).isEqualTo(START.plus(HOUR)));
+    }
+
+    @Test
+    void nobodyGoesOnBehindASealThatIsNotTheOneThatWasVerified() {
+        String next = part(null).next();
+        Item seal = journal.seals().get(0);
+        journal.put(seal.copy().text("hash", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8"));
+
+        assertThat(part(next).verdict())
+                .isEqualTo(new Broken(What.SEAL, Change.CHANGED, "SEAL / " + seal.text("sk")));
+
+        journal.delete(seal);
+        assertThat(part(next).verdict())
+                .isEqualTo(new Broken(What.SEAL, Change.MISSING, "SEAL / " + seal.text("sk")));
+    }
+
+    @Test
+    void whatNoPartGaveIsRefused() {
+        for (String typed : List.of("", "x", "MjAyNiAxOng")) {
+            assertThatThrownBy(() -> part(typed)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void aPartReadsNoMonthsBehindItsSeal() {
+        Instant later = NOW.plus(Duration.ofDays(600));
+        journal.seal(later);
+        tables.requests().forget();
+
+        verifier().verify(List.of(), null, later, Budget.of(Duration.ZERO));
+
+        assertThat(tables.requests().names()).hasSizeLessThan(8 * 12);
+    }
+
+    @Test
+    void anEntryOfASealedTimeInTheBucketOfAMonthThatNoSealHasComeToIsNamed() {
+        Item entry = journal.items().getFirst();
+        journal.put(Item.read(entry.attributes()).with(Item.of("J#2027-01#0", entry.text("sk"))));
+
+        assertThat(journal.verify(NOW.plus(Duration.ofDays(60))))
+                .isInstanceOfSatisfying(
+                        Broken.class,
+                        broken -> assertThat(broken.change()).isEqualTo(Change.ADDED));
+    }
+
+    private Verified part(@Nullable String after) {
+        return verifier().verify(List.of(), after, NOW, Budget.of(Duration.ZERO));
+    }
+
+    private Verifier verifier() {
+        return new Verifier(tables.database(), Written.TABLE, Example.keys());
     }
 }

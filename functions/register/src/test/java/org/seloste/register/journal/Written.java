@@ -1,5 +1,8 @@
 package org.seloste.register.journal;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.seloste.register.journal.Verdict.Intact;
 import org.seloste.register.key.Keys;
 import org.seloste.register.storage.Budget;
 import org.seloste.register.storage.Item;
@@ -66,8 +69,35 @@ final class Written {
         return new Sealing(tables.database(), TABLE, with);
     }
 
+    /** What the whole says; and all parts of one seal each must say the same together. */
     Verdict verify(Instant now, Anchor... anchors) {
-        return new Verifier(tables.database(), TABLE, keys).verify(List.of(anchors), now);
+        Verifier verifier = new Verifier(tables.database(), TABLE, keys);
+        Verdict whole = verifier.verify(List.of(anchors), now);
+        assertThat(inParts(verifier, List.of(anchors), now)).as("in parts").isEqualTo(whole);
+        return whole;
+    }
+
+    private static Verdict inParts(Verifier verifier, List<Anchor> anchors, Instant now) {
+        Budget none = Budget.of(Duration.ZERO);
+        Verified part = verifier.verify(anchors, null, now, none);
+        Verdict together = part.verdict();
+        while (part.next() != null) {
+            part = verifier.verify(anchors, part.next(), now, none);
+            together = together(together, part.verdict());
+        }
+        return together;
+    }
+
+    private static Verdict together(Verdict before, Verdict part) {
+        return before instanceof Intact one && part instanceof Intact other
+                ? new Intact(
+                        one.from(),
+                        other.to(),
+                        one.entries() + other.entries(),
+                        one.pruned() + other.pruned(),
+                        one.seals() + other.seals(),
+                        other.last())
+                : part;
     }
 
     Chronicle chronicle() {
