@@ -220,7 +220,8 @@ public final class LocalSystem implements AutoCloseable {
         clock.onMove(timers::runDue);
         clock.onMove(expiry::run);
         resources.add(Ticker.every(SCHEDULES, timers::runDue));
-        resources.add(Ticker.every(EXPIRY, expiry::run));
+        // Time to Live is the net beneath the sweep: a jump's schedules come before it.
+        resources.add(Ticker.every(EXPIRY, () -> clock.betweenMoves(expiry::run)));
         gateway.open();
     }
 

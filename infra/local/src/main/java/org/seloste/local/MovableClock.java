@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.TemporalAmount;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** The time as functions see it: real time plus what it was moved by, only ever forward. */
 public final class MovableClock implements InstantSource {
@@ -14,6 +15,7 @@ public final class MovableClock implements InstantSource {
     private static final Instant LAST = Instant.parse("2100-01-01T00:00:00Z");
 
     private final InstantSource real;
+    private final ReentrantLock moving = new ReentrantLock();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile Duration ahead = Duration.ZERO;
 
@@ -52,8 +54,23 @@ public final class MovableClock implements InstantSource {
      * @throws IllegalArgumentException if the time lies in the past, or beyond the year 2099
      */
     public void moveTo(Instant to) {
-        move(to);
-        listeners.forEach(Runnable::run);
+        moving.lock();
+        try {
+            move(to);
+            listeners.forEach(Runnable::run);
+        } finally {
+            moving.unlock();
+        }
+    }
+
+    /** Does something that must not come between a move and what the move makes due. */
+    void betweenMoves(Runnable work) {
+        moving.lock();
+        try {
+            work.run();
+        } finally {
+            moving.unlock();
+        }
     }
 
     /** Moves on by a period or duration, counted in UTC. */

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 class MovableClockTest {
@@ -30,6 +31,25 @@ class MovableClockTest {
         assertThat(told).containsExactly("first 2029-11-25T10:00:00Z", "second");
         assertThat(clock.ahead()).isEqualTo(Duration.between(NOW, clock.instant()));
         assertThat(clock.realTime()).isEqualTo(NOW);
+    }
+
+    @Test
+    void whatMustNotComeBetweenAMoveAndWhatItMakesDueWaits() throws InterruptedException {
+        List<String> done = Collections.synchronizedList(new ArrayList<>());
+        Thread net = new Thread(() -> clock.betweenMoves(() -> done.add("net")));
+        clock.onMove(
+                () -> {
+                    net.start();
+                    while (net.isAlive() && net.getState() != Thread.State.WAITING) {
+                        Thread.onSpinWait();
+                    }
+                    done.add("sweep");
+                });
+
+        clock.advance(Period.ofDays(1));
+        net.join();
+
+        assertThat(done).containsExactly("sweep", "net");
     }
 
     @Test
