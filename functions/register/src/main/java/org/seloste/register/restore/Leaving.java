@@ -54,12 +54,7 @@ final class Leaving {
 
     /** Lets go what is due by now, as the hourly run does; also what has no person any more. */
     boolean look(String person) {
-        return !register.persons()
-                .expiry()
-                .look(person, now, budget)
-                .orThrow()
-                .deleted()
-                .isEmpty();
+        return !register.persons().expiry().look(person, now, budget).orThrow().deleted().isEmpty();
     }
 
     /** An erasure had begun: nobody finds the person any more, and the case's own run ends it. */

@@ -56,8 +56,9 @@ final class ReplayingTimeTest {
         String person = client("phone");
         String first = restoring.state(person).relations().getFirst().id();
         List<Item> backup = restoring.backup();
-        stored(desk.persons().startRelationship(
-                                person, "customer", DAY, "key", AtDesk.ACTOR, LATER));
+        stored(
+                desk.persons()
+                        .startRelationship(person, "customer", DAY, "key", AtDesk.ACTOR, LATER));
         stored(desk.persons().endRelationship(person, first, DAY, AtDesk.ACTOR, LATER));
         PersonState before = restoring.state(person);
         restoring.restore(backup);

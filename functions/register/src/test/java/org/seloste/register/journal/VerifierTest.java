@@ -322,11 +322,21 @@ final class VerifierTest {
     void aPartReadsNoMonthsBehindItsSeal() {
         Instant later = NOW.plus(Duration.ofDays(600));
         journal.seal(later);
+        String next = part(part(null).next()).next();
         tables.requests().forget();
 
-        verifier().verify(List.of(), null, later, Budget.of(Duration.ZERO));
+        verifier().verify(List.of(), next, later, Budget.of(Duration.ZERO));
 
-        assertThat(tables.requests().names()).hasSizeLessThan(8 * 12);
+        assertThat(tables.requests().names()).hasSizeLessThan(40);
+    }
+
+    @Test
+    void aPlaceThatNamesAnotherHashIsNotGoneOnBehind() {
+        String key = journal.seals().getFirst().text("sk");
+        Anchor another = new Anchor(1, "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8");
+
+        assertThat(part(new SealPlace(key, another).text()).verdict())
+                .isEqualTo(new Broken(What.SEAL, Change.CHANGED, "SEAL / " + key));
     }
 
     @Test

@@ -78,7 +78,7 @@ final class OwnActsTest {
                         "phone",
                         LocalDate.parse("2019-01-01"),
                         Map.of("email", "a@example.com"));
-        people.desk().recordAct(person, call, "phone", ACTOR, NOW);
+        people.desk().recordAct(person, call, "phone", People.KEY, ACTOR, NOW);
         assertThat(people.state(person).lastDay()).as("while it lasts").isNull();
 
         String relation = people.state(person).relations().getFirst().id();
@@ -101,7 +101,7 @@ final class OwnActsTest {
         assertThat(lastDay(person)).isEqualTo("2027-01-04");
 
         LocalDate on = LocalDate.parse("2026-11-20");
-        People.done(people.desk().recordAct(person, on, "phone", ACTOR, NOW));
+        People.done(people.desk().recordAct(person, on, "phone", People.KEY, ACTOR, NOW));
 
         assertThat(lastDay(person)).isEqualTo("2029-11-20");
         assertThat(people.root(person).text("dueAt")).startsWith("2029-11-21#");

@@ -130,7 +130,7 @@ final class WhatIfTest {
                 register.persons().state(person, NOW).orElseThrow().relations().getFirst().id();
         LocalDate end = LocalDate.parse("2022-06-30");
         desk.endRelationship(person, relation, end, EMPLOYEE, NOW);
-        desk.addVoucher(person, end, Map.of("invoice", "1"), EMPLOYEE, NOW);
+        desk.addVoucher(person, end, Map.of("invoice", "1"), KEY, EMPLOYEE, NOW);
 
         List<Touched> touched = whatIf("contract", Period.ofYears(4), NOW);
 
