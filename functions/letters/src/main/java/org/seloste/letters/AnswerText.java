@@ -19,6 +19,7 @@ public enum AnswerText implements TextKey {
     DONE_ACCESS("answer.done.access"),
     DONE_RECTIFICATION("answer.done.rectification", "day"),
     DONE_ERASURE("answer.done.erasure", "day"),
+    DONE_ERASURE_OF("answer.done.erasureOf", "day", "groups"),
     DONE_RESTRICTION("answer.done.restriction", "day"),
     DONE_PORTABILITY("answer.done.portability"),
     DONE_OBJECTION("answer.done.objection", "day"),

@@ -82,7 +82,8 @@ record FactReader(JsonObject facts) {
                 facts.objects("kept", one -> new FactReader(one).kept()),
                 texts("fields"),
                 texts("recipients"),
-                truth("suppressed"));
+                truth("suppressed"),
+                texts("only"));
     }
 
     private KeptGroup kept() {

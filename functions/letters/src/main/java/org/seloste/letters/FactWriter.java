@@ -101,6 +101,7 @@ final class FactWriter {
         texts("fields", verdict.fields());
         texts("recipients", verdict.recipients());
         truth("suppressed", verdict.suppressed());
+        texts("only", verdict.only());
     }
 
     private void kept(KeptGroup kept) {

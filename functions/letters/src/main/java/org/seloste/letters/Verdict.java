@@ -22,6 +22,7 @@ import java.util.Set;
  * @param recipients who is told of it, by name (Art. 19)
  * @param suppressed whether a coded identifier of the address is kept, so that it is not added
  *     again
+ * @param only keys of the categories that an erasure was about; none when it was about everything
  */
 public record Verdict(
         Right right,
@@ -31,7 +32,8 @@ public record Verdict(
         List<KeptGroup> kept,
         List<String> fields,
         List<String> recipients,
-        boolean suppressed) {
+        boolean suppressed,
+        List<String> only) {
     private static final Set<RequestState> FINAL =
             EnumSet.of(
                     RequestState.COMPLETED,
@@ -40,11 +42,25 @@ public record Verdict(
                     RequestState.NO_DATA,
                     RequestState.ANSWERED_BY_ERASURE);
 
+    /** About everything that the right is about. */
+    public Verdict(
+            Right right,
+            RequestState state,
+            @Nullable RefusalGround ground,
+            @Nullable String reason,
+            List<KeptGroup> kept,
+            List<String> fields,
+            List<String> recipients,
+            boolean suppressed) {
+        this(right, state, ground, reason, kept, fields, recipients, suppressed, List.of());
+    }
+
     /** A refusal without its ground, law and own words cannot even be written down. */
     public Verdict {
         kept = List.copyOf(kept);
         fields = List.copyOf(fields);
         recipients = List.copyOf(recipients);
+        only = List.copyOf(only);
         if (!FINAL.contains(state)) {
             throw new IllegalArgumentException("%s is no verdict".formatted(state));
         }

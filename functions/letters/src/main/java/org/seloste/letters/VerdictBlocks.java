@@ -66,6 +66,10 @@ record VerdictBlocks(Speech speech, Verdict verdict, LocalDate answeredOn) {
     }
 
     private Paragraph done(Right right) {
+        if (right == Right.ERASURE && !verdict.only().isEmpty()) {
+            return paragraph(
+                    speech, AnswerText.DONE_ERASURE_OF, answeredOn, groups(verdict.only()));
+        }
         return switch (right) {
             case ACCESS, PORTABILITY -> paragraph(speech, AnswerText.done(right));
             case RECTIFICATION,
@@ -147,6 +151,12 @@ record VerdictBlocks(Speech speech, Verdict verdict, LocalDate answeredOn) {
                 ? Stream.of(fact)
                 : Stream.of(
                         fact, new Fact(speech.say(AnswerText.KEPT_WITH), fields(category.keeps())));
+    }
+
+    private String groups(List<String> keys) {
+        return keys.stream()
+                .map(group -> speech.say(speech.statement().category(group).name()))
+                .collect(Collectors.joining(", "));
     }
 
     private String fields(List<String> keys) {

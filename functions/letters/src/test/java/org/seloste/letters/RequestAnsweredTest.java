@@ -56,6 +56,27 @@ final class RequestAnsweredTest {
 
     @ParameterizedTest
     @FieldSource("LANGUAGES")
+    void anErasureOfSomeCategoriesNamesThemAndDoesNotSayThatAllIsGone(String language) {
+        Verdict all = Verdict.done(Right.ERASURE);
+        Verdict some =
+                new Verdict(
+                        Right.ERASURE,
+                        RequestState.COMPLETED,
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        false,
+                        List.of("contact"));
+
+        String contact = Example.statement().category("contact").name().in(language);
+        assertThat(text(some, language)).contains(contact);
+        assertThat(text(all, language)).doesNotContain(contact);
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
     void whatAnErasureAnswersTooIsNoAcceptanceAndNoWantOfData(String language) {
         Verdict verdict =
                 new Verdict(

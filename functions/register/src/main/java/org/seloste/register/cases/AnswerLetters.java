@@ -125,7 +125,8 @@ final class AnswerLetters {
                 decision.kept(),
                 decision.fields(),
                 decision.recipients(),
-                decision.suppressed());
+                decision.suppressed(),
+                wish.right() == Right.ERASURE ? wish.details().categories() : List.of());
     }
 
     /** Where the data can be downloaded; empty when there is none to. */

@@ -16,6 +16,7 @@ import org.seloste.register.storage.Outcome.Refused;
 import org.seloste.register.storage.Transaction;
 import org.seloste.register.suppression.Suppression.Kind;
 import org.seloste.statement.EmailAddress;
+import org.seloste.statement.RefusalGround;
 import org.seloste.statement.RequestState;
 import org.seloste.statement.Right;
 import org.seloste.statement.Statement;
@@ -24,6 +25,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -294,6 +296,26 @@ final class Turns {
                 post.link());
     }
 
+    /** What a human has decided by this, also where it is carried out later. */
+    private static Optional<Decision> ruled(@Nullable Case before, Wish wish) {
+        Decision known =
+                before == null ? null : before.wish(wish.right()).map(Wish::decision).orElse(null);
+        return Optional.ofNullable(wish.decision())
+                .filter(decision -> !decision.actor().equals(Decision.SOFTWARE))
+                .filter(decision -> known == null || !known.at().equals(decision.at()));
+    }
+
+    /** The ground, and whether something stays; the words are personal data. */
+    private static void seal(Wish wish, Decision decision, Map<String, String> refs) {
+        RefusalGround ground = decision.ground();
+        if (ground != null) {
+            refs.put(wish.right() + ".ground", ground.name());
+        }
+        if (wish.isOpen()) {
+            refs.put(wish.right() + ".granted", decision.kept().isEmpty() ? "WHOLE" : "IN_PART");
+        }
+    }
+
     /** What happened, with where each right stands by it. */
     private static Entry entry(Turn turn, Case after) {
         Map<String, String> refs = new HashMap<>(turn.refs());
@@ -302,6 +324,7 @@ final class Turns {
             if (before == null || state(before, wish) != wish.state()) {
                 refs.put(wish.right().name(), wish.state().name());
             }
+            ruled(before, wish).ifPresent(decision -> seal(wish, decision, refs));
         }
         String posted = byPost(turn, after);
         String left = leftAlone(turn.before(), after);

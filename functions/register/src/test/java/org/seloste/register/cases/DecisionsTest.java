@@ -106,7 +106,21 @@ final class DecisionsTest {
         assertThat(entry.texts("refs"))
                 .containsEntry("actor", ACTOR)
                 .containsEntry("ERASURE", "REFUSED")
+                .containsEntry("ERASURE.ground", "LEGAL_CLAIMS")
                 .doesNotContainValue(REASON);
+    }
+
+    @Test
+    void theJournalTellsThatAnErasureWasGrantedBeforeItIsDone() {
+        desk.done(desk.ofCustomer(Right.ERASURE), accepting(Right.ERASURE));
+
+        assertThat(tables.all(LocalTables.TABLES.journal()))
+                .filteredOn(item -> item.text("event").equals("REQUEST_DECIDED"))
+                .singleElement()
+                .satisfies(
+                        item ->
+                                assertThat(item.texts("refs"))
+                                        .containsEntry("ERASURE.granted", "WHOLE"));
     }
 
     @Test

@@ -38,7 +38,7 @@ record ConfirmPages(Voice voice) {
         LocalDate due = asked.due().orElse(asked.receivedOn());
         parts.add(voice.paragraph(FollowText.CONFIRM_RECEIVED, asked.receivedOn(), due));
         parts.add(voice.paragraph(FollowText.ABOUT));
-        parts.add(new Bullets(asked.rights().stream().map(this::sentence).toList()));
+        parts.add(new Bullets(asked.wishes().stream().map(this::sentence).toList()));
         if (asked.rights().contains(Right.ERASURE)) {
             parts.add(new Note(Tone.WARN, voice.say(RequestText.ERASING_FOREVER)));
             parts.add(voice.paragraph(FollowText.CONFIRM_COPY_FIRST));
@@ -121,8 +121,9 @@ record ConfirmPages(Voice voice) {
                 List.of(Button.primary(voice.say(FollowText.CONFIRM_BUTTON))));
     }
 
-    private Span sentence(Right right) {
-        return Span.plain(voice.say(WishText.sentence(right)));
+    private Span sentence(Wish wish) {
+        String sentence = voice.say(WishText.sentence(wish.right()));
+        return Span.plain(voice.only(wish).map(only -> sentence + " " + only).orElse(sentence));
     }
 
     private Fact state(Wish wish) {

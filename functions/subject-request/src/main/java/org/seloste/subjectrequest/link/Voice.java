@@ -1,6 +1,7 @@
 package org.seloste.subjectrequest.link;
 
 import org.seloste.register.cases.Case;
+import org.seloste.register.cases.Wish;
 import org.seloste.statement.Statement;
 import org.seloste.statement.TextKey;
 import org.seloste.statement.Texts;
@@ -77,6 +78,18 @@ public record Voice(Site site, Request request, Texts texts) {
     /** A paragraph of those words. */
     public Part paragraph(TextKey key, Object... values) {
         return Paragraphs.of(say(key, values));
+    }
+
+    /** Which data alone an erasure is about; empty when it is about all of it. */
+    public Optional<String> only(Wish wish) {
+        List<String> groups =
+                statement().categories().stream()
+                        .filter(category -> wish.details().categories().contains(category.key()))
+                        .map(category -> category.name().in(texts.language()))
+                        .toList();
+        return groups.isEmpty()
+                ? Optional.empty()
+                : Optional.of(say(FollowText.STATUS_ONLY, String.join(", ", groups)));
     }
 
     /** A page that whoever has the link can see. */

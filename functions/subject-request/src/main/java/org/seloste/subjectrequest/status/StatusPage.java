@@ -55,6 +55,7 @@ record StatusPage(Voice voice, Case asked, String token, Followed followed, Inst
     private Fact fact(Wish wish) {
         List<Span> values = new ArrayList<>();
         values.add(Span.plain(voice.say(StateText.of(wish.state()))));
+        voice.only(wish).map(Span::plain).ifPresent(values::add);
         if (Waiting.isOwed(asked, wish)) {
             values.add(Span.plain(voice.say(FollowText.STATUS_BY, wish.due())));
         } else if (wish.isOpen()) {

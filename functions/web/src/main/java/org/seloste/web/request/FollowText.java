@@ -42,6 +42,7 @@ public enum FollowText implements TextKey {
     STATUS_WITHDRAWN("status.withdrawn", "day"),
     STATUS_UNCONFIRMED("status.unconfirmed", "day"),
     STATUS_WISHES("status.wishes"),
+    STATUS_ONLY("status.only", "groups"),
     STATUS_BY("status.by", "day"),
     STATUS_MERGED("status.merged", "number", "day"),
     STATUS_MERGED_ANSWERED("status.mergedAnswered", "number", "day"),
