@@ -53,8 +53,9 @@ final class Correcting {
         Map<String, String> asked =
                 Corrections.asked(scene.statement(), wish.details(), fields.keySet());
         String asAsked =
-                fields.keySet().stream()
-                        .filter(key -> fields.get(key).equals(asked.get(key)))
+                fields.entrySet().stream()
+                        .filter(field -> field.getValue().equals(asked.get(field.getKey())))
+                        .map(Map.Entry::getKey)
                         .sorted()
                         .collect(Collectors.joining(" "));
         Turn changing = turn.changing(turn.change().correct(fields));

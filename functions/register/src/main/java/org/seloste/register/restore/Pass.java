@@ -112,6 +112,7 @@ final class Pass {
                     REQUEST_UNCONFIRMED,
                     REQUEST_EXTENDED,
                     REQUEST_IDENTITY_ASKED,
+                    LETTER_POSTED,
                     RECIPIENT_SETTLED,
                     REQUEST_CONTENT_DELETED,
                     DOWNLOAD_CODE_SENT,
