@@ -189,7 +189,7 @@ final class Turns {
             }
         }
         if (turn.endsErasure() && after.person() != null) {
-            persons.close(transaction, after.person(), after.id(), now);
+            persons.close(transaction, after.person(), after.id(), !after.isOpen(), now);
         }
     }
 

@@ -37,40 +37,74 @@ final class Closing {
                     "consentsWithdrawnAt");
 
     private final RootItems roots;
-    private final KeptPointing pointing;
+    private final Pointing pointing;
+    private final KeptPointing keptPointing;
     private final Dating dating;
+    private final Retention retention;
     private final Minimum minimum;
     private final Journal journal;
 
     Closing(
             RootItems roots,
-            KeptPointing pointing,
-            Dating dating,
+            Pointing pointing,
+            KeptPointing keptPointing,
+            Retention retention,
             Minimum minimum,
             Journal journal) {
         this.roots = roots;
         this.pointing = pointing;
-        this.dating = dating;
+        this.keptPointing = keptPointing;
+        this.dating = new Dating(retention);
+        this.retention = retention;
         this.minimum = minimum;
         this.journal = journal;
     }
 
-    void close(Transaction t, Item root, Instant now) {
+    /** Closes, and lets the person expire again where the case ends with it and nothing else holds. */
+    void close(Transaction t, Item root, boolean caseEnds, Instant now) {
         Erasure erasure = Erasure.of(root);
         if (!erasure.whole()) {
-            t.update(
-                    Persons.PERSON,
-                    roots.change(RootItems.id(root))
-                            .remove(Erasure.PART)
-                            .remove("counts")
-                            .whenPresent(Erasure.PART)
-                            .update());
+            part(t, root, caseEnds, now);
         } else if (erasure.keepsByLaw()) {
             reduce(t, root);
         } else {
             t.delete(Persons.PERSON, roots.deleteCondemned(root));
         }
         journal.write(t, entry(root, erasure), now);
+    }
+
+    private void part(Transaction t, Item root, boolean caseEnds, Instant now) {
+        ItemChange change =
+                roots.changeAny(RootItems.id(root), root.number("version"))
+                        .remove(Erasure.PART)
+                        .remove("counts")
+                        .whenPresent(Erasure.PART);
+        if (caseEnds && Erasure.of(root).cause() instanceof OfCase(String id)) {
+            release(t, change, root, id, now);
+        }
+        t.update(Persons.PERSON, change.update());
+    }
+
+    private void release(Transaction t, ItemChange change, Item root, String id, Instant now) {
+        List<String> holds = root.set("holds").stream().filter(each -> !each.equals(id)).toList();
+        change.texts("holds", holds);
+        boolean held =
+                !holds.isEmpty()
+                        || States.restrictions(root).stream().anyMatch(Restriction::stopsExpiry);
+        if (held || !root.flag("held")) {
+            return;
+        }
+        String person = RootItems.id(root);
+        Item after =
+                root.copy()
+                        .without(Erasure.PART)
+                        .without("held")
+                        .texts("holds", holds)
+                        .flagged("unsettled")
+                        .with(DueItems.of(person, retention.day(now)));
+        Dating.write(change.remove("held").flag("unsettled"), dating.follow(after));
+        Instant end = retention.pointerEnd(root.seconds("deletableFrom")).orElse(null);
+        pointing.follow(t, person, root.set("addresses"), end);
     }
 
     /** What the law keeps is found by nobody who looks for living persons. */
@@ -89,7 +123,7 @@ final class Closing {
         }
         Dating.write(change, after);
         t.update(Persons.PERSON, change.update());
-        pointing.keep(t, RootItems.id(root), root.set("addresses"), end);
+        keptPointing.keep(t, RootItems.id(root), root.set("addresses"), end);
     }
 
     /** What was held under the person has to be let go: only the law's time counts now. */

@@ -119,7 +119,7 @@ final class Expiring {
             forgetPointers(root);
         }
         Transaction transaction = database.transaction();
-        closing.close(transaction, root, now);
+        closing.close(transaction, root, true, now);
         if (!(transaction.commit(budget) instanceof Committed)) {
             return Progress.LOST;
         }

@@ -85,7 +85,7 @@ public final class Persons {
                         hash,
                         outbox,
                         dates);
-        this.closing = new Closing(roots, kept, dating, minimum, journal);
+        this.closing = new Closing(roots, pointing, kept, retention, minimum, journal);
         this.settling = new Settling(database, roots, leaves, retention);
         this.exporting = new Exporting(database, roots, leaves, states, hash, dates);
         this.marketing = new MarketingCheck(database, roots, leaves, suppression, hash, statement);
@@ -235,11 +235,12 @@ public final class Persons {
      * root goes, or only the least of it stays for as long as a law says. Adds nothing when that
      * was done before, or when another case erases the person.
      */
-    public void close(Transaction t, String person, String caseId, Instant now) {
+    public void close(
+            Transaction t, String person, String caseId, boolean caseEnds, Instant now) {
         database.get(roots.get(person))
                 .filter(Erasure::isGoingOn)
                 .filter(root -> Erasure.of(root).isOf(caseId))
-                .ifPresent(root -> closing.close(t, root, now));
+                .ifPresent(root -> closing.close(t, root, caseEnds, now));
     }
 
     /**

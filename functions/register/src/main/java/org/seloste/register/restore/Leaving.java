@@ -1,6 +1,7 @@
 package org.seloste.register.restore;
 
 import org.seloste.register.Register;
+import org.seloste.register.cases.Case;
 import org.seloste.register.key.Purpose;
 import org.seloste.register.person.PersonChange;
 import org.seloste.register.person.Scope;
@@ -153,7 +154,8 @@ final class Leaving {
 
     private boolean close(String person, String caseId) {
         Transaction transaction = database.transaction();
-        register.persons().close(transaction, person, caseId, now);
+        boolean ends = register.cases().find(caseId).filter(Case::isOpen).isEmpty();
+        register.persons().close(transaction, person, caseId, ends, now);
         if (transaction.isEmpty()) {
             return false;
         }

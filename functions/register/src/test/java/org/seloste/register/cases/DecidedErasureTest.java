@@ -181,7 +181,10 @@ final class DecidedErasureTest {
         assertThat(after.wish(Right.ERASURE).orElseThrow().state())
                 .isEqualTo(RequestState.COMPLETED);
         assertThat(tables.persons()).hasSize(1);
-        assertThat(only(tables.persons()).parts("fields")).isEmpty();
+        Item root = only(tables.persons());
+        assertThat(root.parts("fields")).isEmpty();
+        assertThat(root.set("holds")).as("the case has ended").isEmpty();
+        assertThat(root.has("held")).isFalse();
         assertThat(desk.letter(after, RequestAnswered.class).last()).isFalse();
     }
 

@@ -400,7 +400,7 @@ final class ErasingTest {
         people.condemn(person);
 
         Transaction transaction = tables.database().transaction();
-        people.persons().close(transaction, person, "another-case", NOW);
+        people.persons().close(transaction, person, "another-case", true, NOW);
 
         assertThat(transaction.isEmpty()).isTrue();
     }

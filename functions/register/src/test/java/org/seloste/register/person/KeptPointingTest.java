@@ -66,7 +66,7 @@ final class KeptPointingTest {
         people.persons().erase(one, new Scope.Everything(), NOW, People.budget());
         people.persons().erase(other, new Scope.Everything(), NOW, People.budget());
         Transaction late = tables.database().transaction();
-        people.persons().close(late, other, People.CASE, NOW);
+        people.persons().close(late, other, People.CASE, true, NOW);
 
         people.close(one);
 

@@ -151,7 +151,7 @@ final class People {
 
     void close(String person) {
         Transaction transaction = database.transaction();
-        persons().close(transaction, person, CASE, NOW);
+        persons().close(transaction, person, CASE, true, NOW);
         if (!(transaction.commit(budget()) instanceof Committed)) {
             throw new AssertionError("not closed");
         }
