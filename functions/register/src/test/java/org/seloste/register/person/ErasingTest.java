@@ -261,7 +261,7 @@ final class ErasingTest {
         eraseUntilItCrashes(person, 60);
         eraseUntilItCrashes(person, 1);
         eraseUntilItCrashes(person, 100);
-        ErasureResult result = people.persons().erase(person, EVERYTHING, NOW, People.budget());
+        ErasureResult result = people.persons().erase(person, EVERYTHING, NOW, Budget.of(Duration.ofMinutes(10)));
         people.close(person);
 
         assertThat(result.finished()).isTrue();
@@ -274,7 +274,7 @@ final class ErasingTest {
                 tables.register(Crashing.after(transactions, tables.client()), Example.keys())
                         .persons();
         assertThatExceptionOfType(Crashing.Crash.class)
-                .isThrownBy(() -> persons.erase(person, EVERYTHING, NOW, People.budget()));
+                .isThrownBy(() -> persons.erase(person, EVERYTHING, NOW, Budget.of(Duration.ofMinutes(10))));
     }
 
     @Test

@@ -221,6 +221,8 @@ class ExpiryTest {
                                 1,
                                 Erased.SUBMISSIONS,
                                 1,
+                                Erased.IP_ADDRESSES,
+                                1,
                                 Erased.MAILS,
                                 2));
         assertThat(tables.registerItems("P#", "")).isEmpty();
