@@ -60,7 +60,9 @@ final class Closing {
         this.journal = journal;
     }
 
-    /** Closes, and lets the person expire again where the case ends with it and nothing else holds. */
+    /**
+     * Closes, and lets the person expire again where the case ends with it and nothing else holds.
+     */
     void close(Transaction t, Item root, boolean caseEnds, Instant now) {
         Erasure erasure = Erasure.of(root);
         if (!erasure.whole()) {

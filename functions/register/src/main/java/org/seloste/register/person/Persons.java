@@ -235,8 +235,7 @@ public final class Persons {
      * root goes, or only the least of it stays for as long as a law says. Adds nothing when that
      * was done before, or when another case erases the person.
      */
-    public void close(
-            Transaction t, String person, String caseId, boolean caseEnds, Instant now) {
+    public void close(Transaction t, String person, String caseId, boolean caseEnds, Instant now) {
         database.get(roots.get(person))
                 .filter(Erasure::isGoingOn)
                 .filter(root -> Erasure.of(root).isOf(caseId))
