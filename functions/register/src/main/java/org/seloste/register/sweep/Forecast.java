@@ -56,7 +56,7 @@ final class Forecast {
     }
 
     private static LocalDate later(LocalDate day) {
-        return day.isBefore(ShardRun.EVER) ? day.plusDays(1) : day;
+        return day.isBefore(ShardRun.EVER) ? day.plusDays(1) : ShardRun.EVER;
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -231,8 +231,9 @@ final class RecordingTest {
     }
 
     @Test
-    void whatIsOpenAlreadyIsJoined() {
-        Case open = desk.ofCustomer(Right.ERASURE);
+    void whatSaysTheSameAsAnOpenRequestJoinsIt() {
+        Details same = new Details("Kirjeestä.", List.of(), null, List.of());
+        Case open = desk.ofCustomer(Requesting.ask(Map.of(Right.ERASURE, same)));
 
         Case after = recorded(Channel.PHONE, address(Requesting.ADDRESS), null, Right.ERASURE);
 

@@ -57,7 +57,7 @@ final class Requesting {
     }
 
     static Ask askFrom(String address, Right... rights) {
-        return new Ask(Channel.FORM, "fi", "Niilo Niemi", address(address), wishes(rights), NOW);
+        return new Ask(Channel.FORM, "fi", "Niilo", address(address), wishes(rights), NOW);
     }
 
     private static Map<Right, Details> wishes(Right... rights) {
