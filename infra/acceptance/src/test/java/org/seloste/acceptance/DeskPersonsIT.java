@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -58,7 +59,10 @@ final class DeskPersonsIT {
     void customer_isAdded_andEverythingWrittenDownIsThere() {
         String person = add("customer@desk.example");
         written(person, "fields", field("phone", "+358 40 123 4567"));
-        written(person, "addresses", Map.of("email", "customer.home@desk.example"));
+        written(
+                person,
+                "addresses",
+                Map.of("email", "customer.home@desk.example", "source", "meeting"));
         written(
                 person,
                 "services",
@@ -101,7 +105,12 @@ final class DeskPersonsIT {
         Map<String, String> end = Map.of("id", relation, "endedOn", TODAY);
 
         written(person, "relationships", end);
-        Desk.Told again = desk.post("/desk/persons/" + person + "/relationships", end);
+        written(person, "relationships", end);
+        String other = LocalDate.parse(TODAY).plusDays(1).toString();
+        Desk.Told again =
+                desk.post(
+                        "/desk/persons/" + person + "/relationships",
+                        Map.of("id", relation, "endedOn", other));
 
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.error()).isEqualTo("NOT_OPEN");
