@@ -137,11 +137,7 @@ final class BrowserIT {
     }
 
     private static Stream<Arguments> languagesAndSchemes() {
-        return Stream.of("fi", "sv", "en")
-                .flatMap(
-                        language ->
-                                Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
-                                        .map(scheme -> Arguments.of(language, scheme)));
+        return Look.all().map(look -> Arguments.of(look.language(), look.scheme()));
     }
 
     private void check(Page page, String name) {
