@@ -10,6 +10,7 @@ import org.seloste.register.cases.Wish;
 import org.seloste.register.journal.Event;
 import org.seloste.register.journal.Looks;
 import org.seloste.register.journal.Recorded;
+import org.seloste.web.evidence.EvidenceWord;
 import org.seloste.web.request.CopyText;
 import org.seloste.web.request.StateText;
 
@@ -77,17 +78,42 @@ record RequestEntries(Names names, List<Case> cases, List<Recorded> journal, Ins
     private Map<String, String> corrections(Wish wish) {
         Map<String, String> texts = new LinkedHashMap<>();
         for (Correction correction : wish.details().corrections()) {
-            String text = names.say(CopyText.CORRECTION, correction.wrong(), correction.right());
+            String text = correction(correction);
             texts.put(text, text);
         }
         return texts;
     }
 
+    /** Whoever says what is missing names nothing that is wrong, and the other way round. */
+    String correction(Correction correction) {
+        String wrong = correction.wrong();
+        String right = correction.right();
+        if (wrong.isEmpty()) {
+            return right.isEmpty() ? gone(correction) : names.say(CopyText.COMPLETION, right);
+        }
+        return right.isEmpty()
+                ? names.say(CopyText.REMOVAL, wrong)
+                : names.say(CopyText.CORRECTION, wrong, right);
+    }
+
+    /** Of an old request only the field is still known. */
+    private String gone(Correction correction) {
+        String field = correction.field();
+        return field == null ? names.say(CopyText.CORRECTIONS) : names.field(field);
+    }
+
     private Entry mail(Recorded sent) {
+        String kind = kind(sent);
         return new EntryMaker(names, Section.MAILS)
                 .instant("sentAt", CopyText.SENT_AT, sent.at().orElse(null))
-                .named("kind", CopyText.LETTER, kind(sent), names.say(CopyText.LETTER_TO_YOU))
+                .named("kind", CopyText.LETTER, kind, letter(kind))
                 .make();
+    }
+
+    /** A letter of a later version, or one that somebody put into the journal, has no name. */
+    private String letter(String kind) {
+        EvidenceWord name = EvidenceWord.of(EvidenceWord.Of.LETTER, kind);
+        return names.say(name == EvidenceWord.LETTER_OTHER ? CopyText.LETTER_TO_YOU : name);
     }
 
     private static String kind(Recorded sent) {

@@ -94,6 +94,8 @@ public enum CopyText implements TextKey {
     ASKED("fact.asked"),
     CORRECTIONS("fact.corrections"),
     CORRECTION("fact.correction", "wrong", "right"),
+    COMPLETION("fact.completion", "right"),
+    REMOVAL("fact.removal", "wrong"),
     ANSWERED_AT("fact.answeredAt"),
     SENT_AT("fact.sentAt"),
     LETTER("fact.letter"),
