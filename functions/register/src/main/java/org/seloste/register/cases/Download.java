@@ -1,5 +1,7 @@
 package org.seloste.register.cases;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 
 /** How far somebody has come on the way from a mailed link to their files. */
@@ -40,8 +42,12 @@ public sealed interface Download {
     /** The time for fetching files is over: another code is needed. */
     record GrantOver(Case request) implements Download {}
 
-    /** There is nothing to download any more: its days are over, or it was downloaded enough. */
-    record Gone() implements Download {}
+    /**
+     * There is nothing to download any more: its days are over, or it was downloaded enough.
+     *
+     * @param language in which the request was made; null when that is not known any more
+     */
+    record Gone(@Nullable String language) implements Download {}
 
     /** We never wrote that link. */
     record Unknown() implements Download {}

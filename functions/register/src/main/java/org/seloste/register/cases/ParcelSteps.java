@@ -45,7 +45,7 @@ final class ParcelSteps {
             return ParcelTurn.only(same -> new Download.Wait(same, nextCodeAt(last)));
         }
         if (parcel.left(rules.downloads()) == 0) {
-            return ParcelTurn.only(_ -> new Download.Gone());
+            return ParcelTurn.only(same -> new Download.Gone(same.language()));
         }
         Instant end = now.plus(rules.code());
         Case next = request.with(parcel.with(new PassCode(serial, now, end, 0, false)));

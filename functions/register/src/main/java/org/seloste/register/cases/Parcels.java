@@ -25,7 +25,8 @@ import java.util.function.BiFunction;
  */
 public final class Parcels {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final ParcelTurn GONE = ParcelTurn.only(_ -> new Download.Gone());
+    private static final ParcelTurn GONE =
+            ParcelTurn.only(request -> new Download.Gone(request.language()));
 
     private final CaseStore store;
     private final Rounds rounds;
@@ -114,9 +115,9 @@ public final class Parcels {
     }
 
     private Download answer(TimedId link, Instant now, BiFunction<Case, Parcel, ParcelTurn> step) {
-        Optional<Case> read = link.isOver(now) ? Optional.empty() : store.find(link.id());
-        if (read.isEmpty()) {
-            return new Download.Gone();
+        Optional<Case> read = store.find(link.id());
+        if (read.isEmpty() || link.isOver(now)) {
+            return new Download.Gone(read.map(Case::language).orElse(null));
         }
         AtomicReference<ParcelTurn> last = new AtomicReference<>(GONE);
         Case after =

@@ -202,9 +202,9 @@ final class ParcelsTest {
         }
         assertThat(parcels.find(token, at)).isInstanceOf(Download.Ready.class);
         assertThat(parcels.sendCode(token, at.plus(Duration.ofHours(1))))
-                .isEqualTo(new Download.Gone());
+                .isEqualTo(new Download.Gone("fi"));
         assertThat(parcels.find(token, at.plus(Duration.ofMinutes(10))))
-                .isEqualTo(new Download.Gone());
+                .isEqualTo(new Download.Gone("fi"));
         assertThat(parcel().downloads()).isEqualTo(5);
     }
 
@@ -215,17 +215,17 @@ final class ParcelsTest {
         Download open = parcels.open(token, codes.code(ID, 1), late);
         String grant = parcels.grant((Download.Open) open);
 
-        assertThat(parcels.granted(token, grant, END)).isEqualTo(new Download.Gone());
-        assertThat(parcels.find(token, END)).isEqualTo(new Download.Gone());
-        assertThat(parcels.sendCode(token, END)).isEqualTo(new Download.Gone());
-        assertThat(parcels.open(token, codes.code(ID, 1), END)).isEqualTo(new Download.Gone());
+        assertThat(parcels.granted(token, grant, END)).isEqualTo(new Download.Gone("fi"));
+        assertThat(parcels.find(token, END)).isEqualTo(new Download.Gone("fi"));
+        assertThat(parcels.sendCode(token, END)).isEqualTo(new Download.Gone("fi"));
+        assertThat(parcels.open(token, codes.code(ID, 1), END)).isEqualTo(new Download.Gone("fi"));
     }
 
     @Test
     void data_that_is_being_erased_is_gone() {
         Case erasing = stored().with(stored().upkeep().erasing(Erasing.everything(NOW)));
         replace(erasing);
-        assertThat(parcels.find(token, NOW)).isEqualTo(new Download.Gone());
+        assertThat(parcels.find(token, NOW)).isEqualTo(new Download.Gone("fi"));
     }
 
     @ParameterizedTest

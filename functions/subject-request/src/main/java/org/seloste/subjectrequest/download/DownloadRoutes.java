@@ -101,7 +101,7 @@ public final class DownloadRoutes {
             case Download.NoCode(Case asked) -> visit.pages(asked).over();
             case Download.Open open -> list(visit, open, false);
             case Download.GrantOver(Case asked) -> visit.pages(asked).grantOver();
-            case Download.Gone() -> visit.pages().gone();
+            case Download.Gone gone -> visit.meant(gone).pages().gone();
             case Download.Unknown() -> visit.voice().unknown();
         };
     }
@@ -122,7 +122,7 @@ public final class DownloadRoutes {
                                                 downloads.grant(open),
                                                 open.parcel())
                                         .of(files.all(copy), changed))
-                .orElseGet(() -> visit.pages().gone());
+                .orElseGet(() -> theirs.pages().gone());
     }
 
     private Answer file(Visit visit) {

@@ -1,6 +1,7 @@
 package org.seloste.subjectrequest.download;
 
 import org.seloste.register.cases.Case;
+import org.seloste.register.cases.Download;
 import org.seloste.subjectrequest.link.Voice;
 import org.seloste.web.Request;
 import org.seloste.web.Site;
@@ -29,6 +30,12 @@ record Visit(Voice voice, Request request, SentFields sent, Instant now) {
     /** The same, in the language of the request that it is about. */
     Visit about(Case asked) {
         return new Visit(voice.about(asked), request, sent, now);
+    }
+
+    /** The same, in the language of the request that it was about, as far as that is known. */
+    Visit meant(Download.Gone gone) {
+        String language = gone.language();
+        return language == null ? this : new Visit(voice.meant(language), request, sent, now);
     }
 
     DownloadPages pages(Case asked) {

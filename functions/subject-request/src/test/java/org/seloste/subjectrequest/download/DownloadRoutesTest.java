@@ -217,8 +217,17 @@ final class DownloadRoutesTest {
     }
 
     @Test
+    void data_that_is_gone_is_told_in_the_language_of_the_request_unless_another_is_asked_for() {
+        downloads.next = new Download.Gone("sv");
+
+        assertThat(html(routes.link(request("GET", ""), NOW)))
+                .contains("<html lang=\"sv\">", "/requests?lang=sv");
+        assertThat(html(routes.link(post("_lang", "fi"), NOW))).contains("<html lang=\"fi\">");
+    }
+
+    @Test
     void data_that_is_gone_is_410_and_tells_why_and_how_to_ask_again() {
-        downloads.next = new Download.Gone();
+        downloads.next = new Download.Gone(null);
         for (Answer answer :
                 List.of(
                         routes.link(request("GET", ""), NOW),
