@@ -121,7 +121,10 @@ class ConfirmRoutesTest {
                         new Opening.Waiting(WAITING),
                         new Opening.Confirmed(joining, "status-1", List.of(CONFIRMED)));
         assertThat(ask("POST").body())
-                .contains("yhdessä aiemman pyyntösi " + CONFIRMED.number() + " kanssa")
+                .contains(
+                        "yhdessä aiemman pyyntösi <span class=\"whole\">"
+                                + CONFIRMED.number()
+                                + "</span> kanssa")
                 .doesNotContain("Olemme käsitelleet pyyntösi");
     }
 

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A stretch of a heading.
+ * A stretch of a text on a page.
  *
  * @param text what it says
  * @param whole whether it is the number of a request, which no line may cut

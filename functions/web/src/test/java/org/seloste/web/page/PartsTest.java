@@ -19,6 +19,24 @@ final class PartsTest {
     }
 
     @Test
+    void theNumberOfARequest_isCutByNoLine_whereverItStands() {
+        String number = "2026-7KQ2MX";
+        String page =
+                page(
+                        Part.Paragraphs.of("Kappale " + number),
+                        new Part.Heading("Otsikko " + number),
+                        new Part.Bullets(List.of(Span.plain("Kohta " + number))),
+                        new Part.Facts(null, List.of(Part.Fact.of("Numero", number))),
+                        new Part.Table("Taulukko", List.of("A"), List.of(List.of(number))),
+                        new Part.Note(Part.Tone.INFO, "Huomaa " + number),
+                        new Part.Onward(Span.link("Katso " + number, "/x")));
+
+        String whole = "<span class=\"whole\">" + number + "</span>";
+        assertThat(page.split(number, -1)).hasSize(8);
+        assertThat(page.split(whole, -1)).hasSize(8);
+    }
+
+    @Test
     void everyPart_isWritten_inOrder() {
         String page =
                 page(
