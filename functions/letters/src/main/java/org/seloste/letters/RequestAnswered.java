@@ -57,7 +57,7 @@ public record RequestAnswered(
         verdicts.forEach(
                 verdict -> blocks.addAll(new VerdictBlocks(speech, verdict, answeredOn).all()));
         blocks.addAll(last ? farewell(speech) : CaseParts.history(speech));
-        if (verdicts.stream().anyMatch(Verdict::isRefusal)) {
+        if (verdicts.stream().anyMatch(Verdict::hasRemedies)) {
             blocks.addAll(Remedies.blocks(speech));
         }
         blocks.addAll(Signature.blocks(speech));

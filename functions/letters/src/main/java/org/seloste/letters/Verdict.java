@@ -75,9 +75,14 @@ public record Verdict(
         }
     }
 
-    /** Whether something that was asked for was not done, so that remedies must be told. */
+    /** Whether something that was asked for was not done. */
     public boolean isRefusal() {
         return isRefusal(state);
+    }
+
+    /** Whether whoever asked may want to contest it, and must be told how (GDPR Art. 12(4)). */
+    boolean hasRemedies() {
+        return isRefusal() || state == RequestState.NO_DATA;
     }
 
     private static boolean isRefusal(RequestState state) {

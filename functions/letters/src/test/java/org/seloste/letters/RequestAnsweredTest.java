@@ -97,6 +97,20 @@ final class RequestAnsweredTest {
                         wording.say(AnswerText.NO_DATA));
     }
 
+    /** Who is sure to be in the register has the same ways as whoever was refused. */
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void whoIsToldThatThereIsNoDataIsToldHowToDisagree(String language) {
+        Texts wording = Example.wording(language);
+
+        assertThat(text(nothing(), language))
+                .contains(
+                        TextLetter.plain(wording.say(AnswerText.NO_DATA)),
+                        TextLetter.plain(wording.say(AnswerText.REMEDIES_TITLE)),
+                        TextLetter.plain(wording.say(AnswerText.REMEDIES_AUTHORITY)),
+                        Example.statement().authority().email());
+    }
+
     @ParameterizedTest
     @CsvSource({"fi, artikla 17.3\u00a0b", "sv, artikel 17.3\u00a0b", "en, Article 17(3)(b)"})
     void theProvisionIsWrittenAsTheLanguageWritesIt(String language, String provision) {
@@ -258,6 +272,18 @@ final class RequestAnsweredTest {
                 .contains("Till och med 31.12.2032, eftersom bokföringslagen kräver det.")
                 .contains("Bokföringslagen (1336/1997) bestämmer tiden.")
                 .contains("Om du är av annan åsikt");
+    }
+
+    private static Verdict nothing() {
+        return new Verdict(
+                Right.ACCESS,
+                RequestState.NO_DATA,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                false);
     }
 
     private static Verdict granted(String reason) {
