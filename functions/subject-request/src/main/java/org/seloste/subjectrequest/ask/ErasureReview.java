@@ -44,21 +44,30 @@ record ErasureReview(Asking asking, Set<Right> rights) {
 
     private Fact when() {
         List<String> values = new ArrayList<>();
-        if (rights.contains(Right.ACCESS) || rights.contains(Right.PORTABILITY)) {
+        if (isCopyFirst()) {
             values.add(
                     asking.say(
-                            RequestText.ERASING_AFTER_ACCESS,
-                            statement().requests().packageLife()));
+                            RequestText.ERASING_COPY_FIRST, statement().requests().packageLife()));
         }
-        String atOnce = names(Relationship.Erasure.IMMEDIATE);
-        if (!atOnce.isEmpty()) {
-            values.add(asking.say(RequestText.ERASING_AT_ONCE, atOnce));
+        String byItself = names(Relationship.Erasure.IMMEDIATE);
+        if (!byItself.isEmpty()) {
+            values.add(
+                    asking.say(
+                            isCopyFirst()
+                                    ? RequestText.ERASING_AFTER_COPY
+                                    : RequestText.ERASING_AT_ONCE,
+                            byItself));
         }
         String decided = names(Relationship.Erasure.DECISION);
         if (!decided.isEmpty()) {
             values.add(asking.say(RequestText.ERASING_DECISION, decided, asking.due()));
         }
         return fact(RequestText.ERASING_WHEN, values);
+    }
+
+    /** Nothing goes before whoever asked for it could fetch it. */
+    private boolean isCopyFirst() {
+        return rights.contains(Right.ACCESS) || rights.contains(Right.PORTABILITY);
     }
 
     private Fact stays() {

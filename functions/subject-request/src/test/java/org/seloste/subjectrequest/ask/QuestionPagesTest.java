@@ -108,7 +108,10 @@ class QuestionPagesTest {
                 fill(fill(first("en")).set("wish", "ACCESS").set("wish", "ERASURE").press("next"))
                         .press("next");
         Told review = fill(contact).set("email", "a@example.com").press("next");
-        assertThat(review.body()).contains("First you can download your data", "after 7\u00A0days");
+        assertThat(review.body())
+                .contains("First you get a copy of your data", "downloaded for 7\u00A0days")
+                .contains("Prospective customer: when you have downloaded the copy")
+                .doesNotContain("at once when you have confirmed");
     }
 
     @ParameterizedTest
