@@ -27,10 +27,10 @@ public record DeskDigest(
     public static final String KIND = "DESK_DIGEST";
 
     /**
-     * What is the matter with requests.
+     * What is the matter with requests. Each counts once, however many rights it asks for.
      *
-     * @param overdue how many rights an answer was due for and is owed
-     * @param due how many an answer is due for within a week
+     * @param overdue how many requests have a right to which an answer was due and is owed
+     * @param due how many have one to which an answer is due within a week
      */
     public record Requests(int overdue, int due) {}
 

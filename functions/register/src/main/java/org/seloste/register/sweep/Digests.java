@@ -124,8 +124,14 @@ public final class Digests {
                 Optional.ofNullable(seal).map(Anchor::toString).orElse(null));
     }
 
+    /** A request that is late with several rights is one request. */
     private static int count(List<Warning> warnings, Warning.Kind kind) {
-        return Math.toIntExact(warnings.stream().filter(each -> each.kind() == kind).count());
+        return Math.toIntExact(
+                warnings.stream()
+                        .filter(each -> each.kind() == kind)
+                        .map(Warning::caseId)
+                        .distinct()
+                        .count());
     }
 
     private Mail mail(DeskDigest digest) {

@@ -117,6 +117,23 @@ final class DigestsTest {
     }
 
     @Test
+    void itCountsRequestsAndNotTheirRights() {
+        owe(
+                List.of(
+                        late("a-case", Right.ACCESS),
+                        late("a-case", Right.ERASURE),
+                        late("another", Right.ACCESS),
+                        new Warning("a-case", "2026-A", Kind.DUE_SOON, Right.OBJECTION, DUE)),
+                MORNING);
+
+        assertThat(digest().requests()).isEqualTo(new DeskDigest.Requests(2, 1));
+    }
+
+    private static Warning late(String request, Right right) {
+        return new Warning(request, "2026-A", Kind.OVERDUE, right, DUE);
+    }
+
+    @Test
     void itIsInTheDefaultLanguageAndGoesToTheCompany() {
         owe(OVERDUE, MORNING);
 
