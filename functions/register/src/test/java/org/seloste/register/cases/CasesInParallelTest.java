@@ -6,6 +6,7 @@ import static org.seloste.register.cases.Requesting.ask;
 import static org.seloste.register.testing.Example.NOW;
 import static org.seloste.register.testing.Example.TWO_MAILS;
 import static org.seloste.register.testing.Example.submission;
+import static org.seloste.register.testing.Patient.patiently;
 
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.seloste.register.storage.Item;
 import org.seloste.register.testing.Between;
 import org.seloste.register.testing.Faults;
 import org.seloste.register.testing.LocalTables;
+import org.seloste.register.testing.Patient;
 import org.seloste.register.testing.WithTables;
 import org.seloste.statement.RequestState;
 import org.seloste.statement.Right;
@@ -209,7 +211,7 @@ final class CasesInParallelTest {
     }
 
     private static <T> List<T> atOnce(int times, Callable<T> task) throws Exception {
-        List<Callable<T>> tasks = IntStream.range(0, times).mapToObj(_ -> task).toList();
+        List<Callable<T>> tasks = IntStream.range(0, times).mapToObj(_ -> patiently(task)).toList();
         try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
             return executor.invokeAll(tasks).stream().map(CasesInParallelTest::get).toList();
         }
@@ -217,7 +219,8 @@ final class CasesInParallelTest {
 
     private static void run(List<Callable<Object>> tasks) throws Exception {
         try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (Future<Object> done : executor.invokeAll(tasks)) {
+            List<Callable<Object>> patient = tasks.stream().map(Patient::patiently).toList();
+            for (Future<Object> done : executor.invokeAll(patient)) {
                 get(done);
             }
         }

@@ -171,16 +171,16 @@ final class PersonExportTest {
     }
 
     @Test
-    void twentyThousandItemsComeEachOnceAndOnlyAPageAtATime() {
+    void twoThousandItemsComeEachOnceAndOnlyAPageAtATime() {
         String person = people.sends("a@example.com", "Hei");
-        tables.putAll("Register", ManyLeaves.submissions(person, 20_000));
+        tables.putAll("Register", ManyLeaves.submissions(person, 2_000));
         PersonExport export = export(person);
         tables.requests().forget();
 
         assertThat(export.submissions().limit(10)).hasSize(10);
         assertThat(tables.requests().names()).hasSize(1);
-        assertThat(export.submissions().map(Sent::id).collect(Collectors.toSet())).hasSize(20_001);
-        assertThat(export.submissions().count()).isEqualTo(20_001);
+        assertThat(export.submissions().map(Sent::id).collect(Collectors.toSet())).hasSize(2_001);
+        assertThat(export.submissions().count()).isEqualTo(2_001);
     }
 
     private PersonExport export(String person) {

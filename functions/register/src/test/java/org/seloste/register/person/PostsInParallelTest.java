@@ -5,6 +5,7 @@ import static org.seloste.register.testing.Example.NOW;
 import static org.seloste.register.testing.Example.TWO_MAILS;
 import static org.seloste.register.testing.Example.keys;
 import static org.seloste.register.testing.Example.submission;
+import static org.seloste.register.testing.Patient.patiently;
 
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +57,7 @@ final class PostsInParallelTest {
     private static List<Receipt> receiveAtOnce(Submissions submissions) throws Exception {
         List<Callable<Receipt>> posts =
                 IntStream.range(0, POSTS)
-                        .mapToObj(i -> (Callable<Receipt>) () -> receive(submissions, i))
+                        .mapToObj(i -> patiently(() -> receive(submissions, i)))
                         .toList();
         try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
             return executor.invokeAll(posts).stream().map(Future::resultNow).toList();

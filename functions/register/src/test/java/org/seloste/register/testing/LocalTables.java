@@ -29,6 +29,7 @@ public final class LocalTables implements AutoCloseable {
             new Tables("Register", "Outbox", "Journal", "Cases", "Suppression", "keys");
 
     private static final int BATCH = 25;
+    private static final int MANY = 500;
 
     private final DynamoDBProxyServer server;
     private final Requests requests = new Requests();
@@ -192,9 +193,20 @@ public final class LocalTables implements AutoCloseable {
                         TABLES.journal(),
                         TABLES.cases(),
                         TABLES.suppression())) {
-            deleteAll(table, all(table));
+            clear(table);
         }
         requests.forget();
+    }
+
+    /** Of many items it takes long to delete each. */
+    private void clear(String table) {
+        List<Item> items = all(table);
+        if (items.size() < MANY) {
+            deleteAll(table, items);
+        } else {
+            unwatched.deleteTable(request -> request.tableName(table));
+            Schema.create(unwatched, TABLES);
+        }
     }
 
     @Override
