@@ -2,7 +2,7 @@ package org.seloste.register.person;
 
 import org.jspecify.annotations.Nullable;
 import org.seloste.register.key.AddressHash;
-import org.seloste.register.person.PersonExport.Reach;
+import org.seloste.register.person.StoredExport.Reach;
 import org.seloste.register.storage.Database;
 import org.seloste.register.storage.Item;
 import org.seloste.statement.EmailAddress;
@@ -47,7 +47,7 @@ final class Exporting {
     }
 
     private PersonExport whole(Item root, Instant now) {
-        return new PersonExport(
+        return new StoredExport(
                 root,
                 states.of(root, now),
                 leaves,
@@ -66,7 +66,7 @@ final class Exporting {
                         .texts("addresses", ownHashes(root, onlyFrom))
                         .without("relations")
                         .without("years");
-        return new PersonExport(
+        return new StoredExport(
                 root,
                 states.of(part, now),
                 leaves,

@@ -258,7 +258,7 @@ public final class Persons {
     public List<Disclosure> disclosures(String person) {
         return new Leaves(database, leaves)
                 .of(person, LeafItems.DISCLOSURE)
-                .map(PersonExport::disclosure)
+                .map(StoredExport::disclosure)
                 .sorted(Comparator.comparing(Disclosure::on))
                 .toList();
     }
