@@ -27,7 +27,7 @@ public final class AddressRoutes {
 
     /** What is answered at the link. */
     public Answer answer(Request request, Instant now) {
-        Voice voice = Voice.of(site, request);
+        Voice voice = Voice.of(site, request).onPagesThatStay();
         String token = request.pathParameter("token");
         return SecurityHeaders.secret(
                 switch (request.method()) {

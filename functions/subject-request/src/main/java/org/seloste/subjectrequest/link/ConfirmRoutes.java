@@ -24,7 +24,7 @@ public final class ConfirmRoutes {
 
     /** What is answered at the link. */
     public Answer answer(Request request, Instant now) {
-        Voice voice = Voice.of(site, request);
+        Voice voice = Voice.of(site, request).onPagesThatStay();
         String token = request.pathParameter("token");
         return SecurityHeaders.secret(
                 switch (request.method()) {

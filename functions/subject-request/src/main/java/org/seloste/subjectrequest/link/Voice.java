@@ -30,8 +30,9 @@ import java.util.Optional;
  * @param site whose pages these are
  * @param request what was asked
  * @param texts the words of the reader's language
+ * @param again whether looking at the address shows the page again, in whichever language
  */
-public record Voice(Site site, Request request, Texts texts) {
+public record Voice(Site site, Request request, Texts texts, boolean again) {
     /** The name of the language in what our buttons send. */
     public static final String LANGUAGE = "_lang";
 
@@ -43,7 +44,12 @@ public record Voice(Site site, Request request, Texts texts) {
                         .filter(site.statement().languages()::contains)
                         .map(request::inLanguage)
                         .orElse(request);
-        return new Voice(site, spoken, site.texts(spoken));
+        return new Voice(site, spoken, site.texts(spoken), request.reads());
+    }
+
+    /** On pages that the button leads to and that whoever comes back sees again. */
+    Voice onPagesThatStay() {
+        return new Voice(site, request, texts, true);
     }
 
     /** What a button of ours sent; nothing when it was not one of ours. */
@@ -66,7 +72,7 @@ public record Voice(Site site, Request request, Texts texts) {
         return Optional.of(theirs)
                 .filter(language -> request.query("lang").isEmpty())
                 .filter(site.statement().languages()::contains)
-                .map(language -> new Voice(site, request, site.texts(language)))
+                .map(language -> new Voice(site, request, site.texts(language), again))
                 .orElse(this);
     }
 
@@ -138,9 +144,9 @@ public record Voice(Site site, Request request, Texts texts) {
         return site.statement();
     }
 
-    /** Only a page that was merely looked at can be shown in another language. */
+    /** Only a page that can be looked at again can be shown in another language. */
     public Layout layout(String heading) {
         Layout layout = Layout.of(site, texts, heading);
-        return request.reads() ? layout : layout.inOneLanguage();
+        return again ? layout : layout.inOneLanguage();
     }
 }

@@ -41,6 +41,11 @@ class AddressRoutesTest {
     }
 
     @Test
+    void theAnswerToTheButton_canBeReadInAnotherLanguage() {
+        assertThat(ask("POST").body()).contains("<a href=\"?lang=sv\" lang=\"sv\"");
+    }
+
+    @Test
     void aLinkThatEnded_isGone() {
         AddressOpening expired = new AddressOpening.Expired("sv");
         function.links().address(expired, expired);

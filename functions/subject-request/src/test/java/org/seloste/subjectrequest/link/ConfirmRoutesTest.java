@@ -69,6 +69,13 @@ class ConfirmRoutesTest {
         assertThat(function.links().acts()).containsExactly("confirm");
     }
 
+    /** Whoever comes back to the address sees it again. */
+    @Test
+    void theAnswerToTheButton_canBeReadInAnotherLanguage() {
+        waiting();
+        assertThat(ask("POST").body()).contains("<a href=\"?lang=sv\" lang=\"sv\"");
+    }
+
     @Test
     void aBusyRegister_isTold_andNothingIsLost() {
         waiting();
