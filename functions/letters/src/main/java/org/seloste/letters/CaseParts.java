@@ -7,6 +7,7 @@ import org.seloste.letters.Block.Quote;
 import org.seloste.statement.Right;
 import org.seloste.statement.TextKey;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** What several letters about a request have in common. */
@@ -38,20 +39,42 @@ final class CaseParts {
         return List.of(paragraph(speech, label), new Quote(words));
     }
 
-    /** The way to the status page. */
+    /** The way to the status page, which only a mail can show. */
     static List<Block> status(Speech speech) {
-        return List.of(
-                speech.button(CaseText.STATUS_BUTTON), paragraph(speech, CaseText.STATUS_TEXT));
+        return speech.isByPost() ? List.of() : toStatus(speech, CaseText.STATUS_TEXT);
     }
 
     /** The same once there is nothing to take back. */
     static List<Block> history(Speech speech) {
-        return List.of(
-                speech.button(CaseText.STATUS_BUTTON), paragraph(speech, CaseText.STATUS_HISTORY));
+        return speech.isByPost() ? List.of() : toStatus(speech, CaseText.STATUS_HISTORY);
+    }
+
+    private static List<Block> toStatus(Speech speech, CaseText text) {
+        return List.of(speech.button(CaseText.STATUS_BUTTON), paragraph(speech, text));
+    }
+
+    /** That the copy comes before the erasure. */
+    static Paragraph erasureWaits(Speech speech, LocalDate until) {
+        return new Paragraph(
+                speech.say(
+                        CaseText.ACCEPTED_ERASURE_WAITS,
+                        CaseText.ACCEPTED_ERASURE_AFTER_POST,
+                        until));
+    }
+
+    /** Where the controller is written to. */
+    static Paragraph answer(Speech speech, TextKey mailed, TextKey posted) {
+        return speech.isByPost()
+                ? paragraph(speech, posted, address(speech), email(speech))
+                : paragraph(speech, mailed, email(speech));
     }
 
     /** The address of the controller that people write to. */
     static String email(Speech speech) {
         return speech.statement().controller().email();
+    }
+
+    private static String address(Speech speech) {
+        return speech.statement().controller().address();
     }
 }

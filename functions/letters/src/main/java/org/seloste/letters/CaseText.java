@@ -35,6 +35,7 @@ public enum CaseText implements TextKey {
     ACCEPTED_OPENING("accepted.opening", "day", "due"),
     ACCEPTED_RESTRICTED("accepted.restricted", "day"),
     ACCEPTED_ERASURE_WAITS("accepted.erasureWaits", "day"),
+    ACCEPTED_ERASURE_AFTER_POST("accepted.erasureAfterPost", "day"),
     ACCEPTED_MERGED("accepted.merged"),
     ACCEPTED_MERGED_ONE("accepted.mergedOne", "wish", "number", "day"),
 
@@ -51,6 +52,7 @@ public enum CaseText implements TextKey {
     IDENTITY_DOUBT("identity.doubt"),
     IDENTITY_NEEDED("identity.needed"),
     IDENTITY_HOW("identity.how"),
+    IDENTITY_WRITE("identity.write", "address", "email"),
     IDENTITY_PAUSE("identity.pause", "due"),
     IDENTITY_SILENCE("identity.silence", "day"),
 
@@ -73,6 +75,8 @@ public enum CaseText implements TextKey {
     READY_TEXT("ready.text", "day"),
     READY_BUTTON("ready.button"),
     READY_LIMIT("ready.limit", "count"),
+    COPY_SUBJECT("ready.postedSubject", "day", "number"),
+    COPY_TITLE("ready.postedTitle"),
 
     CODE_SUBJECT("code.subject", "ends", "number"),
     CODE_PREHEADER("code.preheader", "ends"),
@@ -106,6 +110,7 @@ public enum CaseText implements TextKey {
     WITHDRAWN_ALSO("withdrawn.also", "numbers"),
     WITHDRAWN_RESTRICTION("withdrawn.restriction", "day"),
     WITHDRAWN_AGAIN("withdrawn.again", "email"),
+    WITHDRAWN_WRITE("withdrawn.write", "address", "email"),
 
     WAITS_SUBJECT("waits.subject", "number", "due"),
     WAITS_PREHEADER("waits.preheader", "due"),

@@ -28,16 +28,37 @@ public record DataReady(String number, LocalDate receivedOn, LocalDate until, bo
 
     @Override
     public String subject(Speech speech) {
-        return speech.say(CaseText.READY_SUBJECT, until, number);
+        return speech.isByPost()
+                ? speech.say(CaseText.COPY_SUBJECT, receivedOn, number)
+                : speech.say(CaseText.READY_SUBJECT, until, number);
     }
 
     @Override
     public String preheader(Speech speech) {
-        return speech.say(CaseText.READY_PREHEADER, until);
+        return speech.isByPost()
+                ? speech.say(CaseText.COPY_TITLE)
+                : speech.say(CaseText.READY_PREHEADER, until);
     }
 
     @Override
     public List<Block> blocks(Speech speech) {
+        return speech.isByPost() ? posted(speech) : mailed(speech);
+    }
+
+    /** Whoever no mail reaches downloads nothing: the copy goes with the letter. */
+    private List<Block> posted(Speech speech) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(heading(speech, CaseText.COPY_TITLE));
+        blocks.add(paragraph(speech, CaseText.READY_RECEIVED, receivedOn, number));
+        blocks.add(paragraph(speech, AnswerText.DONE_COPY_BY_POST));
+        if (thenErased) {
+            blocks.add(CaseParts.erasureWaits(speech, until));
+        }
+        blocks.addAll(Signature.blocks(speech));
+        return blocks;
+    }
+
+    private List<Block> mailed(Speech speech) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(heading(speech, CaseText.READY_TITLE));
         blocks.add(paragraph(speech, CaseText.READY_RECEIVED, receivedOn, number));
@@ -52,7 +73,7 @@ public record DataReady(String number, LocalDate receivedOn, LocalDate until, bo
     /** Nobody brings about an erasure by a download without having been told. */
     private Block after(Speech speech) {
         return thenErased
-                ? paragraph(speech, CaseText.ACCEPTED_ERASURE_WAITS, until)
+                ? CaseParts.erasureWaits(speech, until)
                 : paragraph(
                         speech, CaseText.READY_LIMIT, speech.statement().requests().downloads());
     }

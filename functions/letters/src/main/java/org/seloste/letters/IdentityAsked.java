@@ -44,7 +44,10 @@ public record IdentityAsked(
         blocks.add(paragraph(speech, CaseText.IDENTITY_OPENING, answerBy));
         blocks.addAll(CaseParts.words(speech, CaseText.IDENTITY_DOUBT, doubt));
         blocks.addAll(CaseParts.words(speech, CaseText.IDENTITY_NEEDED, needed));
-        blocks.add(paragraph(speech, CaseText.IDENTITY_HOW));
+        blocks.add(
+                speech.isByPost()
+                        ? CaseParts.answer(speech, CaseText.IDENTITY_HOW, CaseText.IDENTITY_WRITE)
+                        : paragraph(speech, CaseText.IDENTITY_HOW));
         blocks.add(paragraph(speech, CaseText.IDENTITY_PAUSE, due));
         blocks.add(paragraph(speech, CaseText.IDENTITY_SILENCE, answerBy));
         blocks.addAll(CaseParts.status(speech));

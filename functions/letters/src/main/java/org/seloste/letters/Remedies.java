@@ -14,7 +14,7 @@ final class Remedies {
     static List<Block> blocks(Speech speech) {
         return List.of(
                 CaseParts.heading(speech, AnswerText.REMEDIES_TITLE),
-                CaseParts.paragraph(speech, AnswerText.REMEDIES_REPLY, CaseParts.email(speech)),
+                CaseParts.answer(speech, AnswerText.REMEDIES_REPLY, AnswerText.REMEDIES_WRITE),
                 CaseParts.paragraph(speech, AnswerText.REMEDIES_AUTHORITY),
                 new Facts(contacts(speech)));
     }

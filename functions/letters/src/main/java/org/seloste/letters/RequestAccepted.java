@@ -69,7 +69,7 @@ public record RequestAccepted(
             blocks.add(paragraph(speech, CaseText.ACCEPTED_RESTRICTED, restrictedFrom));
         }
         if (erasedBy != null) {
-            blocks.add(paragraph(speech, CaseText.ACCEPTED_ERASURE_WAITS, erasedBy));
+            blocks.add(CaseParts.erasureWaits(speech, erasedBy));
         }
         if (!merged.isEmpty()) {
             blocks.add(paragraph(speech, CaseText.ACCEPTED_MERGED));

@@ -65,7 +65,10 @@ public record RequestAnswered(
     }
 
     private static List<Block> farewell(Speech speech) {
-        return List.of(new Note(speech.say(AnswerText.LAST_TITLE), speech.say(AnswerText.LAST)));
+        return List.of(
+                new Note(
+                        speech.say(AnswerText.LAST_TITLE),
+                        speech.say(AnswerText.LAST, AnswerText.LAST_BY_POST)));
     }
 
     private AnswerText news() {

@@ -62,7 +62,7 @@ public record RequestWithdrawn(
         if (restrictionEnds != null) {
             blocks.add(paragraph(speech, CaseText.WITHDRAWN_RESTRICTION, restrictionEnds));
         }
-        blocks.add(paragraph(speech, CaseText.WITHDRAWN_AGAIN, CaseParts.email(speech)));
+        blocks.add(CaseParts.answer(speech, CaseText.WITHDRAWN_AGAIN, CaseText.WITHDRAWN_WRITE));
         blocks.addAll(Signature.blocks(speech));
         return blocks;
     }

@@ -44,6 +44,12 @@ public sealed interface Secret {
         }
     }
 
+    /**
+     * The letter is printed and posted: it can hold no link and no code, and what it speaks of as
+     * mailed does not come.
+     */
+    record ByPost() implements Secret {}
+
     /** The letter is shown to somebody else, or later: in a preview, on a page, as evidence. */
     record Withheld() implements Secret {}
 }

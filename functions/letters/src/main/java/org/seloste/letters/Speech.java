@@ -23,7 +23,17 @@ import java.util.List;
 public record Speech(Statement statement, Texts texts, Secret secret) {
     /** The same, for whoever may not have the link or the code. */
     Speech withheld() {
-        return new Speech(statement, texts, new Secret.Withheld());
+        return isByPost() ? this : new Speech(statement, texts, new Secret.Withheld());
+    }
+
+    /** Whether no mail brings the letter. */
+    boolean isByPost() {
+        return secret instanceof Secret.ByPost;
+    }
+
+    /** Those words of a mail, or of a letter where no mail brings it. */
+    String say(TextKey mailed, TextKey posted, Object... values) {
+        return texts.say(isByPost() ? posted : mailed, values);
     }
 
     String say(TextKey key, Object... values) {
@@ -38,7 +48,8 @@ public record Speech(Statement statement, Texts texts, Secret secret) {
     Block button(TextKey label) {
         return switch (secret) {
             case Secret.OfLink(URI address, _) -> new Button(say(label), address);
-            case Secret.Withheld() -> new Withheld(say(label), say(LetterText.WITHHELD_LINK));
+            case Secret.Withheld _, Secret.ByPost _ ->
+                    new Withheld(say(label), say(LetterText.WITHHELD_LINK));
             case Secret.None _, Secret.OfCode _ ->
                     throw new IllegalStateException("this letter needs a link of its own");
         };
@@ -54,7 +65,8 @@ public record Speech(Statement statement, Texts texts, Secret secret) {
     Block code(TextKey label) {
         return switch (secret) {
             case Secret.OfCode(String digits) -> new Code(say(label), digits);
-            case Secret.Withheld() -> new Withheld(say(label), say(LetterText.WITHHELD_CODE));
+            case Secret.Withheld _, Secret.ByPost _ ->
+                    new Withheld(say(label), say(LetterText.WITHHELD_CODE));
             case Secret.None _, Secret.OfLink _ ->
                     throw new IllegalStateException("this letter needs a code of its own");
         };

@@ -50,7 +50,10 @@ record VerdictBlocks(Speech speech, Verdict verdict, LocalDate answeredOn) {
             case NO_DATA ->
                     List.of(
                             paragraph(speech, AnswerText.NO_DATA),
-                            paragraph(speech, AnswerText.NO_DATA_HOW));
+                            new Paragraph(
+                                    speech.say(
+                                            AnswerText.NO_DATA_HOW,
+                                            AnswerText.NO_DATA_HOW_BY_POST)));
             case ANSWERED_BY_ERASURE ->
                     List.of(paragraph(speech, AnswerText.BY_ERASURE, answeredOn));
             case RECEIVED,
@@ -71,7 +74,8 @@ record VerdictBlocks(Speech speech, Verdict verdict, LocalDate answeredOn) {
                     speech, AnswerText.DONE_ERASURE_OF, answeredOn, groups(verdict.only()));
         }
         return switch (right) {
-            case ACCESS, PORTABILITY -> paragraph(speech, AnswerText.done(right));
+            case ACCESS, PORTABILITY ->
+                    new Paragraph(speech.say(AnswerText.done(right), AnswerText.DONE_COPY_BY_POST));
             case RECTIFICATION,
                     ERASURE,
                     RESTRICTION,

@@ -29,6 +29,11 @@ public record Written(String language, String subject, String text, String html,
         return of(letter, new Speech(statement, texts, new Secret.Withheld()));
     }
 
+    /** The letter as it is printed and posted to whoever no mail reaches. */
+    public static Written posted(Letter letter, Statement statement, Texts texts) {
+        return of(letter, new Speech(statement, texts, new Secret.ByPost()));
+    }
+
     /** The subject and all else may hold somebody's words. */
     @Override
     public String toString() {

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -278,6 +279,59 @@ final class CaseLettersTest {
                                         .contains("info@example.com")
                                         .contains("tietosuoja@om.fi", "029\u00a0566\u00a06700")
                                         .contains("800", "tietosuoja.fi", ": " + court));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fi, tähän viestiin|linkki|lataa|ladat|sähköpostiosoit|viestissä",
+        "sv, det här meddelandet|länk|ladda|e-postadress|i meddelandet",
+        "en, this message|link|download|email address|in the message",
+    })
+    void whatIsPostedSpeaksOfNoMail(String language, String words) {
+        Pattern mail = Pattern.compile(words, Pattern.CASE_INSENSITIVE);
+        List<String> toWhoeverHasAnAddress =
+                List.of(
+                        RequestConfirmation.KIND,
+                        RequestUnconfirmed.KIND,
+                        DownloadCode.KIND,
+                        AddressConfirmation.KIND,
+                        AddressChanged.KIND,
+                        CaseNotice.KIND);
+
+        assertThat(Stream.concat(CaseExamples.full().stream(), CaseExamples.sparse().stream()))
+                .filteredOn(letter -> !toWhoeverHasAnAddress.contains(letter.kind()))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(
+                        letter -> assertThat(posted(letter, language)).doesNotContainPattern(mail));
+    }
+
+    @Test
+    void whoIsToAnswerAPostedLetterIsToldWhere() {
+        String address = Example.statement().controller().address();
+
+        assertThat(
+                        List.of(
+                                new IdentityAsked(
+                                        CaseExamples.NUMBER,
+                                        "Miksi.",
+                                        "Mitä.",
+                                        CaseExamples.DUE,
+                                        CaseExamples.LATER),
+                                answer(CaseExamples.refused(Right.ACCESS, RefusalGround.EXCESSIVE)),
+                                new RequestWithdrawn(
+                                        CaseExamples.NUMBER,
+                                        List.of(Right.ACCESS),
+                                        CaseExamples.RECEIVED,
+                                        null,
+                                        List.of())))
+                .allSatisfy(
+                        letter ->
+                                assertThat(posted(letter, "fi"))
+                                        .containsIgnoringCase("kirjoita meille: " + address));
+    }
+
+    private static String posted(Letter letter, String language) {
+        return Written.posted(letter, Example.statement(), Example.wording(language)).text();
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ import org.seloste.register.cases.SentLetter;
 import org.seloste.register.cases.Task;
 import org.seloste.register.cases.Tasks.Closed;
 import org.seloste.register.journal.Looks;
+import org.seloste.register.person.PersonState;
 import org.seloste.registerdesk.cases.CaseWork;
 import org.seloste.statement.Right;
 import org.seloste.web.Site;
@@ -23,8 +24,10 @@ import org.seloste.web.Site;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The cases of the register. */
 record RegisterCases(Register register, Site site) implements CaseWork {
@@ -54,6 +57,20 @@ record RegisterCases(Register register, Site site) implements CaseWork {
     @Override
     public List<SentLetter> letters(Case request) {
         return register.cases().letters(request);
+    }
+
+    @Override
+    public Map<String, String> fields(Case request, String actor, Instant now) {
+        return Optional.ofNullable(request.person())
+                .flatMap(person -> register.persons().state(person, now))
+                .map(person -> seen(person, actor, now))
+                .orElseGet(Map::of);
+    }
+
+    private Map<String, String> seen(PersonState person, String actor, Instant now) {
+        register.looks().note(person.id(), actor, Looks.RIGHTS_REQUEST, now);
+        return person.fields().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, field -> field.getValue().value()));
     }
 
     @Override

@@ -31,6 +31,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -50,6 +51,8 @@ final class FakeCases implements CaseWork {
                             "fi",
                             "{}",
                             Instant.parse("2026-11-24T08:00:00Z")));
+    Map<String, String> fields = Map.of();
+    Case request = request();
     Posted posted = new Posted.Refused(Change.Why.UNKNOWN);
     Optional<Copy> copy = Optional.of(Copies.small("fi"));
     Change change = new Change.Done(request());
@@ -94,12 +97,18 @@ final class FakeCases implements CaseWork {
     @Override
     public Optional<Case> look(String id, String actor, Instant now) {
         looks.add(id + " by " + actor);
-        return Optional.of(request()).filter(request -> request.id().equals(id));
+        return Optional.of(request).filter(found -> found.id().equals(id));
     }
 
     @Override
     public Optional<Evidence> evidence(String id, String actor, Instant now) {
         return look(id, actor, now).map(_ -> evidence);
+    }
+
+    @Override
+    public Map<String, String> fields(Case request, String actor, Instant now) {
+        looks.add(request.person() + " by " + actor);
+        return fields;
     }
 
     @Override

@@ -2,15 +2,23 @@ package org.seloste.registerdesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.seloste.letters.Letters;
+import org.seloste.letters.RequestWithdrawn;
+import org.seloste.register.cases.Asker;
+import org.seloste.register.cases.Case;
 import org.seloste.register.cases.Change.Why;
 import org.seloste.register.cases.Posting.Posted;
 import org.seloste.register.cases.SentLetter;
+import org.seloste.statement.Right;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Calls for those whom no mail reaches: the copy to print, and that a letter was posted. */
@@ -56,6 +64,72 @@ final class PostCallsTest {
 
         assertThat(desk.get(CASE + "/copy").status()).isEqualTo(404);
         assertThat(desk.get(CASE + "/copy/report.html").status()).isEqualTo(404);
+    }
+
+    @Test
+    void letterToPost_hasNameAddressAndNumber_andTheLookAtThemIsNoted() {
+        desk.cases.request = withoutAddress("Åke Ek");
+        desk.cases.letters = List.of(withdrawn());
+        desk.cases.fields =
+                Map.of("name", "A. Ek", "postalAddress", "Storgatan 1\n65100 Vasa", "phone", "040");
+
+        Told told = desk.get(LETTER);
+
+        assertThat(told.status()).isEqualTo(200);
+        assertThat(told.body())
+                .contains("<address>Åke Ek<br>Storgatan 1<br>65100 Vasa<br></address>")
+                .contains("2026-K3X9AB", "kirjoita meille: Rautatienkatu")
+                .doesNotContain("vastaa tähän viestiin", "040");
+        assertThat(desk.cases.looks).containsExactly(FakeCases.ID + " by auli", "p1 by auli");
+    }
+
+    @Test
+    void letterToPost_hasTheNameThatIsStored_whereNoneWasGiven() {
+        desk.cases.request = withoutAddress(null);
+        desk.cases.letters = List.of(withdrawn());
+        desk.cases.fields = Map.of("name", "A. Ek");
+
+        assertThat(desk.get(LETTER).body()).contains("<address>A. Ek<br></address>");
+    }
+
+    @Test
+    void letterThatWasMailed_hasNoAddressee() {
+        desk.cases.letters = List.of(withdrawn());
+
+        assertThat(desk.get(LETTER).body())
+                .contains("vastaa tähän viestiin")
+                .doesNotContain("<address>");
+        assertThat(desk.cases.looks).containsExactly(FakeCases.ID + " by auli");
+    }
+
+    private static SentLetter withdrawn() {
+        RequestWithdrawn letter =
+                new RequestWithdrawn(
+                        "2026-K3X9AB",
+                        List.of(Right.ACCESS),
+                        LocalDate.parse("2026-11-24"),
+                        null,
+                        List.of());
+        return new SentLetter(
+                1,
+                letter.kind(),
+                "fi",
+                Letters.write(letter),
+                Instant.parse("2026-11-24T08:00:00Z"));
+    }
+
+    private static Case withoutAddress(@Nullable String name) {
+        Case mailed = FakeCases.request();
+        return new Case(
+                mailed.id(),
+                mailed.version(),
+                new Asker("fi", name, null, "1.hash"),
+                mailed.arrived(),
+                mailed.bound(),
+                mailed.wishes(),
+                mailed.history(),
+                null,
+                mailed.upkeep());
     }
 
     @Test

@@ -101,25 +101,32 @@ public record CaseVoice(Site site, CaseWork work) {
         IdentityDocuments.warning(request, act, reader, today).ifPresent(warnings::add);
         json.writeStartObject();
         json.writeArrayFieldStart("letters");
+        boolean posted = request.address() == null;
         for (Letter letter : possible.letters()) {
-            write(json, letter, reader, false);
+            write(json, letter, written(letter, reader, posted), false);
         }
         for (Letter letter : possible.later()) {
-            write(json, letter, reader, true);
+            write(json, letter, written(letter, reader, posted), true);
         }
         json.writeEndArray();
         Writing.list(json, WARNINGS, warnings, (to, warning) -> write(to, warning, call.texts()));
         json.writeEndObject();
     }
 
+    /** As it will be mailed, but for its link; or as it is printed, where no mail brings it. */
+    private Written written(Letter letter, Texts reader, boolean posted) {
+        return posted
+                ? Written.posted(letter, site.statement(), reader)
+                : Written.shown(letter, site.statement(), reader);
+    }
+
     /**
-     * As it will be mailed, but for its link; the hash is that of the mail.
+     * The letter in full; the hash is that of the mail.
      *
      * @param later whether it follows by itself, on the day of which it then speaks
      */
-    private void write(JsonGenerator json, Letter letter, Texts reader, boolean later)
+    private static void write(JsonGenerator json, Letter letter, Written written, boolean later)
             throws IOException {
-        Written written = Written.shown(letter, site.statement(), reader);
         json.writeStartObject();
         Writing.text(json, "kind", letter.kind());
         Writing.text(json, "language", written.language());

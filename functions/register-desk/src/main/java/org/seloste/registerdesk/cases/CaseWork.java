@@ -17,6 +17,7 @@ import org.seloste.statement.Right;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,6 +34,12 @@ public interface CaseWork {
 
     /** The letters written in a case. */
     List<SentLetter> letters(Case request);
+
+    /**
+     * What is known of the person whom a case concerns, by key of the field, for an employee to
+     * post a letter to; the look is noted. Nothing when there is no such person.
+     */
+    Map<String, String> fields(Case request, String actor, Instant now);
 
     /** Notes on which day an employee posted a letter. */
     Posted postLetter(String id, int number, LocalDate on, String actor, Instant now);

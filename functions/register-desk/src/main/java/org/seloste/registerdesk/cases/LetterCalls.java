@@ -1,5 +1,6 @@
 package org.seloste.registerdesk.cases;
 
+import org.seloste.letters.Letter;
 import org.seloste.letters.Letters;
 import org.seloste.register.cases.Case;
 import org.seloste.register.cases.Change.Why;
@@ -17,6 +18,8 @@ import org.seloste.web.Site;
 import org.seloste.web.page.LetterPage;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -29,8 +32,11 @@ public record LetterCalls(Site site, CaseWork work) {
     /** One letter as a page, which prints as a letter. */
     public Answer show(Call call) {
         return work.look(call.variable("case"), call.actor(), call.now())
-                .flatMap(request -> find(request, call.variable("letter")))
-                .map(this::page)
+                .flatMap(
+                        request ->
+                                find(request, call.variable("letter"))
+                                        .map(letter -> page(call, request, letter)))
+                .map(LetterPage::answer)
                 .orElseGet(() -> Problems.notFound(call.texts()));
     }
 
@@ -79,13 +85,13 @@ public record LetterCalls(Site site, CaseWork work) {
                 .findFirst();
     }
 
-    private Answer page(SentLetter letter) {
-        return LetterPage.of(
-                        site,
-                        letter.language(),
-                        Letters.read(letter.kind(), letter.facts()),
-                        letter.writtenAt(),
-                        null)
-                .answer();
+    private LetterPage page(Call call, Case request, SentLetter sent) {
+        Letter letter = Letters.read(sent.kind(), sent.facts());
+        if (request.address() != null && sent.postedOn() == null) {
+            return LetterPage.of(site, sent.language(), letter, sent.writtenAt(), null);
+        }
+        Map<String, String> fields = work.fields(request, call.actor(), call.now());
+        List<String> to = new Addressee(site.statement(), request, fields).lines();
+        return LetterPage.posted(site, sent.language(), letter, sent.writtenAt(), to);
     }
 }

@@ -12,6 +12,8 @@ public enum LetterPageText implements TextKey {
     WRITTEN("written", "at"),
     /** That it has not gone yet. */
     NOT_SENT("notSent"),
+    /** Which request it is about. */
+    NUMBER("number", "number"),
     /** How to keep it. */
     PRINT("print");
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.seloste.letters.DownloadCode;
 import org.seloste.letters.Letter;
@@ -64,6 +65,24 @@ final class LetterPageTest {
         assertThat(page)
                 .contains("Koodisi: Koodi on sähköpostiviestissä")
                 .doesNotContainPattern("\\b\\d{6}\\b");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fi, Pyyntö nro", "sv, Begäran nr", "en, Request no."})
+    void namesTheRequest_thatItIsAbout(String language, String words) {
+        assertThat(page(language)).contains(words + " <span class=\"whole\">2026-AB12CD</span>");
+    }
+
+    @Test
+    void whatIsPosted_hasItsAddressee_andSpeaksOfNoMail() {
+        List<String> to = List.of("Åke <Ek>", "Storgatan 1", "65100 Vasa");
+        String page = html(LetterPage.posted(SITE, "sv", EXTENDED, WRITTEN, to));
+
+        assertThat(page)
+                .contains("<address>Åke &lt;Ek&gt;<br>Storgatan 1<br>65100 Vasa<br></address>")
+                .contains("2026-AB12CD")
+                .doesNotContain("Svara på det här meddelandet", "i meddelandet");
+        assertThat(page("sv")).doesNotContain("<address>");
     }
 
     @Test
