@@ -14,8 +14,11 @@ import java.util.regex.Pattern;
 public record Stretch(String text, boolean whole) {
     private static final Pattern NUMBER = Pattern.compile("\\b\\d{4}-[0-9A-Z]{6}\\b");
 
-    /** A text from end to end. */
+    /** A text from end to end. A copy of somebody's data has many, and hardly a number in them. */
     public static List<Stretch> of(String text) {
+        if (text.indexOf('-') < 0) {
+            return List.of(new Stretch(text, false));
+        }
         List<Stretch> stretches = new ArrayList<>();
         Matcher number = NUMBER.matcher(text);
         int done = 0;
