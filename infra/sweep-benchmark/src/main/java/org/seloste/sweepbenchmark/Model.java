@@ -47,8 +47,10 @@ record Model(List<Map<String, AttributeValue>> items, String person, String addr
                 .orThrow();
         String address = key(world, POINTER).substring(POINTER.length());
         List<Map<String, AttributeValue>> items =
-                all(world).stream().filter(item -> !begins(item, "IP#")).toList();
-        Loading.delete(world, all(world));
+                all(world).stream()
+                        .filter(item -> begins(item, PERSON) || begins(item, POINTER))
+                        .toList();
+        Loading.delete(world, items);
         return new Model(items, person, address);
     }
 
