@@ -1,8 +1,8 @@
 package org.seloste.register.testing;
 
 import com.amazonaws.services.dynamodbv2.local.main.ServerRunner;
-import com.amazonaws.services.dynamodbv2.local.server.DynamoDBProxyServer;
 
+import org.jspecify.annotations.Nullable;
 import org.seloste.register.Register;
 import org.seloste.register.key.Keys;
 import org.seloste.register.storage.Aws;
@@ -24,21 +24,21 @@ import java.util.List;
 import java.util.Map;
 
 /** Real tables, in this JVM's memory. */
-public final class LocalTables implements AutoCloseable {
+public final class LocalTables {
     public static final Tables TABLES =
             new Tables("Register", "Outbox", "Journal", "Cases", "Suppression", "keys");
 
     private static final int BATCH = 25;
     private static final int MANY = 500;
 
-    private final DynamoDBProxyServer server;
+    private static @Nullable LocalTables shared;
+
     private final Requests requests = new Requests();
     private final DynamoDbClient watched;
     private final DynamoDbClient unwatched;
     private final Map<String, String> environment;
 
-    private LocalTables(DynamoDBProxyServer server, String port) {
-        this.server = server;
+    private LocalTables(String port) {
         this.environment =
                 Map.of(
                         "AWS_REGION", "eu-north-1",
@@ -60,17 +60,34 @@ public final class LocalTables implements AutoCloseable {
                         .build();
     }
 
-    public static LocalTables start() throws Exception {
-        String port = freePort();
-        DynamoDBProxyServer server =
-                ServerRunner.createServerFromCommandLineArgs(
-                        new String[] {
-                            "-inMemory", "-sharedDb", "-disableTelemetry", "-port", port
-                        });
-        server.start();
-        LocalTables tables = new LocalTables(server, port);
+    /** The tables of this JVM: a server for each class of tests takes longer than the tests. */
+    static synchronized LocalTables shared() {
+        if (shared == null) {
+            shared = start();
+        }
+        return shared;
+    }
+
+    private static LocalTables start() {
+        String port = serve();
+        LocalTables tables = new LocalTables(port);
         Schema.create(tables.unwatched, TABLES);
         return tables;
+    }
+
+    /** Until the JVM ends; its port. */
+    private static String serve() {
+        try {
+            String port = freePort();
+            ServerRunner.createServerFromCommandLineArgs(
+                            new String[] {
+                                "-inMemory", "-sharedDb", "-disableTelemetry", "-port", port
+                            })
+                    .start();
+            return port;
+        } catch (Exception failure) {
+            throw new IllegalStateException("the tables do not start", failure);
+        }
     }
 
     private static String freePort() throws IOException {
@@ -206,17 +223,6 @@ public final class LocalTables implements AutoCloseable {
         } else {
             unwatched.deleteTable(request -> request.tableName(table));
             Schema.create(unwatched, TABLES);
-        }
-    }
-
-    @Override
-    public void close() {
-        watched.close();
-        unwatched.close();
-        try {
-            server.stop();
-        } catch (Exception failure) {
-            throw new IllegalStateException("the tables do not stop", failure);
         }
     }
 }

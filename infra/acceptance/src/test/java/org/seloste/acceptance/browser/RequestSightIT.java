@@ -8,11 +8,13 @@ import org.seloste.statement.Right;
 
 import java.util.stream.Stream;
 
-/** Every page of a request, in every language: accessible, and never too wide. */
+/**
+ * Every page of a request, in the languages with the longest words: accessible, and never too wide.
+ */
 @ExtendWith(SharedStage.class)
 final class RequestSightIT {
     private static Stream<Look> looks() {
-        return Look.all();
+        return Look.all().filter(look -> !look.language().equals("en"));
     }
 
     @ParameterizedTest(name = "{0}")
