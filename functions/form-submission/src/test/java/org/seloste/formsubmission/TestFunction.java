@@ -19,14 +19,14 @@ public final class TestFunction {
     /** When everything happens, unless it happens later. */
     public static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
 
+    private static final Published PUBLISHED = Published.open(Map.of());
     private final FakeRegister register = new FakeRegister();
     private final ByteArrayOutputStream log = new ByteArrayOutputStream();
     private final Http http;
     private final Routes routes;
 
     public TestFunction() {
-        Published published = Published.open(Map.of());
-        Site site = new Site(EveryField.addedTo(published.statement()), published::texts);
+        Site site = new Site(EveryField.addedTo(PUBLISHED.statement()), PUBLISHED::texts);
         this.http = new Http(site, new PrintStream(log, true, StandardCharsets.UTF_8));
         this.routes =
                 new Routes(

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A company, its letters, and the words that the product has for them. */
 final class Example {
@@ -27,6 +28,9 @@ final class Example {
             URI.create("https://register.example.com/submissions/T2xlbiBsaW5ra2k.Zm9v-_bar");
 
     static final String CODE = "407281";
+
+    private static final Statement STATEMENT = read();
+    private static final Map<String, Map<String, String>> TEXTS = new ConcurrentHashMap<>();
 
     private Example() {}
 
@@ -61,6 +65,10 @@ final class Example {
     }
 
     static Statement statement() {
+        return STATEMENT;
+    }
+
+    private static Statement read() {
         try (InputStream json =
                 Objects.requireNonNull(Example.class.getResourceAsStream("statement.json"))) {
             return Statements.read(json);
@@ -75,11 +83,15 @@ final class Example {
 
     /** The product's own texts, by their flattened keys. */
     static Map<String, String> texts(String language) {
+        return TEXTS.computeIfAbsent(language, Example::read);
+    }
+
+    private static Map<String, String> read(String language) {
         try {
             String yaml = Files.readString(Path.of("../published/texts/" + language + ".yaml"));
             Map<String, String> texts = new HashMap<>();
             flatten("", new Load(LoadSettings.builder().build()).loadFromString(yaml), texts);
-            return texts;
+            return Map.copyOf(texts);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -34,6 +34,7 @@ final class TestDesk {
     final List<String> wentOnAfter = new ArrayList<>();
     Verdict verdict = new Verdict.Intact(null, null, 0, 0, 0, null);
     @Nullable String next;
+    private static final Published PUBLISHED = Published.open(Map.of());
     private final ByteArrayOutputStream log = new ByteArrayOutputStream();
     private final Map<String, String> more = new HashMap<>();
     private final Instant now;
@@ -46,8 +47,7 @@ final class TestDesk {
 
     TestDesk(Instant now) {
         this.now = now;
-        Published published = Published.open(Map.of());
-        Site site = new Site(published.statement(), published::texts);
+        Site site = new Site(PUBLISHED.statement(), PUBLISHED::texts);
         this.http = Http.forPrograms(site, new PrintStream(log, true, StandardCharsets.UTF_8));
         this.routes =
                 new Routes(

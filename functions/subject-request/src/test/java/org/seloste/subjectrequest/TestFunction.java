@@ -24,6 +24,7 @@ public final class TestFunction {
     /** When everything happens, unless it happens later. */
     public static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
 
+    private static final Published PUBLISHED = Published.open(Map.of());
     private final FakeIntake intake = new FakeIntake();
     private final FakeLinks links = new FakeLinks();
     private final FakeFollowed followed = new FakeFollowed();
@@ -32,8 +33,7 @@ public final class TestFunction {
     private final Routes routes;
 
     public TestFunction() {
-        Published published = Published.open(Map.of());
-        Site site = new Site(published.statement(), published::texts);
+        Site site = new Site(PUBLISHED.statement(), PUBLISHED::texts);
         this.http = new Http(site, new PrintStream(log, true, StandardCharsets.UTF_8));
         this.routes =
                 new Routes(

@@ -15,21 +15,24 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A bookshop's pages, in the product's own words. */
 public final class ExampleSite {
     private static final Path TEXTS = Path.of("..", "published", "texts");
 
+    private static final Map<String, Site> SITES = new ConcurrentHashMap<>();
+
     private ExampleSite() {}
 
     /** The bookshop, whose statement says everything. */
     public static Site site() {
-        return site("statement.json");
+        return SITES.computeIfAbsent("statement.json", ExampleSite::site);
     }
 
     /** A company whose statement says as little as it can. */
     public static Site withGaps() {
-        return site("statement-with-gaps.json");
+        return SITES.computeIfAbsent("statement-with-gaps.json", ExampleSite::site);
     }
 
     private static Site site(String file) {

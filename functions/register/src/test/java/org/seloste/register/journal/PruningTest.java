@@ -140,7 +140,7 @@ final class PruningTest {
         int runs = 0;
         while (isEnded(Breaking.after(tables.client(), 1))) {
             runs++;
-            if (runs % 4 == 0) {
+            if (runs % 8 == 0) {
                 assertThat(journal.verify(NOVEMBER_GOES)).isInstanceOf(Intact.class);
             }
         }

@@ -40,9 +40,15 @@ public final class Example {
                             mail("maija@example.com", true, link),
                             mail("company@example.org", false, null));
 
+    private static final Statement STATEMENT = read();
+
     private Example() {}
 
     public static Statement statement() {
+        return STATEMENT;
+    }
+
+    private static Statement read() {
         try (InputStream json = Example.class.getResourceAsStream("statement.json")) {
             return Statements.read(Objects.requireNonNull(json));
         } catch (IOException failure) {
