@@ -30,7 +30,7 @@ public final class Sealing {
      * Where the first seal begins: no journal is older than this software. The same for everybody,
      * so that two first runs at the same time want the same key.
      */
-    static final Instant BEGINNING = Instant.parse("2026-01-01T00:00:00Z");
+    static final Instant BEGINNING = Instant.parse("2026-11-01T00:00:00Z");
 
     /** So many entries under one seal, and whatever shares the last one's millisecond. */
     private static final int ENTRIES = 1000;

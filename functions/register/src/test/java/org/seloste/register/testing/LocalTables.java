@@ -20,6 +20,7 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -30,6 +31,7 @@ public final class LocalTables {
 
     private static final int BATCH = 25;
     private static final int MANY = 500;
+    private static final Duration A_BUSY_MACHINE = Duration.ofMinutes(2);
 
     private static @Nullable LocalTables shared;
 
@@ -50,7 +52,13 @@ public final class LocalTables {
                         "SUPPRESSION_TABLE", TABLES.suppression(),
                         "KEYS_SECRET", TABLES.keys());
         Aws aws = new Aws(environment);
-        this.unwatched = aws.configure(DynamoDbClient.builder(), "DYNAMODB").build();
+        this.unwatched =
+                aws.configure(DynamoDbClient.builder(), "DYNAMODB")
+                        .overrideConfiguration(
+                                ClientOverrideConfiguration.builder()
+                                        .apiCallTimeout(A_BUSY_MACHINE)
+                                        .build())
+                        .build();
         this.watched =
                 aws.configure(DynamoDbClient.builder(), "DYNAMODB")
                         .overrideConfiguration(
