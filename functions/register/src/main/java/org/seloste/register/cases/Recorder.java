@@ -69,7 +69,7 @@ final class Recorder {
         if (at.isAfter(now) || at.isBefore(firstCounted())) {
             return new Refused(Why.WRONG_DAY);
         }
-        Case received = received(recording, key, now);
+        Case received = received(recording, key);
         return store.find(received.id())
                 .map(before -> repeated(before, received))
                 .orElseGet(() -> write(recording, received, actor, now));
@@ -140,7 +140,7 @@ final class Recorder {
         return new Behind(hashes, List.of(person), person.id(), false, List.of());
     }
 
-    private Case received(Recording recording, String key, Instant now) {
+    private Case received(Recording recording, String key) {
         LocalDate on = clock.receivedOn(recording.receivedAt());
         LocalDate due = clock.due(on, 0);
         String id = keys.current().id(Use.CASE, List.of("recorded", key));
@@ -165,7 +165,7 @@ final class Recorder {
                         .toList(),
                 List.of(
                         Step.until(
-                                now,
+                                recording.receivedAt(),
                                 Step.Kind.RECEIVED,
                                 List.copyOf(recording.wishes().keySet()),
                                 due)),

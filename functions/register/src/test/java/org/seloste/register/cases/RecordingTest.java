@@ -67,6 +67,21 @@ final class RecordingTest {
     }
 
     @Test
+    void theHistoryBeginsWhenItReallyCameAndTellsWhenItWasRecorded() {
+        Case after = recorded(Channel.LETTER, address(Requesting.ADDRESS), null, Right.ERASURE);
+
+        assertThat(after.history())
+                .filteredOn(step -> step.kind() == Step.Kind.RECEIVED)
+                .extracting(Step::at)
+                .containsExactly(RECEIVED);
+        assertThat(after.history())
+                .filteredOn(step -> step.kind() == Step.Kind.RECORDED)
+                .extracting(Step::at)
+                .containsExactly(LATER);
+        assertThat(after.history()).extracting(Step::at).isSorted();
+    }
+
+    @Test
     void thePersonIsToldByMailAndHasNothingToConfirm() {
         desk.requesting().know("order");
 
