@@ -27,13 +27,8 @@ final class BenchmarkTest {
         assertThat(many.usage().readUnits())
                 .isCloseTo(few.usage().readUnits(), withinPercentage(5))
                 .isPositive();
-    }
-
-    @Test
-    void aRowHasAsManyColumnsAsTheHead() throws IOException {
         long columns = Measured.head().lines().findFirst().orElseThrow().split("\\|").length;
-
-        assertThat(run(20).row().split("\\|")).hasSize((int) columns);
+        assertThat(few.row().split("\\|")).hasSize((int) columns);
     }
 
     private static Measured run(int persons) throws IOException {
