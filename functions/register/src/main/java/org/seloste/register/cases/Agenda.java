@@ -80,7 +80,7 @@ final class Agenda {
     /** When what was written in a closed case has to go; not while a restriction holds. */
     Optional<Instant> contentEnd(Case request) {
         Instant closed = request.closedAt();
-        return closed == null || request.upkeep().contentGone() || isHeld(request)
+        return closed == null || request.upkeep().contentGone() || request.isHeld()
                 ? Optional.empty()
                 : Optional.of(after(closed, rules.content()));
     }
@@ -114,7 +114,7 @@ final class Agenda {
     /** When even the evidence goes; empty while that is open. */
     Optional<Instant> end(Case request) {
         @Nullable Instant closed = request.closedAt();
-        return closed == null || isHeld(request)
+        return closed == null || request.isHeld()
                 ? Optional.empty()
                 : Optional.of(after(closed, rules.evidence()));
     }
@@ -130,10 +130,6 @@ final class Agenda {
     /** Its place in that list: the earliest day on which an answer is due. */
     static LocalDate day(Case request) {
         return request.due().orElseGet(request::receivedOn);
-    }
-
-    private static boolean isHeld(Case request) {
-        return request.wishes().stream().anyMatch(wish -> wish.hold() != null);
     }
 
     /** At the same time of day, as many calendar days or months later. */

@@ -158,6 +158,11 @@ public record Case(
         return wishes.stream().filter(Wish::isOpen).map(Wish::due).min(Comparator.naturalOrder());
     }
 
+    /** Whether it restricts the use of data: as long as it does, nothing of it is deleted. */
+    public boolean isHeld() {
+        return wishes.stream().anyMatch(wish -> wish.hold() != null);
+    }
+
     /**
      * The data that people may be handed now, because access or portability was granted and its
      * days are not over; empty when there is none.

@@ -145,6 +145,10 @@ record History(Voice voice, Case asked, LegalClock clock, LocalDate today) {
     }
 
     private List<Event> deletions(LocalDate closedOn) {
+        if (asked.isHeld()) {
+            // Nobody knows yet when the restriction ends.
+            return List.of();
+        }
         List<Event> events = new ArrayList<>();
         if (!asked.upkeep().contentGone()) {
             LocalDate day = closedOn.plus(clock.rules().content());

@@ -93,6 +93,9 @@ record KeptFacts(Voice voice, Case asked, LegalClock clock) {
     }
 
     private String afterClosing(Period period) {
+        if (asked.isHeld()) {
+            return voice.say(FollowText.STATUS_WHILE_HELD, period);
+        }
         Instant closedAt = asked.closedAt();
         return closedAt == null
                 ? voice.say(FollowText.STATUS_AFTER_CLOSING, period)

@@ -12,6 +12,7 @@ import org.seloste.letters.Letters;
 import org.seloste.letters.RequestAccepted;
 import org.seloste.register.cases.Case;
 import org.seloste.register.cases.Decision;
+import org.seloste.register.cases.Hold;
 import org.seloste.register.cases.IdentityQuestion;
 import org.seloste.register.cases.Parcel;
 import org.seloste.register.cases.SentLetter;
@@ -258,6 +259,25 @@ class StatusPageTest {
         assertThat(status().body())
                 .contains("Kirjanpidon tositteet", "31.12.2032 asti, koska kirjanpitolaki vaatii")
                 .contains("24.12.2026 asti", "24.11.2029 asti", "salatun tunnisteen");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-24T10:00:00Z", "2027-01-24T10:00:00Z"})
+    void whatIsKeptAsLongAsARestrictionLasts_isPromisedToGoOnNoDay(Instant now) {
+        Case restricted =
+                Example.closed(NOW, Example.wish(Right.RESTRICTION, RequestState.COMPLETED, null));
+        follow(restricted.each(wish -> wish.with(Hold.OPEN)));
+        assertThat(status(now).body())
+                .contains("Niin kauan kuin rajoitus kestää")
+                .doesNotContain("24.12.2026 asti", "24.11.2029", "class=\"future\"");
+    }
+
+    @Test
+    void onceARestrictionEnded_theDaysStandThereAgain() {
+        follow(Example.closed(NOW, Example.wish(Right.RESTRICTION, RequestState.COMPLETED, null)));
+        assertThat(status().body())
+                .contains("24.12.2026 asti", "24.11.2029 asti", "class=\"future\"")
+                .doesNotContain("Niin kauan kuin rajoitus kestää");
     }
 
     @Test

@@ -76,6 +76,7 @@ public enum FollowText implements TextKey {
     STATUS_CONTENT("status.content"),
     STATUS_EVIDENCE("status.evidence"),
     STATUS_AFTER_CLOSING("status.afterClosing", "period"),
+    STATUS_WHILE_HELD("status.whileHeld", "period"),
     STATUS_UNTIL_DAY("status.untilDay", "day"),
     STATUS_GONE("status.erased"),
     STATUS_REGISTER("status.register"),
