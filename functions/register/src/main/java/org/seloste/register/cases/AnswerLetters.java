@@ -15,6 +15,7 @@ import org.seloste.statement.Right;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,7 +36,7 @@ final class AnswerLetters {
         boolean erasing = isLeaving(after);
         List<Merged> merged = merged(situation, after);
         if ((after.isOpen() && !erasing) || !merged.isEmpty()) {
-            posts.add(Post.toPerson(after, accepted(after, merged, now)));
+            posts.add(Post.toPerson(after, accepted(situation, after, merged, now)));
         }
         List<Verdict> verdicts = erasing ? List.of() : verdicts(after, AnswerLetters::isAnswered);
         if (!verdicts.isEmpty()) {
@@ -58,25 +59,40 @@ final class AnswerLetters {
         return !download || wish.state() != RequestState.COMPLETED;
     }
 
-    private RequestAccepted accepted(Case after, List<Merged> merged, Instant now) {
+    private RequestAccepted accepted(
+            Situation situation, Case after, List<Merged> merged, Instant now) {
         List<Right> rights =
                 after.wishes().stream()
                         .filter(wish -> wish.state() != RequestState.MERGED)
                         .map(Wish::right)
                         .toList();
         Parcel parcel = after.parcel();
-        boolean held = after.wishes().stream().anyMatch(wish -> wish.hold() != null);
         return new RequestAccepted(
                 after.number(),
                 rights,
                 merged,
                 after.receivedOn(),
-                due(after),
+                due(situation, after, now),
                 after.upkeep().erasureWaits() && parcel != null ? parcel.until() : null,
-                held ? clock.receivedOn(now) : null);
+                after.isHeld() ? clock.receivedOn(now) : null);
     }
 
-    /** When nothing is open here, what was merged is still due by its own day. */
+    /**
+     * When nothing is open here, what was merged is answered with the earlier request, by the day
+     * of that one, unless that is over.
+     */
+    private LocalDate due(Situation situation, Case after, Instant now) {
+        LocalDate today = clock.receivedOn(now);
+        return after.due()
+                .or(
+                        () ->
+                                situation.open().values().stream()
+                                        .flatMap(earlier -> after.answeredBy(earlier).stream())
+                                        .filter(day -> !day.isBefore(today))
+                                        .min(Comparator.naturalOrder()))
+                .orElseGet(() -> due(after));
+    }
+
     private static LocalDate due(Case after) {
         return after.due().orElseGet(() -> after.wishes().getFirst().due());
     }

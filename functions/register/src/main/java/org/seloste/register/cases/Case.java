@@ -158,6 +158,18 @@ public record Case(
         return wishes.stream().filter(Wish::isOpen).map(Wish::due).min(Comparator.naturalOrder());
     }
 
+    /**
+     * By when an earlier case answers what this one left to it; empty when it left nothing there,
+     * or that is answered.
+     */
+    public Optional<LocalDate> answeredBy(Case earlier) {
+        return earlier.wishes().stream()
+                .filter(Wish::isOpen)
+                .filter(wish -> isMerged(wish.right(), earlier))
+                .map(Wish::due)
+                .min(Comparator.naturalOrder());
+    }
+
     /** Whether it restricts the use of data: as long as it does, nothing of it is deleted. */
     public boolean isHeld() {
         return wishes.stream().anyMatch(wish -> wish.hold() != null);

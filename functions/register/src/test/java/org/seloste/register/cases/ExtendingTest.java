@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.seloste.letters.RequestAccepted;
 import org.seloste.letters.RequestExtended;
 import org.seloste.register.cases.Act.Extend;
 import org.seloste.register.cases.Change.Refused;
@@ -147,6 +148,21 @@ final class ExtendingTest {
 
         assertThat(desk.decisions().decide(request.id(), request.version(), " ", EXTEND, LATER))
                 .isEqualTo(new Refused(Why.NO_ACTOR));
+    }
+
+    @Test
+    void whatJoinsAnExtendedRequestIsPromisedTheDayOnWhichThatOneIsAnswered() {
+        Case extended = desk.done(desk.ofCustomer(Right.ERASURE), EXTEND);
+        Requesting requesting = desk.requesting();
+
+        Case second =
+                requesting.confirm(requesting.waiting(Requesting.ask(Right.ERASURE), "two"), LATER);
+
+        Wish joined = second.wish(Right.ERASURE).orElseThrow();
+        assertThat(joined.mergedInto()).isEqualTo(extended.id());
+        assertThat(joined.due()).isEqualTo(DUE);
+        assertThat(second.answeredBy(extended)).contains(EXTENDED);
+        assertThat(desk.letter(second, RequestAccepted.class).due()).isEqualTo(EXTENDED);
     }
 
     @Test

@@ -75,14 +75,18 @@ record ConfirmPages(Voice voice) {
         }
         return confirmed.joined().stream()
                 .filter(Case::isOpen)
-                .min(Comparator.comparing(earlier -> earlier.due().orElse(LocalDate.MAX)))
-                .map(this::together)
+                .min(Comparator.comparing(earlier -> answeredBy(asked, earlier)))
+                .map(earlier -> together(asked, earlier))
                 .orElseGet(() -> voice.say(FollowText.CONFIRM_ANSWERED));
     }
 
-    private String together(Case earlier) {
-        LocalDate due = earlier.due().orElse(earlier.receivedOn());
+    private String together(Case asked, Case earlier) {
+        LocalDate due = answeredBy(asked, earlier);
         return voice.say(FollowText.CONFIRM_JOINED, earlier.number(), due);
+    }
+
+    private static LocalDate answeredBy(Case asked, Case earlier) {
+        return asked.answeredBy(earlier).or(earlier::due).orElse(earlier.receivedOn());
     }
 
     Answer expired(String resendToken) {

@@ -66,11 +66,9 @@ record DueSentence(Voice voice, Case asked, List<Case> joined, LegalClock clock,
     /** What became of the request that this one was left to. */
     private Note merged() {
         Optional<Case> open =
-                joined.stream()
-                        .filter(Case::isOpen)
-                        .min(Comparator.comparing(earlier -> earlier.due().orElse(today)));
+                joined.stream().filter(Case::isOpen).min(Comparator.comparing(this::answeredBy));
         if (open.isPresent()) {
-            LocalDate due = open.get().due().orElse(today);
+            LocalDate due = answeredBy(open.get());
             return new Note(
                     Tone.INFO, voice.say(FollowText.STATUS_MERGED, open.get().number(), due));
         }
@@ -78,6 +76,10 @@ record DueSentence(Voice voice, Case asked, List<Case> joined, LegalClock clock,
                 .max(Comparator.comparing(this::closedOn))
                 .map(this::ended)
                 .orElseGet(() -> new Note(Tone.OK, voice.say(FollowText.STATUS_MERGED_GONE)));
+    }
+
+    private LocalDate answeredBy(Case earlier) {
+        return asked.answeredBy(earlier).or(earlier::due).orElse(today);
     }
 
     private Note ended(Case earlier) {

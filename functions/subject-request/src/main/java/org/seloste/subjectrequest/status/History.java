@@ -5,6 +5,7 @@ import org.seloste.register.cases.Case;
 import org.seloste.register.cases.Step;
 import org.seloste.register.cases.Wish;
 import org.seloste.statement.LegalClock;
+import org.seloste.statement.RequestState;
 import org.seloste.statement.Right;
 import org.seloste.statement.TextKey;
 import org.seloste.subjectrequest.link.Voice;
@@ -72,7 +73,7 @@ record History(Voice voice, Case asked, LegalClock clock, LocalDate today) {
     private List<String> days(Step step, LocalDate after) {
         return switch (step.kind()) {
             case RECEIVED, RECORDED, WAITS_FOR_DECISION ->
-                    List.of(voice.say(FollowText.STATUS_UNTIL, after));
+                    isJoined(step) ? List.of() : List.of(voice.say(FollowText.STATUS_UNTIL, after));
             case EXTENDED, IDENTITY_RECEIVED, IDENTITY_MISSING -> moved(step, after);
             case DATA_READY -> List.of(voice.say(FollowText.STATUS_DOWNLOAD_UNTIL, after));
             case ERASURE_WAITS -> List.of(voice.say(FollowText.STATUS_ERASED_BY, after));
@@ -98,6 +99,13 @@ record History(Voice voice, Case asked, LegalClock clock, LocalDate today) {
                     CONTENT_DELETED ->
                     List.of();
         };
+    }
+
+    /** Whether all that it is about is answered with an earlier request, by the day of that one. */
+    private boolean isJoined(Step step) {
+        return step.rights().stream()
+                .flatMap(right -> asked.wish(right).stream())
+                .allMatch(wish -> wish.state() == RequestState.MERGED);
     }
 
     private List<String> moved(Step step, LocalDate after) {

@@ -17,7 +17,9 @@ import org.seloste.register.cases.IdentityQuestion;
 import org.seloste.register.cases.Parcel;
 import org.seloste.register.cases.SentLetter;
 import org.seloste.register.cases.Step;
+import org.seloste.register.cases.Term;
 import org.seloste.register.cases.Upkeep;
+import org.seloste.register.cases.Wish;
 import org.seloste.statement.KeptGroup;
 import org.seloste.statement.RefusalGround;
 import org.seloste.statement.RequestState;
@@ -79,6 +81,26 @@ class StatusPageTest {
                                 state.isOpen() ? null : NOW,
                                 Example.wish(Right.ACCESS, state, null)));
         assertThat(status().body()).contains(sentence, "aiem");
+    }
+
+    @Test
+    void whatJoinedAnExtendedRequest_namesOnlyTheDayOnWhichThatRightIsAnswered() {
+        follow(Example.closed(NOW, joined(Right.OBJECTION)));
+        LocalDate extended = LocalDate.parse("2027-02-24");
+        function.followed()
+                .joins(
+                        Example.closed(
+                                null,
+                                Example.wish(Right.ACCESS, RequestState.IN_PROGRESS, null),
+                                Example.wish(Right.OBJECTION, RequestState.IN_PROGRESS, null)
+                                        .in(
+                                                RequestState.EXTENDED,
+                                                new Term(extended, Example.DUE, 0))));
+        String page = status().body().replace('\u00A0', ' ');
+        assertThat(page).contains("viimeistään keskiviikkona 24. helmikuuta 2027");
+        assertThat(page.replaceAll("(?s).*<ol class=\"timeline\"", "").split("</li>")[0])
+                .contains("Saimme pyyntösi")
+                .doesNotContain("24.12.2026");
     }
 
     @Test
@@ -344,6 +366,19 @@ class StatusPageTest {
         Told told = function.ask(Asking.link("POST", "/requests/status/{token}", FakeLinks.TOKEN));
         assertThat(told.status()).isEqualTo(405);
         assertThat(told.header("allow")).isEqualTo("GET, HEAD");
+    }
+
+    private static Wish joined(Right right) {
+        Wish wish = Example.wish(right, RequestState.MERGED, null);
+        return new Wish(
+                right,
+                wish.details(),
+                wish.state(),
+                wish.term(),
+                null,
+                null,
+                "AAAAAAAAAAAAAAAAAAAAAA",
+                null);
     }
 
     private static Decision decision(
