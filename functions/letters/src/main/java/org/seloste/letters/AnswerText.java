@@ -26,6 +26,8 @@ public enum AnswerText implements TextKey {
     DONE_OBJECTION("answer.done.objection", "day"),
     DONE_MARKETING_BAN("answer.done.marketingBan", "day"),
     DONE_CONSENT_WITHDRAWAL("answer.done.consentWithdrawal", "day"),
+    COPY_GIVEN("answer.copyGiven", "day"),
+    COPY_GIVEN_BY_POST("answer.copyGivenByPost", "day"),
     PARTLY_ERASURE("answer.partlyErasure", "day"),
     PARTLY("answer.partly", "day"),
     REFUSED("answer.refused"),

@@ -83,7 +83,8 @@ record FactReader(JsonObject facts) {
                 texts("fields"),
                 texts("recipients"),
                 truth("suppressed"),
-                texts("only"));
+                texts("only"),
+                findDay("day"));
     }
 
     private KeptGroup kept() {

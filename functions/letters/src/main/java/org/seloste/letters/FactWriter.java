@@ -102,6 +102,7 @@ final class FactWriter {
         texts("recipients", verdict.recipients());
         truth("suppressed", verdict.suppressed());
         texts("only", verdict.only());
+        day("day", verdict.day());
     }
 
     private void kept(KeptGroup kept) {

@@ -55,13 +55,21 @@ public record RequestAnswered(
         blocks.add(heading(speech, AnswerText.TITLE));
         blocks.add(paragraph(speech, AnswerText.OPENING, receivedOn, answeredOn));
         verdicts.forEach(
-                verdict -> blocks.addAll(new VerdictBlocks(speech, verdict, answeredOn).all()));
+                verdict ->
+                        blocks.addAll(
+                                new VerdictBlocks(speech, verdict, answeredOn, isAfterErasure())
+                                        .all()));
         blocks.addAll(last ? farewell(speech) : CaseParts.history(speech));
         if (verdicts.stream().anyMatch(Verdict::hasRemedies)) {
             blocks.addAll(Remedies.blocks(speech));
         }
         blocks.addAll(Signature.blocks(speech));
         return blocks;
+    }
+
+    /** What could be downloaded before can be no more. */
+    private boolean isAfterErasure() {
+        return last || verdicts.stream().anyMatch(Verdict::hasErased);
     }
 
     private static List<Block> farewell(Speech speech) {

@@ -6,6 +6,7 @@ import org.seloste.statement.RefusalGround;
 import org.seloste.statement.RequestState;
 import org.seloste.statement.Right;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,7 @@ import java.util.Set;
  * @param suppressed whether a coded identifier of the address is kept, so that it is not added
  *     again
  * @param only keys of the categories that an erasure was about; none when it was about everything
+ * @param day the day on which it was carried out or decided; null when that is the letter's own day
  */
 public record Verdict(
         Right right,
@@ -33,7 +35,8 @@ public record Verdict(
         List<String> fields,
         List<String> recipients,
         boolean suppressed,
-        List<String> only) {
+        List<String> only,
+        @Nullable LocalDate day) {
     private static final Set<RequestState> FINAL =
             EnumSet.of(
                     RequestState.COMPLETED,
@@ -42,7 +45,7 @@ public record Verdict(
                     RequestState.NO_DATA,
                     RequestState.ANSWERED_BY_ERASURE);
 
-    /** About everything that the right is about. */
+    /** About everything that the right is about, on the day of the letter. */
     public Verdict(
             Right right,
             RequestState state,
@@ -52,7 +55,7 @@ public record Verdict(
             List<String> fields,
             List<String> recipients,
             boolean suppressed) {
-        this(right, state, ground, reason, kept, fields, recipients, suppressed, List.of());
+        this(right, state, ground, reason, kept, fields, recipients, suppressed, List.of(), null);
     }
 
     /** A refusal without its ground, law and own words cannot even be written down. */
@@ -83,6 +86,12 @@ public record Verdict(
     /** Whether whoever asked may want to contest it, and must be told how (GDPR Art. 12(4)). */
     boolean hasRemedies() {
         return isRefusal() || state == RequestState.NO_DATA;
+    }
+
+    /** Whether data was deleted. */
+    boolean hasErased() {
+        return right == Right.ERASURE
+                && (state == RequestState.COMPLETED || state == RequestState.PARTIALLY_COMPLETED);
     }
 
     private static boolean isRefusal(RequestState state) {

@@ -19,11 +19,19 @@ import org.seloste.statement.Right;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One right's verdict as a part of the answer: the result first, then why, then what follows. */
-record VerdictBlocks(Speech speech, Verdict verdict, LocalDate answeredOn) {
+/**
+ * One right's verdict as a part of the answer: the result first, then why, then what follows.
+ *
+ * @param speech what says it
+ * @param verdict the verdict
+ * @param answeredOn the day of the answer
+ * @param afterErasure whether there is nothing to download any more
+ */
+record VerdictBlocks(Speech speech, Verdict verdict, LocalDate answeredOn, boolean afterErasure) {
 
     List<Block> all() {
         List<Block> blocks = new ArrayList<>();
@@ -54,8 +62,7 @@ record VerdictBlocks(Speech speech, Verdict verdict, LocalDate answeredOn) {
                                     speech.say(
                                             AnswerText.NO_DATA_HOW,
                                             AnswerText.NO_DATA_HOW_BY_POST)));
-            case ANSWERED_BY_ERASURE ->
-                    List.of(paragraph(speech, AnswerText.BY_ERASURE, answeredOn));
+            case ANSWERED_BY_ERASURE -> List.of(paragraph(speech, AnswerText.BY_ERASURE, day()));
             case RECEIVED,
                     AWAITING_CONFIRMATION,
                     IN_PROGRESS,
@@ -70,29 +77,39 @@ record VerdictBlocks(Speech speech, Verdict verdict, LocalDate answeredOn) {
 
     private Paragraph done(Right right) {
         if (right == Right.ERASURE && !verdict.only().isEmpty()) {
-            return paragraph(
-                    speech, AnswerText.DONE_ERASURE_OF, answeredOn, groups(verdict.only()));
+            return paragraph(speech, AnswerText.DONE_ERASURE_OF, day(), groups(verdict.only()));
         }
         return switch (right) {
-            case ACCESS, PORTABILITY ->
-                    new Paragraph(speech.say(AnswerText.done(right), AnswerText.DONE_COPY_BY_POST));
+            case ACCESS, PORTABILITY -> copy(right);
             case RECTIFICATION,
                     ERASURE,
                     RESTRICTION,
                     OBJECTION,
                     MARKETING_BAN,
                     CONSENT_WITHDRAWAL ->
-                    paragraph(speech, AnswerText.done(right), answeredOn);
+                    paragraph(speech, AnswerText.done(right), day());
         };
+    }
+
+    private Paragraph copy(Right right) {
+        return new Paragraph(
+                afterErasure
+                        ? speech.say(AnswerText.COPY_GIVEN, AnswerText.COPY_GIVEN_BY_POST, day())
+                        : speech.say(AnswerText.done(right), AnswerText.DONE_COPY_BY_POST));
+    }
+
+    /** An answer may repeat what was carried out before. */
+    private LocalDate day() {
+        return Objects.requireNonNullElse(verdict.day(), answeredOn);
     }
 
     private List<Block> partly(Right right) {
         return switch (right) {
-            case ERASURE -> List.of(paragraph(speech, AnswerText.PARTLY_ERASURE, answeredOn));
+            case ERASURE -> List.of(paragraph(speech, AnswerText.PARTLY_ERASURE, day()));
             case ACCESS, PORTABILITY ->
-                    List.of(paragraph(speech, AnswerText.PARTLY, answeredOn), done(right));
+                    List.of(paragraph(speech, AnswerText.PARTLY, day()), done(right));
             case RECTIFICATION, RESTRICTION, OBJECTION, MARKETING_BAN, CONSENT_WITHDRAWAL ->
-                    List.of(paragraph(speech, AnswerText.PARTLY, answeredOn));
+                    List.of(paragraph(speech, AnswerText.PARTLY, day()));
         };
     }
 
@@ -198,7 +215,7 @@ record VerdictBlocks(Speech speech, Verdict verdict, LocalDate answeredOn) {
         if (verdict.recipients().isEmpty()) {
             return List.of();
         }
-        LocalDate told = answeredOn.plus(speech.statement().requests().recipientNotice());
+        LocalDate told = day().plus(speech.statement().requests().recipientNotice());
         return List.of(
                 paragraph(speech, AnswerText.RECIPIENTS, told), new Bullets(verdict.recipients()));
     }

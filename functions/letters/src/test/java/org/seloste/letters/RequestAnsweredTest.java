@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -21,6 +22,7 @@ import org.seloste.statement.RequestState;
 import org.seloste.statement.Right;
 import org.seloste.statement.Texts;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -68,7 +70,8 @@ final class RequestAnsweredTest {
                         List.of(),
                         List.of(),
                         false,
-                        List.of("contact"));
+                        List.of("contact"),
+                        null);
 
         String contact = Example.statement().category("contact").name().in(language);
         assertThat(text(some, language)).contains(contact);
@@ -272,6 +275,89 @@ final class RequestAnsweredTest {
                 .contains("Till och med 31.12.2032, eftersom bokföringslagen kräver det.")
                 .contains("Bokföringslagen (1336/1997) bestämmer tiden.")
                 .contains("Om du är av annan åsikt");
+    }
+
+    @Test
+    void eachVerdictHasItsOwnDayAndRecipientsAreToldByThat() {
+        LocalDate earlier = LocalDate.of(2026, 11, 30);
+        Verdict older = done(Right.RESTRICTION, List.of(), null);
+        RequestAnswered answer =
+                answered(
+                        done(Right.RECTIFICATION, List.of("Painola Oy"), earlier),
+                        done(Right.MARKETING_BAN, List.of(), earlier),
+                        older);
+
+        Letter read = Letters.read(answer.kind(), Letters.write(answer));
+        assertThat(read).isEqualTo(answer);
+        assertThat(Example.written(read, "en").text())
+                .containsSubsequence(
+                        "We corrected your data on 30\u00a0November\u00a02026.",
+                        "By 7\u00a0December\u00a02026 we tell this",
+                        "The stop applies from 30\u00a0November\u00a02026.",
+                        "We limited the use of your data on 4\u00a0December\u00a02026.");
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void anErasureLeavesNothingToDownloadAndSoNoLinkIsPromised(String language) {
+        Texts wording = Example.wording(language);
+        LocalDate earlier = LocalDate.of(2026, 11, 30);
+        for (Right right : List.of(Right.ACCESS, Right.PORTABILITY)) {
+            Verdict copy = done(right, List.of(), earlier);
+            Verdict part =
+                    new Verdict(
+                            right,
+                            RequestState.PARTIALLY_COMPLETED,
+                            RefusalGround.RIGHTS_OF_OTHERS,
+                            "Koska.",
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            false,
+                            List.of(),
+                            earlier);
+
+            for (Verdict one : List.of(copy, part)) {
+                for (RequestAnswered letter :
+                        List.of(
+                                answered(one, Verdict.done(Right.ERASURE)),
+                                answered(one, CaseExamples.verdicts().get(2)),
+                                answer(one, true))) {
+                    assertThat(Example.written(letter, language).text())
+                            .contains(wording.say(AnswerText.COPY_GIVEN, earlier))
+                            .doesNotContain(wording.say(AnswerText.done(right)));
+                    assertThat(Written.posted(letter, Example.statement(), wording).text())
+                            .contains(wording.say(AnswerText.COPY_GIVEN_BY_POST, earlier))
+                            .doesNotContain(wording.say(AnswerText.DONE_COPY_BY_POST));
+                }
+            }
+            Verdict refused = CaseExamples.refused(Right.ERASURE, RefusalGround.LEGAL_CLAIMS);
+            assertThat(Example.written(answered(copy, refused), language).text())
+                    .contains(wording.say(AnswerText.done(right)));
+        }
+    }
+
+    private static RequestAnswered answered(Verdict... verdicts) {
+        return new RequestAnswered(
+                CaseExamples.NUMBER,
+                CaseExamples.RECEIVED,
+                LocalDate.of(2026, 12, 4),
+                List.of(verdicts),
+                false);
+    }
+
+    private static Verdict done(Right right, List<String> recipients, @Nullable LocalDate day) {
+        return new Verdict(
+                right,
+                RequestState.COMPLETED,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                recipients,
+                false,
+                List.of(),
+                day);
     }
 
     private static Verdict nothing() {

@@ -46,7 +46,7 @@ final class AddressMove {
         Case after = turn.after();
         AnswerLetters letters = new AnswerLetters(scene.clock());
         List<Verdict> verdict =
-                after.wish(Right.RECTIFICATION).stream().flatMap(AnswerLetters::verdict).toList();
+                letters.verdicts(after, wish -> wish.right() == Right.RECTIFICATION);
         Turn answered =
                 turn.owing(
                         Post.toPerson(after, letters.answered(after, verdict, false, scene.now()))

@@ -22,7 +22,7 @@ final class Answer {
                 turn.after().wishes().stream()
                         .filter(wish -> isRuled(rulings, wish.right()) && !wish.isOpen())
                         .toList();
-        List<Verdict> verdicts = answered.stream().flatMap(AnswerLetters::verdict).toList();
+        List<Verdict> verdicts = letters.verdicts(turn.after(), answered::contains);
         Turn told = turn;
         if (!answered.stream().allMatch(Answer::isCopy)) {
             told =

@@ -19,11 +19,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The letters that say what became of a request. */
 final class AnswerLetters {
+    private static final Set<Step.Kind> AFTERWARDS =
+            Set.of(Step.Kind.ERASED, Step.Kind.ADDRESS_CHANGED);
+
     private final LegalClock clock;
 
     AnswerLetters(LegalClock clock) {
@@ -118,21 +122,21 @@ final class AnswerLetters {
         return verdicts(after, _ -> true);
     }
 
-    private static List<Verdict> verdicts(Case after, Predicate<Wish> which) {
+    /** What became of those wishes of it that are decided. */
+    List<Verdict> verdicts(Case after, Predicate<Wish> which) {
         return after.wishes().stream()
                 .filter(wish -> !wish.isOpen())
                 .filter(which)
-                .flatMap(AnswerLetters::verdict)
+                .flatMap(wish -> verdict(after, wish))
                 .toList();
     }
 
-    /** What became of a wish; none of one that is not decided. */
-    static Stream<Verdict> verdict(Wish wish) {
+    private Stream<Verdict> verdict(Case after, Wish wish) {
         Decision decision = wish.decision();
-        return decision == null ? Stream.empty() : Stream.of(verdict(wish, decision));
+        return decision == null ? Stream.empty() : Stream.of(verdict(after, wish, decision));
     }
 
-    private static Verdict verdict(Wish wish, Decision decision) {
+    private Verdict verdict(Case after, Wish wish, Decision decision) {
         return new Verdict(
                 wish.right(),
                 wish.state(),
@@ -142,7 +146,19 @@ final class AnswerLetters {
                 decision.fields(),
                 decision.recipients(),
                 decision.suppressed(),
-                wish.right() == Right.ERASURE ? wish.details().categories() : List.of());
+                wish.right() == Right.ERASURE ? wish.details().categories() : List.of(),
+                clock.receivedOn(carriedOut(after, wish.right(), decision)));
+    }
+
+    /** An erasure and a change of address are carried out some time after they were decided. */
+    private static Instant carriedOut(Case after, Right right, Decision decision) {
+        return after.history().stream()
+                .filter(step -> AFTERWARDS.contains(step.kind()))
+                .filter(step -> step.rights().contains(right))
+                .map(Step::at)
+                .filter(decision.at()::isBefore)
+                .max(Comparator.naturalOrder())
+                .orElse(decision.at());
     }
 
     /** Where the data can be downloaded; empty when there is none to. */

@@ -3,7 +3,6 @@ package org.seloste.register.cases;
 import org.jspecify.annotations.Nullable;
 import org.seloste.letters.RequestConfirmation;
 import org.seloste.letters.RequestUnconfirmed;
-import org.seloste.letters.Verdict;
 import org.seloste.register.journal.Event;
 import org.seloste.register.key.Link;
 import org.seloste.register.key.Purpose;
@@ -107,15 +106,13 @@ final class Upkeeping {
                                 Post.toPerson(
                                         after,
                                         letters.answered(
-                                                after, verdicts(after, rights), false, now)));
+                                                after,
+                                                letters.verdicts(
+                                                        after,
+                                                        wish -> rights.contains(wish.right())),
+                                                false,
+                                                now)));
         return Holds.end(clock, closed, rights, doubt, now);
-    }
-
-    private static List<Verdict> verdicts(Case after, List<Right> rights) {
-        return after.wishes().stream()
-                .filter(wish -> rights.contains(wish.right()))
-                .flatMap(AnswerLetters::verdict)
-                .toList();
     }
 
     private boolean isOver(Wish wish, Instant now) {

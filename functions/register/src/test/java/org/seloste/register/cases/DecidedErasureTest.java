@@ -217,6 +217,12 @@ final class DecidedErasureTest {
         assertThat(wish.state()).isEqualTo(RequestState.PARTIALLY_COMPLETED);
         assertThat(Objects.requireNonNull(wish.decision()).actor()).isEqualTo(ACTOR);
         assertThat(Objects.requireNonNull(wish.decision()).reason()).isEqualTo(LAW);
+        assertThat(desk.letter(after, RequestAnswered.class).verdicts())
+                .as("the data went when the copy did, not when that was decided")
+                .extracting(Verdict::right, Verdict::day)
+                .containsExactlyInAnyOrder(
+                        tuple(Right.ACCESS, LocalDate.parse("2026-11-24")),
+                        tuple(Right.ERASURE, LocalDate.parse("2026-12-02")));
     }
 
     @Test
@@ -236,6 +242,37 @@ final class DecidedErasureTest {
         assertThat(desk.letter(after, RequestAnswered.class).verdicts())
                 .extracting(Verdict::right)
                 .containsExactlyInAnyOrder(Right.ERASURE, Right.OBJECTION, Right.RECTIFICATION);
+    }
+
+    @Test
+    void theLastLetterDatesEachVerdictByItsOwnDay() {
+        Instant fourDaysLater = LATER.plus(Duration.ofDays(4));
+        Details wrong =
+                new Details(
+                        null, List.of(new Correction("name", "väärin", "oikein")), null, List.of());
+        Case request =
+                desk.ofCustomer(
+                        Requesting.ask(
+                                Map.of(
+                                        Right.MARKETING_BAN,
+                                        Details.none(),
+                                        Right.RECTIFICATION,
+                                        wrong,
+                                        Right.ERASURE,
+                                        Details.none())));
+        Accept name = new Accept(Right.RECTIFICATION, Map.of("name", "Maija Järvi"), "");
+        Case corrected = desk.done(request, ruling(name));
+        desk.requesting().deliver();
+
+        Case after = desk.done(corrected, accepting(Right.ERASURE), fourDaysLater);
+
+        LocalDate first = LocalDate.parse("2026-11-24");
+        assertThat(desk.letter(after, RequestAnswered.class).verdicts())
+                .extracting(Verdict::right, Verdict::day)
+                .containsExactlyInAnyOrder(
+                        tuple(Right.MARKETING_BAN, first),
+                        tuple(Right.RECTIFICATION, first),
+                        tuple(Right.ERASURE, first.plusDays(4)));
     }
 
     @Test

@@ -86,7 +86,9 @@ final class DecisionsTest {
                                 List.of(),
                                 List.of(),
                                 List.of(),
-                                false));
+                                false,
+                                List.of(),
+                                TODAY));
         assertThat(after.closedAt()).isEqualTo(LATER);
     }
 

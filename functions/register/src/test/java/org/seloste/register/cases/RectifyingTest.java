@@ -33,6 +33,7 @@ import org.seloste.statement.Right;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -183,6 +184,17 @@ final class RectifyingTest {
         assertThat(mail(after, AddressChanged.KIND).text("to")).isEqualTo(Requesting.ADDRESS);
         assertThat(mail(after, RequestAnswered.KIND).text("to")).isEqualTo(NEW);
         assertThat(after.address()).isEqualTo(address(NEW));
+    }
+
+    @Test
+    void anAddressWasCorrectedOnTheDayOnWhichItsOwnerConfirmedIt() {
+        Case decided = desk.done(asking("email"), accepting(Map.of("email", NEW)));
+
+        desk.decisions().confirmAddress(token(decided, LINK_ENDS), SOON.plus(Duration.ofDays(1)));
+
+        assertThat(desk.letter(decided, RequestAnswered.class).verdicts())
+                .extracting(Verdict::day)
+                .containsExactly(LocalDate.parse("2026-11-25"));
     }
 
     @Test
