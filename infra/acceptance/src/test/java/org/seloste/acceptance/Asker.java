@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -101,13 +102,23 @@ public final class Asker {
 
     /** The newest link of that kind in the mails. */
     public URI link(String path) {
+        return find(path).orElseThrow(() -> new AssertionError("no mail leads to " + path));
+    }
+
+    /** Waits for so many mails, and for those after them until one has a link of that kind. */
+    public void awaitLink(String path, int count) {
+        for (int mails = count; find(path).isEmpty(); mails++) {
+            newest(mails);
+        }
+    }
+
+    private Optional<URI> find(String path) {
         return mails().stream()
                 .flatMap(mail -> LINK.matcher(running.mailbox().text(mail)).results())
                 .map(found -> found.group())
                 .filter(link -> link.contains("/" + path + "/"))
                 .findFirst()
-                .map(URI::create)
-                .orElseThrow(() -> new AssertionError("no mail leads to " + path));
+                .map(URI::create);
     }
 
     /** The number of the case that the newest mail is about, such as 2026-7KQ2MD. */
