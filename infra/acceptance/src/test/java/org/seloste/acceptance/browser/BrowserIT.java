@@ -137,7 +137,7 @@ final class BrowserIT {
     }
 
     private static Stream<Arguments> languagesAndSchemes() {
-        return Look.ofLongWords().map(look -> Arguments.of(look.language(), look.scheme()));
+        return Look.all().map(look -> Arguments.of(look.language(), look.scheme()));
     }
 
     private void check(Page page, String name) {

@@ -8,13 +8,11 @@ import org.seloste.statement.Right;
 
 import java.util.stream.Stream;
 
-/**
- * Every page of a request, in the languages with the longest words: accessible, and never too wide.
- */
+/** Every page of a request, in every language: accessible, and never too wide. */
 @ExtendWith(SharedStage.class)
 final class RequestSightIT {
     private static Stream<Look> looks() {
-        return Look.ofLongWords();
+        return Look.all();
     }
 
     @ParameterizedTest(name = "{0}")
