@@ -1,6 +1,7 @@
 package org.seloste.copy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.seloste.copy.Entries.text;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,14 +125,6 @@ final class PersonEntriesTest {
         return entries.stream()
                 .filter(entry -> entry.section() == section)
                 .filter(entry -> entry.all().stream().map(Value::text).anyMatch(text::equals))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static String text(Entry entry, String key) {
-        return entry.values().stream()
-                .filter(value -> value.key().equals(key))
-                .map(Value::text)
                 .findFirst()
                 .orElseThrow();
     }

@@ -1,6 +1,7 @@
 package org.seloste.copy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.seloste.copy.Entries.text;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -246,13 +247,5 @@ final class RequestEntriesTest {
     private static Recorded recorded(Instant at, Event event, Map<String, String> refs) {
         String key = at.toString().replace("Z", ".000Z") + "#1";
         return new Recorded("J#2026-11#0", key, event.name(), "p1", refs, "digest");
-    }
-
-    private static String text(Entry entry, String key) {
-        return entry.values().stream()
-                .filter(value -> value.key().equals(key))
-                .map(Value::text)
-                .findFirst()
-                .orElseThrow();
     }
 }
