@@ -12,11 +12,9 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.seloste.register.person.Receipt;
 import org.seloste.register.testing.Example;
-import org.seloste.register.testing.LocalTables;
-import org.seloste.register.testing.WithTables;
+import org.seloste.register.testing.Served;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -24,18 +22,11 @@ import java.net.InetSocketAddress;
 import java.util.HashMap;
 import java.util.Map;
 
-@ExtendWith(WithTables.class)
 final class RegisterTest {
     private static final String ANSWER =
             """
             {"Name":"keys","SecretString":"{\\"lookup\\":[\\"1\\"],\\"link\\":[\\"1\\"],\\"1\\":\\"s\\"}"}
             """;
-
-    private final LocalTables tables;
-
-    RegisterTest(LocalTables tables) {
-        this.tables = tables;
-    }
 
     @Test
     void itOpensAsTheEnvironmentSays() throws Exception {
@@ -43,7 +34,7 @@ final class RegisterTest {
                 HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         secrets.createContext("/", RegisterTest::answer);
         secrets.start();
-        try {
+        try (Served tables = Served.start()) {
             Map<String, String> environment = new HashMap<>(tables.environment());
             environment.put(
                     "AWS_ENDPOINT_URL_SECRETS_MANAGER",

@@ -11,6 +11,7 @@ import org.seloste.register.person.Submission;
 import org.seloste.register.person.SubmissionKey;
 import org.seloste.statement.EmailAddress;
 import org.seloste.statement.Form;
+import org.seloste.statement.RetentionRule;
 import org.seloste.statement.Statement;
 import org.seloste.statement.Statements;
 
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.Period;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,49 @@ public final class Example {
 
     public static Statement statement() {
         return STATEMENT;
+    }
+
+    /** The same with another period for prospects. */
+    public static Statement statement(Period prospects) {
+        Statement s = STATEMENT;
+        List<RetentionRule> rules =
+                s.retention().stream()
+                        .map(
+                                rule ->
+                                        rule.key().equals("prospect")
+                                                ? new RetentionRule(
+                                                        rule.key(),
+                                                        rule.event(),
+                                                        prospects,
+                                                        rule.until(),
+                                                        rule.basis(),
+                                                        rule.why(),
+                                                        rule.starts())
+                                                : rule)
+                        .toList();
+        return new Statement(
+                s.controller(),
+                s.register(),
+                s.languages(),
+                s.zone(),
+                s.holidays(),
+                s.versions(),
+                s.law(),
+                s.purposes(),
+                s.categories(),
+                s.relationships(),
+                rules,
+                s.statutoryRetention(),
+                s.sources(),
+                s.recipients(),
+                s.transfers(),
+                s.rights(),
+                s.security(),
+                s.cookies(),
+                s.authority(),
+                s.forms(),
+                s.limits(),
+                s.requests());
     }
 
     private static Statement read() {

@@ -1,16 +1,12 @@
 package org.seloste.register.testing;
 
-import com.amazonaws.services.dynamodbv2.local.main.ServerRunner;
-
 import org.jspecify.annotations.Nullable;
 import org.seloste.register.Register;
 import org.seloste.register.key.Keys;
-import org.seloste.register.storage.Aws;
 import org.seloste.register.storage.Database;
 import org.seloste.register.storage.Item;
 import org.seloste.register.storage.Tables;
 
-import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.DeleteRequest;
@@ -18,11 +14,10 @@ import software.amazon.awssdk.services.dynamodb.model.PutRequest;
 import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
-import java.io.IOException;
-import java.net.ServerSocket;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Real tables, in this JVM's memory. */
 public final class LocalTables {
@@ -31,82 +26,26 @@ public final class LocalTables {
 
     private static final int BATCH = 25;
     private static final int MANY = 500;
-    private static final Duration A_BUSY_MACHINE = Duration.ofMinutes(2);
 
     private static @Nullable LocalTables shared;
 
     private final Requests requests = new Requests();
     private final DynamoDbClient watched;
     private final DynamoDbClient unwatched;
-    private final Map<String, String> environment;
 
-    private LocalTables(String port) {
-        this.environment =
-                Map.of(
-                        "AWS_REGION", "eu-north-1",
-                        "AWS_ENDPOINT_URL_DYNAMODB", "http://localhost:" + port,
-                        "REGISTER_TABLE", TABLES.register(),
-                        "OUTBOX_TABLE", TABLES.outbox(),
-                        "JOURNAL_TABLE", TABLES.journal(),
-                        "CASES_TABLE", TABLES.cases(),
-                        "SUPPRESSION_TABLE", TABLES.suppression(),
-                        "KEYS_SECRET", TABLES.keys());
-        Aws aws = new Aws(environment);
-        this.unwatched =
-                aws.configure(DynamoDbClient.builder(), "DYNAMODB")
-                        .overrideConfiguration(
-                                ClientOverrideConfiguration.builder()
-                                        .apiCallTimeout(A_BUSY_MACHINE)
-                                        .build())
-                        .build();
-        this.watched =
-                aws.configure(DynamoDbClient.builder(), "DYNAMODB")
-                        .overrideConfiguration(
-                                ClientOverrideConfiguration.builder()
-                                        .addExecutionInterceptor(requests)
-                                        .build())
-                        .build();
+    private LocalTables(DynamoDbClient client) {
+        this.unwatched = client;
+        this.watched = requests.on(client);
     }
 
-    /** The tables of this JVM: a server for each class of tests takes longer than the tests. */
+    /** The tables of this JVM: a database for each class of tests takes longer than the tests. */
     static synchronized LocalTables shared() {
         if (shared == null) {
-            shared = start();
+            DynamoDbClient client = Embedded.start();
+            Schema.create(client, TABLES);
+            shared = new LocalTables(client);
         }
         return shared;
-    }
-
-    private static LocalTables start() {
-        String port = serve();
-        LocalTables tables = new LocalTables(port);
-        Schema.create(tables.unwatched, TABLES);
-        return tables;
-    }
-
-    /** Until the JVM ends; its port. */
-    private static String serve() {
-        try {
-            String port = freePort();
-            ServerRunner.createServerFromCommandLineArgs(
-                            new String[] {
-                                "-inMemory", "-sharedDb", "-disableTelemetry", "-port", port
-                            })
-                    .start();
-            return port;
-        } catch (Exception failure) {
-            throw new IllegalStateException("the tables do not start", failure);
-        }
-    }
-
-    private static String freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return Integer.toString(socket.getLocalPort());
-        }
-    }
-
-    /** A function's environment that leads here. */
-    public Map<String, String> environment() {
-        return environment;
     }
 
     /** They, with requests that are {@linkplain #requests watched}. */
@@ -184,6 +123,20 @@ public final class LocalTables {
                         .map(item -> PutRequest.builder().item(item.attributes()).build())
                         .map(put -> WriteRequest.builder().putRequest(put).build())
                         .toList());
+    }
+
+    /** These and no others are there then; what is the same already is left alone. */
+    public void replaceAll(String table, List<Item> items) {
+        Set<Map<String, AttributeValue>> wanted = attributes(items);
+        List<Item> found = all(table);
+        Set<Map<String, AttributeValue>> there = attributes(found);
+        deleteAll(
+                table, found.stream().filter(item -> !wanted.contains(item.attributes())).toList());
+        putAll(table, items.stream().filter(item -> !there.contains(item.attributes())).toList());
+    }
+
+    private static Set<Map<String, AttributeValue>> attributes(List<Item> items) {
+        return items.stream().map(Item::attributes).collect(Collectors.toSet());
     }
 
     private void deleteAll(String table, List<Item> items) {

@@ -1,12 +1,10 @@
 package org.seloste.register.testing;
 
-import software.amazon.awssdk.core.SdkRequest;
-import software.amazon.awssdk.core.interceptor.Context;
-import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
-import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
@@ -14,6 +12,10 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +24,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Watches every request: which there were, what they cost, and that none reads a whole table. */
-public final class Requests implements ExecutionInterceptor {
+public final class Requests {
     private final List<String> names = new CopyOnWriteArrayList<>();
     private final Map<String, Double> units = new ConcurrentHashMap<>();
     private final AtomicInteger written = new AtomicInteger();
@@ -48,9 +50,33 @@ public final class Requests implements ExecutionInterceptor {
         units.clear();
     }
 
-    @Override
-    public SdkRequest modifyRequest(Context.ModifyRequest context, ExecutionAttributes attributes) {
-        return switch (context.request()) {
+    /** The same client, watched. */
+    DynamoDbClient on(DynamoDbClient client) {
+        return (DynamoDbClient)
+                Proxy.newProxyInstance(
+                        Requests.class.getClassLoader(),
+                        new Class<?>[] {DynamoDbClient.class},
+                        (self, method, arguments) -> call(client, self, method, arguments));
+    }
+
+    private Object call(DynamoDbClient client, Object self, Method method, Object[] arguments)
+            throws Throwable {
+        boolean pages = method.getName().endsWith("Paginator");
+        if (pages || !(arguments[0] instanceof DynamoDbRequest request)) {
+            // It asks this client with requests of its own.
+            return InvocationHandler.invokeDefault(self, method, arguments);
+        }
+        try {
+            Object answer = method.invoke(client, measured(request));
+            count(request, answer);
+            return answer;
+        } catch (InvocationTargetException failure) {
+            throw failure.getCause();
+        }
+    }
+
+    private static DynamoDbRequest measured(DynamoDbRequest asked) {
+        return switch (asked) {
             case ScanRequest _ -> throw new AssertionError("a whole table was read");
             case BatchGetItemRequest request ->
                     request.toBuilder()
@@ -64,19 +90,18 @@ public final class Requests implements ExecutionInterceptor {
                     request.toBuilder()
                             .returnConsumedCapacity(ReturnConsumedCapacity.INDEXES)
                             .build();
-            case SdkRequest request -> request;
+            case DynamoDbRequest request -> request;
         };
     }
 
-    @Override
-    public void afterExecution(Context.AfterExecution context, ExecutionAttributes attributes) {
-        String name = context.request().getClass().getSimpleName().replace("Request", "");
+    private void count(DynamoDbRequest request, Object answer) {
+        String name = request.getClass().getSimpleName().replace("Request", "");
         names.add(name);
-        if (context.request() instanceof TransactWriteItemsRequest transaction) {
+        if (request instanceof TransactWriteItemsRequest transaction) {
             written.addAndGet(transaction.transactItems().size());
         }
         List<ConsumedCapacity> consumed =
-                switch (context.response()) {
+                switch (answer) {
                     case BatchGetItemResponse response -> response.consumedCapacity();
                     case UpdateItemResponse response -> List.of(response.consumedCapacity());
                     case TransactWriteItemsResponse response -> response.consumedCapacity();
