@@ -2,6 +2,7 @@ package org.seloste.copy;
 
 import org.seloste.register.person.Fact;
 import org.seloste.statement.Category;
+import org.seloste.statement.Field;
 import org.seloste.statement.LocalText;
 import org.seloste.statement.Statement;
 import org.seloste.statement.TextKey;
@@ -9,16 +10,44 @@ import org.seloste.statement.Texts;
 import org.seloste.web.request.CopyText;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What things of the statement are called. What an older statement named and today's does not is
  * called by its key: a copy leaves nothing out.
- *
- * @param statement the statement in force
- * @param texts the words of the reader's language
  */
-record Names(Statement statement, Texts texts) {
+final class Names {
+    private final Statement statement;
+    private final Texts texts;
+    private final Map<String, Field> fields;
+
+    /**
+     * Names things.
+     *
+     * @param statement the statement in force
+     * @param texts the words of the reader's language
+     */
+    Names(Statement statement, Texts texts) {
+        this.statement = statement;
+        this.texts = texts;
+        // A copy of many messages asks for them as often.
+        this.fields =
+                statement.categories().stream()
+                        .flatMap(category -> category.fields().stream())
+                        .collect(Collectors.toMap(Field::key, Function.identity()));
+    }
+
+    Statement statement() {
+        return statement;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
     String say(TextKey key, Object... values) {
         return texts.say(key, values);
     }
@@ -28,12 +57,8 @@ record Names(Statement statement, Texts texts) {
     }
 
     String field(String key) {
-        return statement.categories().stream()
-                .flatMap(category -> category.fields().stream())
-                .filter(field -> field.key().equals(key))
-                .map(field -> in(field.name()))
-                .findFirst()
-                .orElse(key);
+        Field field = fields.get(key);
+        return field == null ? key : in(field.name());
     }
 
     String category(String key) {
@@ -77,10 +102,12 @@ record Names(Statement statement, Texts texts) {
 
     /** The value as people read it: a choice by its name, all else as it is. */
     String value(String field, String value) {
-        return statement.categories().stream()
-                .flatMap(category -> category.fields().stream())
-                .filter(each -> each.key().equals(field))
-                .flatMap(each -> each.options().stream())
+        Field known = fields.get(field);
+        return known == null ? value : choice(known, value);
+    }
+
+    private String choice(Field field, String value) {
+        return field.options().stream()
                 .filter(option -> option.key().equals(value))
                 .map(option -> in(option.name()))
                 .findFirst()

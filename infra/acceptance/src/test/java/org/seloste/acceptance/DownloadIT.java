@@ -20,7 +20,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.PutRequest;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +39,14 @@ final class DownloadIT {
 
     @BeforeAll
     void start() throws Exception {
-        running = Running.start(Running.KUMU);
+        running = Running.start(Running.KUMU, patient());
+    }
+
+    /** Here a function shares two cores with its database and with other tests. */
+    private static Path patient() throws IOException {
+        String template = Files.readString(Running.TEMPLATE);
+        Path patient = Files.createTempDirectory("patient").resolve("template.yaml");
+        return Files.writeString(patient, template.replace("Timeout: 29", "Timeout: 300"));
     }
 
     @AfterAll
