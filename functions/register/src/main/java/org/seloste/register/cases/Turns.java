@@ -89,7 +89,7 @@ final class Turns {
         journal.write(transaction, entry(turn, after), now);
         return switch (transaction.commit(budget)) {
             case Committed() -> {
-                settlePerson(turn, after, budget);
+                settlePerson(turn, after, now, budget);
                 yield new Result.Written(after);
             }
             case Refused refused -> outdated(refused);
@@ -97,10 +97,10 @@ final class Turns {
     }
 
     /** What lies under a person follows the person; how much that is, no transaction could hold. */
-    private void settlePerson(Turn turn, Case after, Budget budget) {
+    private void settlePerson(Turn turn, Case after, Instant now, Budget budget) {
         PersonState person = turn.person();
         if (person != null && change(turn, person, after).mayHold()) {
-            persons.settle(person.id(), budget);
+            persons.settle(person.id(), now, budget);
         }
     }
 

@@ -37,7 +37,6 @@ final class Addresses {
     private final Editing editing;
     private final Addressees addressees;
     private final Pointing pointing;
-    private final Retention retention;
     private final AddressMails mails;
     private final Checks checks;
     private final Suppression suppression;
@@ -48,7 +47,6 @@ final class Addresses {
             Editing editing,
             Addressees addressees,
             Pointing pointing,
-            Retention retention,
             AddressMails mails,
             Checks checks,
             Suppression suppression,
@@ -57,7 +55,6 @@ final class Addresses {
         this.editing = editing;
         this.addressees = addressees;
         this.pointing = pointing;
-        this.retention = retention;
         this.mails = mails;
         this.checks = checks;
         this.suppression = suppression;
@@ -86,10 +83,7 @@ final class Addresses {
     private void join(Draft draft, EmailAddress address, Instant now) {
         Item root = draft.root();
         Found found = addressees.find(address, Budget.of(PATIENCE));
-        @Nullable Instant end =
-                root.flag("held")
-                        ? null
-                        : retention.pointerEnd(root.seconds("deletableFrom")).orElse(null);
+        @Nullable Instant end = Dating.pointerEnd(root, now).orElse(null);
         pointing.joinUnproved(draft.transaction(), found, draft.person(), end);
         draft.change().addTexts("addresses", List.of(found.newest()));
         if (!found.proves(draft.person())) {

@@ -184,7 +184,7 @@ final class Changing {
                             before.hasStatutoryGround());
             root.part(Erasure.WHOLE, erasure.mark())
                     .part("counts", Erasure.counts(counts()))
-                    .remove("expiresAt");
+                    .remove(Net.AT);
             dueNow = true;
             pointing.leave(transaction, before.id(), before.addressHashes());
             write(Event.ERASURE_STARTED, Map.of("whole", "true"));
@@ -226,12 +226,12 @@ final class Changing {
             boolean held = isHeld();
             if (held != before.isHeld()) {
                 if (held) {
-                    root.flag("held").remove("expiresAt");
+                    root.flag("held").remove(Net.AT);
                 } else {
                     root.remove("held");
                     retention
                             .rootEnd(deletableFrom(), before.financialYearEnds())
-                            .ifPresent(end -> root.seconds("expiresAt", end));
+                            .ifPresent(end -> root.seconds(Net.AT, Net.of(end, now)));
                 }
                 root.flag("unsettled");
                 dueNow = true;
@@ -245,7 +245,7 @@ final class Changing {
 
         /** When the pointers end, if they do. */
         private @Nullable Instant end() {
-            return isHeld() ? null : retention.pointerEnd(deletableFrom()).orElse(null);
+            return isHeld() ? null : Retention.pointerEnd(deletableFrom(), now).orElse(null);
         }
 
         private Instant deletableFrom() {

@@ -68,7 +68,7 @@ final class Closing {
         if (!erasure.whole()) {
             part(t, root, caseEnds, now);
         } else if (erasure.keepsByLaw()) {
-            reduce(t, root);
+            reduce(t, root, now);
         } else {
             t.delete(Persons.PERSON, roots.deleteCondemned(root));
         }
@@ -104,15 +104,15 @@ final class Closing {
                         .texts("holds", holds)
                         .flagged("unsettled")
                         .with(DueItems.of(person, retention.day(now)));
-        Dating.write(change.remove("held").flag("unsettled"), dating.follow(after));
-        Instant end = retention.pointerEnd(root.seconds("deletableFrom")).orElse(null);
+        Dating.write(change.remove("held").flag("unsettled"), dating.follow(after), now);
+        Instant end = Retention.pointerEnd(root.seconds("deletableFrom"), now).orElse(null);
         pointing.follow(t, person, root.set("addresses"), end);
     }
 
     /** What the law keeps is found by nobody who looks for living persons. */
-    private void reduce(Transaction t, Item root) {
+    private void reduce(Transaction t, Item root, Instant now) {
         Item after = after(root);
-        Instant end = after.seconds("expiresAt");
+        Instant end = Net.written(after, now).seconds(Net.AT);
         ItemChange change =
                 roots.change(RootItems.id(root))
                         .parts("fields", after.parts("fields"))
@@ -123,7 +123,7 @@ final class Closing {
         if (after.has("unsettled")) {
             change.flag("unsettled");
         }
-        Dating.write(change, after);
+        Dating.write(change, after, now);
         t.update(Persons.PERSON, change.update());
         keptPointing.keep(t, RootItems.id(root), root.set("addresses"), end);
     }

@@ -77,9 +77,12 @@ final class ConsentPress {
         ItemChange change =
                 roots.change(person, root.number("version"))
                         .text(OwnActs.DAY, after.text(OwnActs.DAY));
-        transaction.update(Persons.PERSON, Dating.write(change, after).update());
+        transaction.update(Persons.PERSON, Dating.write(change, after, now).update());
         pointing.follow(
-                transaction, person, root.set("addresses"), dating.pointerEnd(after).orElse(null));
+                transaction,
+                person,
+                root.set("addresses"),
+                Dating.pointerEnd(after, now).orElse(null));
     }
 
     private static boolean isOutdated(Transaction transaction, Budget budget) {

@@ -24,8 +24,7 @@ final class Dating {
     /** How long before the last day somebody is told where their data is from. */
     private static final int NOTICE_AHEAD = 3;
 
-    private static final List<String> DATES =
-            List.of("deletableFrom", "dueShard", "dueAt", "expiresAt");
+    private static final List<String> DATES = List.of("deletableFrom", "dueShard", "dueAt", Net.AT);
 
     private final Retention retention;
 
@@ -44,19 +43,18 @@ final class Dating {
 
     /** The root with what follows from the end that it has. */
     Item follow(Item root) {
-        Item dated =
-                root.copy().without("expiresAt").with(DueItems.of(RootItems.id(root), next(root)));
+        Item dated = root.copy().without(Net.AT).with(DueItems.of(RootItems.id(root), next(root)));
         if (!root.flag("held") && !root.has(Erasure.WHOLE)) {
             retention
                     .rootEnd(root.seconds("deletableFrom"), States.years(root))
-                    .ifPresent(end -> dated.seconds("expiresAt", end));
+                    .ifPresent(end -> dated.seconds(Net.AT, Net.of(end)));
         }
         return dated;
     }
 
     /** Brings the dates of a root into a change of it. */
-    static ItemChange write(ItemChange change, Item dated) {
-        return change.take(dated, DATES);
+    static ItemChange write(ItemChange change, Item dated, Instant now) {
+        return change.take(Net.written(dated, now), DATES);
     }
 
     /** Whether two roots have the same dates. */
@@ -109,9 +107,9 @@ final class Dating {
     }
 
     /** When the pointers to such a person end; empty when they do not. */
-    Optional<Instant> pointerEnd(Item root) {
+    static Optional<Instant> pointerEnd(Item root, Instant now) {
         return root.flag("held")
                 ? Optional.empty()
-                : retention.pointerEnd(root.seconds("deletableFrom"));
+                : Retention.pointerEnd(root.seconds("deletableFrom"), now);
     }
 }

@@ -108,10 +108,13 @@ final class Disowning {
             return;
         }
         Item after = remainder.after(Set.of(link.submission()), root, alive(person, link, now));
-        transaction.update("root", roots.replace(root, after).update());
+        transaction.update("root", roots.replace(root, after, now).update());
         if (!after.seconds("deletableFrom").equals(root.seconds("deletableFrom"))) {
             pointing.follow(
-                    transaction, link.person(), root.set("addresses"), remainder.pointerEnd(after));
+                    transaction,
+                    link.person(),
+                    root.set("addresses"),
+                    remainder.pointerEnd(after, now));
         }
     }
 

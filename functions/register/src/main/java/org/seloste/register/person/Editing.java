@@ -47,8 +47,14 @@ final class Editing {
      * @param change the change of the root
      * @param transaction what else is written
      * @param refs what the journal tells beside the actor
+     * @param now when it is made
      */
-    record Draft(Item root, ItemChange change, Transaction transaction, Map<String, String> refs) {
+    record Draft(
+            Item root,
+            ItemChange change,
+            Transaction transaction,
+            Map<String, String> refs,
+            Instant now) {
         String person() {
             return RootItems.id(root);
         }
@@ -133,7 +139,8 @@ final class Editing {
                 root,
                 roots.change(RootItems.id(root), root.number("version")),
                 database.transaction(),
-                refs);
+                refs,
+                who.now());
     }
 
     /** Edits are refused while processing is restricted (GDPR Art. 18(2)). */

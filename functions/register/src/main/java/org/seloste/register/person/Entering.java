@@ -201,11 +201,10 @@ final class Entering {
                     email -> {
                         Addressees.Found found = addressees.find(email, budget);
                         stored.texts("addresses", List.of(found.newest()));
-                        @Nullable Instant end =
-                                retention.pointerEnd(root.seconds("deletableFrom")).orElse(null);
+                        @Nullable Instant end = Dating.pointerEnd(root, who.now()).orElse(null);
                         pointing.join(transaction, found, person, end);
                     });
-            transaction.put(Persons.PERSON, roots.put(stored));
+            transaction.put(Persons.PERSON, roots.put(stored, who.now()));
             Map<String, String> refs = Map.of("actor", who.actor(), "source", source.key());
             journal.write(transaction, new Entry(Event.PERSON_ENTERED, person, refs), who.now());
             Outcome outcome = transaction.commit(budget);

@@ -66,7 +66,7 @@ final class Expiring {
                         .part(Erasure.WHOLE, erasure.mark())
                         .part("counts", Erasure.counts(counts(root, goes)))
                         .remove(Erasure.PART)
-                        .remove("expiresAt")
+                        .remove(Net.AT)
                         .all(DueItems.of(person, today));
         Transaction transaction = database.transaction();
         transaction.update(Persons.PERSON, change.update());

@@ -96,6 +96,6 @@ public final class Expiry {
      * @return whether something moved
      */
     public boolean redate(String person, Instant now, Budget budget) {
-        return redating.redate(person, budget);
+        return redating.redate(person, now, budget);
     }
 }

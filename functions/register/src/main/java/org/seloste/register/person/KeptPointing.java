@@ -51,12 +51,12 @@ final class KeptPointing {
     }
 
     private ItemChange keep(String hash, String person, @Nullable Item before, Instant end) {
-        if (before == null || !before.has("expiresAt")) {
-            return items.keep(hash, person, end).whenAbsent("expiresAt");
+        if (before == null || !before.has(Net.AT)) {
+            return items.keep(hash, person, end).whenAbsent(Net.AT);
         }
-        Instant until = before.seconds("expiresAt");
+        Instant until = before.seconds(Net.AT);
         boolean others = before.set("persons").stream().anyMatch(other -> !other.equals(person));
         Instant last = others && until.isAfter(end) ? until : end;
-        return items.keep(hash, person, last).whenNumber("expiresAt", until.getEpochSecond());
+        return items.keep(hash, person, last).whenNumber(Net.AT, until.getEpochSecond());
     }
 }

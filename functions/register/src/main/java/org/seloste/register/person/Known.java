@@ -37,7 +37,7 @@ record Known(Found found, Set<String> gone, Map<String, Standing> seen) {
             return known;
         }
         Instant end = pointer.expiresAt();
-        return asked.until(end == null ? Retention.NEVER : Retention.beforeNet(end));
+        return asked.until(end == null ? Retention.NEVER : Net.end(end));
     }
 
     /** Whether nothing of that person may expire, as far as one knows. */

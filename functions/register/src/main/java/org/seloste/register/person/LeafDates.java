@@ -25,10 +25,7 @@ final class LeafDates {
     /** The first instant at which one of its values is, where a value has a shorter life. */
     static final String SHED = "shedFrom";
 
-    /** When DynamoDB deletes it. */
-    static final String NET = "expiresAt";
-
-    private static final List<String> DATES = List.of(GONE, SHED, NET, "dueShard", "dueAt");
+    private static final List<String> DATES = List.of(GONE, SHED, Net.AT, "dueShard", "dueAt");
 
     private final Retention retention;
 
@@ -96,7 +93,7 @@ final class LeafDates {
             return dates;
         }
         if (gone != null) {
-            dates.seconds(NET, retention.net(gone));
+            dates.seconds(Net.AT, Net.of(gone));
         }
         return dates.with(DueItems.of(person, retention.day(first), sk));
     }
@@ -129,8 +126,8 @@ final class LeafDates {
     }
 
     /** Brings the dates into a change. */
-    static ItemChange write(ItemChange change, Item dated) {
-        return change.take(dated, DATES);
+    static ItemChange write(ItemChange change, Item dated, Instant now) {
+        return change.take(Net.written(dated, now), DATES);
     }
 
     /** Whether it, or a value of it, has a life of its own. */
@@ -155,7 +152,7 @@ final class LeafDates {
 
     /** Whether it is there for readers who do not know the person: one without a net is held. */
     static boolean isAlive(Item leaf, Instant now) {
-        return !leaf.has(NET) || isBeforeItsEnd(leaf, now);
+        return !leaf.has(Net.AT) || isBeforeItsEnd(leaf, now);
     }
 
     /** A submission or a service as readers may see it: without values whose time is over. */
@@ -201,7 +198,7 @@ final class LeafDates {
                         values.keySet(),
                         LocalDate.parse(left.text("receivedOn")),
                         SubmissionItems.kept(left).lastDay(),
-                        !left.has(NET)));
+                        !left.has(Net.AT)));
     }
 
     /** The dates of a leaf counted anew by the rules, with those of the submission it hangs on. */

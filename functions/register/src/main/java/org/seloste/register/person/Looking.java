@@ -115,7 +115,7 @@ final class Looking {
 
         private Progress step(Item root) {
             if (redating.isOld(root)) {
-                redating.redate(person, budget);
+                redating.redate(person, now, budget);
                 return Progress.DONE;
             }
             // Whoever leaves, leaves whatever lies under them: it need not be read.
@@ -135,7 +135,7 @@ final class Looking {
             if (root.has(Erasure.WHOLE)) {
                 return expiring.erase(root, now, budget, findings);
             }
-            return settling.settle(person, budget) ? Progress.DONE : Progress.OVER;
+            return settling.settle(person, now, budget) ? Progress.DONE : Progress.OVER;
         }
 
         private Progress go(Item root, Outlook.Goes goes) {
@@ -157,7 +157,7 @@ final class Looking {
                     return progress;
                 }
             }
-            return reviewing.lookAgain(stock.root(), day, budget);
+            return reviewing.lookAgain(stock.root(), now, budget);
         }
 
         private Progress act(Stock stock, Outlook outlook) {

@@ -130,7 +130,6 @@ public final class Persons {
                         editing,
                         addressees,
                         pointing,
-                        retention,
                         new AddressMails(outbox, statement),
                         checks,
                         suppression,
@@ -195,8 +194,8 @@ public final class Persons {
      *
      * @return whether all of it is done; if not, doing it again goes on
      */
-    public boolean settle(String person, Budget budget) {
-        return settling.settle(person, budget);
+    public boolean settle(String person, Instant now, Budget budget) {
+        return settling.settle(person, now, budget);
     }
 
     /**

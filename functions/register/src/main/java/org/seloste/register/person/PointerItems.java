@@ -62,7 +62,7 @@ final class PointerItems {
     ItemChange keep(String hash, String person, Instant expiresAt) {
         return ItemChange.of(table, PREFIX + hash, KEPT)
                 .addTexts("persons", List.of(person))
-                .seconds("expiresAt", expiresAt);
+                .seconds(Net.AT, expiresAt);
     }
 
     /** One less of them; whoever is the last leaves an item that DynamoDB deletes. */
@@ -90,7 +90,7 @@ final class PointerItems {
                 item.set("persons"),
                 Set.copyOf(item.set(UNPROVED)),
                 item.find("sender").orElse(null),
-                item.findSeconds("expiresAt").orElse(null));
+                item.findSeconds(Net.AT).orElse(null));
     }
 
     /** A pointer where there was none. */
@@ -125,7 +125,7 @@ final class PointerItems {
             item.set(UNPROVED, unproved(pointer));
         }
         if (pointer.expiresAt() != null) {
-            item.seconds("expiresAt", pointer.expiresAt());
+            item.seconds(Net.AT, pointer.expiresAt());
         }
         return Put.builder().tableName(table).item(item.attributes());
     }

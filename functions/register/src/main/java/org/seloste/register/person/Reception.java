@@ -62,7 +62,7 @@ final class Reception {
         @Nullable Instant end =
                 before.guard().held()
                         ? null
-                        : retention.pointerEnd(after.deletableFrom()).orElse(null);
+                        : Retention.pointerEnd(after.deletableFrom(), arrival.at()).orElse(null);
         for (Pointer each : found.pointers()) {
             Pointer moved = each.until(end);
             if (each.isOfOnly(person) && !(stays && moved.equals(each))) {
@@ -97,7 +97,7 @@ final class Reception {
         Pointer named =
                 new Pointer(
                         found.newest(), before.persons(), before.unproved(), before.sender(), null);
-        Pointer after = named.withSender(person, gone, retention.net(arrival.deletableFrom()));
+        Pointer after = named.withSender(person, gone, Net.of(arrival.deletableFrom()));
         transaction.put(
                 POINTER,
                 found.current()

@@ -83,7 +83,8 @@ final class Records {
                                                     checked.values().keySet(),
                                                     on,
                                                     draft.root().flag("held")));
-                    draft.transaction().put(Editing.ONCE, leaves.put(dated));
+                    draft.transaction()
+                            .put(Editing.ONCE, leaves.put(Net.written(dated, draft.now())));
                     draft.change().flag("ordered");
                     tenure.follow(draft, heard(draft, draft.root().copy(), on));
                     return Optional.empty();
@@ -134,7 +135,8 @@ final class Records {
                         .text("lastDay", voucher.lastDay().toString())
                         .texts("values", voucher.values())
                         .with(dates.of(draft.person(), sk, end, root.flag("held")));
-        draft.transaction().put(Editing.ONCE, leaves.put(item));
+        Item written = Net.written(item, draft.now());
+        draft.transaction().put(Editing.ONCE, leaves.put(written));
         List<String> years = new ArrayList<>(root.set("years"));
         years.add(voucher.financialYearEnd().toString());
         draft.change().texts("years", years);

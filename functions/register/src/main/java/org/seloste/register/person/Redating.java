@@ -7,6 +7,7 @@ import org.seloste.register.storage.ItemChange;
 import org.seloste.register.storage.Outcome.Committed;
 import org.seloste.register.storage.Transaction;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,7 @@ final class Redating {
     }
 
     /** Whether something moved. */
-    boolean redate(String person, Budget budget) {
+    boolean redate(String person, Instant now, Budget budget) {
         boolean moved = false;
         while (!budget.isOver()) {
             Optional<Item> root = database.get(roots.get(person)).filter(this::isOld);
@@ -57,9 +58,9 @@ final class Redating {
             Stock before = new Stock(root.get(), read(person));
             Stock after = foresight.anew(before);
             moved |= !Dating.agree(before.root(), after.root());
-            List<ItemChange> changes = changes(before, after);
+            List<ItemChange> changes = changes(before, after, now);
             moved |= !changes.isEmpty();
-            if (write(changes, budget) && write(before.root(), after.root(), budget)) {
+            if (write(changes, budget) && write(before.root(), after.root(), now, budget)) {
                 return moved;
             }
             budget.pause();
@@ -73,13 +74,13 @@ final class Redating {
                 .toList();
     }
 
-    private List<ItemChange> changes(Stock before, Stock after) {
+    private List<ItemChange> changes(Stock before, Stock after, Instant now) {
         List<ItemChange> changes = new ArrayList<>();
         for (int i = 0; i < before.leaves().size(); i++) {
             Item old = before.leaves().get(i);
             Item dated = after.leaves().get(i);
             if (!LeafDates.agree(old, dated)) {
-                ItemChange change = LeafDates.write(leaves.change(old), dated);
+                ItemChange change = LeafDates.write(leaves.change(old), dated, now);
                 dated.find("lastDay").ifPresent(day -> change.text("lastDay", day));
                 changes.add(change);
             }
@@ -102,23 +103,24 @@ final class Redating {
         return true;
     }
 
-    private boolean write(Item before, Item after, Budget budget) {
+    private boolean write(Item before, Item after, Instant now, Budget budget) {
         String person = RootItems.id(before);
         Transaction transaction = database.transaction();
         ItemChange change =
                 roots.changeAny(person, before.number("version"))
                         .text("rules", foresight.retention().rules());
-        Dating.write(change, after);
+        Dating.write(change, after, now);
         transaction.update(Persons.PERSON, change.update());
         if (before.flag("minimum")) {
-            after.findSeconds("expiresAt")
+            Net.written(after, now)
+                    .findSeconds(Net.AT)
                     .ifPresent(end -> kept.keep(transaction, person, before.set("addresses"), end));
         } else {
             pointing.follow(
                     transaction,
                     person,
                     before.set("addresses"),
-                    foresight.dating().pointerEnd(after).orElse(null));
+                    Dating.pointerEnd(after, now).orElse(null));
         }
         return transaction.commit(budget) instanceof Committed;
     }

@@ -43,8 +43,8 @@ final class Remainder {
     }
 
     /** When DynamoDB deletes the pointers to a person who stands so; null when it must not. */
-    @Nullable Instant pointerEnd(Item root) {
-        return dating.pointerEnd(root).orElse(null);
+    @Nullable Instant pointerEnd(Item root, Instant now) {
+        return Dating.pointerEnd(root, now).orElse(null);
     }
 
     private void stand(Item root, Standing furthest) {
@@ -55,7 +55,7 @@ final class Remainder {
                         ? furthest.deletableFrom()
                         : retention.deletableFrom(retention.lastDayByFacts(root));
         root.text("relationship", furthest.relationship()).seconds("deletableFrom", end);
-        root.without("expiresAt").with(dating.follow(root));
+        root.without(Net.AT).with(dating.follow(root));
     }
 
     /** When the person did something, in which relationship. */

@@ -167,12 +167,12 @@ public final class Repeats {
             change.remove("noticeDue");
         }
         Transaction transaction = database.transaction();
-        transaction.update(Persons.PERSON, Dating.write(change, after).update());
+        transaction.update(Persons.PERSON, Dating.write(change, after, now).update());
         pointing.follow(
                 transaction,
                 past.subject(),
                 after.set("addresses"),
-                dating.pointerEnd(after).orElse(null));
+                Dating.pointerEnd(after, now).orElse(null));
         journal.write(transaction, again(past, at), now);
         return transaction.commit(budget) instanceof Committed;
     }

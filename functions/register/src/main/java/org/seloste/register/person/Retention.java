@@ -16,7 +16,6 @@ import org.seloste.statement.RetentionPlan;
 import org.seloste.statement.RetentionRule;
 import org.seloste.statement.Statement;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -32,9 +31,6 @@ import java.util.stream.Stream;
 final class Retention {
     /** Stands for no end: a relationship is open. */
     static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
-
-    /** DynamoDB deletes by itself only what nobody deleted with proof for a week. */
-    private static final Duration NET = Duration.ofDays(7);
 
     /** What is brought starts these times by being brought. */
     private static final Set<RetentionRule.Event> STARTED_BY_BRINGING =
@@ -74,19 +70,9 @@ final class Retention {
         return lastDay == null ? NEVER : deletableFrom(new Kept(lastDay));
     }
 
-    /** When DynamoDB deletes what everybody forgot to delete. */
-    Instant net(Instant deletableFrom) {
-        return deletableFrom.plus(NET);
-    }
-
-    /** What a pointer's end tells of the person whom it leads to. */
-    static Instant beforeNet(Instant expiresAt) {
-        return expiresAt.minus(NET);
-    }
-
     /**
-     * When DynamoDB deletes a person; empty when it must not. What the law keeps means nothing
-     * without its root, so the root waits for it.
+     * When nothing of a person is kept any more; empty when there is no such day. What the law
+     * keeps means nothing without its root, so the root waits for it.
      */
     Optional<Instant> rootEnd(Instant deletableFrom, List<LocalDate> years) {
         if (deletableFrom.equals(NEVER)) {
@@ -98,12 +84,14 @@ final class Retention {
                         .map(this::deletableFrom)
                         .max(Comparator.naturalOrder())
                         .orElse(deletableFrom);
-        return Optional.of(net(later(deletableFrom, vouchers)));
+        return Optional.of(later(deletableFrom, vouchers));
     }
 
     /** When DynamoDB deletes the pointers to a person; empty when it must not. */
-    Optional<Instant> pointerEnd(Instant deletableFrom) {
-        return deletableFrom.equals(NEVER) ? Optional.empty() : Optional.of(net(deletableFrom));
+    static Optional<Instant> pointerEnd(Instant deletableFrom, Instant now) {
+        return deletableFrom.equals(NEVER)
+                ? Optional.empty()
+                : Optional.of(Net.of(deletableFrom, now));
     }
 
     /** The last day that a person is kept; null while a relationship is open. */

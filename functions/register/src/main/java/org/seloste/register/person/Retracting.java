@@ -94,12 +94,12 @@ final class Retracting {
             }
             Tally tally = new Tally(roots, person, Erasure.PART);
             tally.add(Erased.FIELDS, forgotten);
-            ItemChange change = roots.replace(root, after).whenPresent(Erasure.PART);
+            ItemChange change = roots.replace(root, after, now).whenPresent(Erasure.PART);
             tally.write(change);
             Transaction transaction = database.transaction();
             transaction.update(Persons.PERSON, change.update());
             pointing.follow(
-                    transaction, person, root.set("addresses"), remainder.pointerEnd(after));
+                    transaction, person, root.set("addresses"), remainder.pointerEnd(after, now));
             if (transaction.commit(budget) instanceof Committed) {
                 return true;
             }
@@ -217,7 +217,7 @@ final class Retracting {
                 roots.change(RootItems.id(root), root.number("version"))
                         .part(Erasure.WHOLE, whole.mark())
                         .remove(Erasure.PART)
-                        .remove("expiresAt");
+                        .remove(Net.AT);
         tally.write(change);
         return change;
     }

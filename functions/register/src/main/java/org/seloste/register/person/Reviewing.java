@@ -44,7 +44,7 @@ final class Reviewing {
         Item after = Reviews.asked(root, review.relation(), retention.day(now));
         Transaction transaction = database.transaction();
         ItemChange change = change(root).parts("relations", after.parts("relations"));
-        Dating.write(change, dating.follow(after));
+        Dating.write(change, dating.follow(after), now);
         transaction.update(Persons.PERSON, change.update());
         Map<String, String> refs =
                 Map.of("relation", review.relation(), "lastEvent", review.lastEvent().toString());
@@ -57,13 +57,13 @@ final class Reviewing {
         Item after = dating.anew(Reviews.ended(root, review.relation(), review.endsOn()));
         Transaction transaction = database.transaction();
         ItemChange change = change(root).parts("relations", after.parts("relations"));
-        Dating.write(change, after);
+        Dating.write(change, after, now);
         transaction.update(Persons.PERSON, change.update());
         pointing.follow(
                 transaction,
                 RootItems.id(root),
                 root.set("addresses"),
-                dating.pointerEnd(after).orElse(null));
+                Dating.pointerEnd(after, now).orElse(null));
         Map<String, String> refs =
                 Map.of("relation", review.relation(), "endedOn", review.endsOn().toString());
         return commit(
@@ -103,16 +103,17 @@ final class Reviewing {
      * person changes by that, so it does not count as a change of theirs. What waits for somebody
      * is looked at once a day.
      */
-    Progress lookAgain(Item root, LocalDate today, Budget budget) {
+    Progress lookAgain(Item root, Instant now, Budget budget) {
         String person = RootItems.id(root);
         Item after = dating.anew(root);
+        LocalDate today = retention.day(now);
         LocalDate next = dating.next(after);
         after.with(DueItems.of(person, next.isAfter(today) ? next : today.plusDays(1)));
         if (Dating.agree(root, after)) {
             return Progress.FINISHED;
         }
         ItemChange change = roots.change(person).whenNumber("version", root.number("version"));
-        Dating.write(change, after);
+        Dating.write(change, after, now);
         Transaction transaction = database.transaction();
         transaction.update(Persons.PERSON, change.update());
         if (!after.seconds("deletableFrom").equals(root.seconds("deletableFrom"))) {
@@ -120,7 +121,7 @@ final class Reviewing {
                     transaction,
                     person,
                     root.set("addresses"),
-                    dating.pointerEnd(after).orElse(null));
+                    Dating.pointerEnd(after, now).orElse(null));
         }
         return transaction.commit(budget) instanceof Committed ? Progress.FINISHED : Progress.LOST;
     }

@@ -95,14 +95,14 @@ final class RootItems {
                         .number("version", 1)
                         .parts("fields", profile.of(submission, arrival.at().toString()))
                         .text("rules", retention.rules());
-        return put(dating.anew(item));
+        return put(dating.anew(item), arrival.at());
     }
 
     /** A new person, already put together. */
-    Put put(Item root) {
+    Put put(Item root, Instant now) {
         return Put.builder()
                 .tableName(table)
-                .item(root.attributes())
+                .item(Net.written(root, now).attributes())
                 .conditionExpression("attribute_not_exists(pk)")
                 .build();
     }
@@ -142,10 +142,10 @@ final class RootItems {
         }
         Instant law = guard.lawUntil();
         if (law == null) {
-            root.whenAbsent("years").seconds("expiresAt", retention.net(arrival.deletableFrom()));
+            root.whenAbsent("years").seconds(Net.AT, Net.of(arrival.deletableFrom()));
         } else {
             Instant end = law.isAfter(arrival.deletableFrom()) ? law : arrival.deletableFrom();
-            root.whenPresent("years").seconds("expiresAt", retention.net(end));
+            root.whenPresent("years").seconds(Net.AT, Net.of(end));
         }
     }
 
@@ -192,7 +192,7 @@ final class RootItems {
     }
 
     /** What is left of a person after a submission was taken away. */
-    ItemChange replace(Item before, Item after) {
+    ItemChange replace(Item before, Item after, Instant now) {
         ItemChange root =
                 change(id(before), before.number("version"))
                         .parts("fields", after.parts("fields"))
@@ -200,7 +200,7 @@ final class RootItems {
                         .part("firstActs", after.findPart("firstActs").orElseGet(Item::part))
                         .part("lastActs", after.findPart("lastActs").orElseGet(Item::part));
         optional(root, after, "lastOwnActOn");
-        return Dating.write(root, after);
+        return Dating.write(root, after, now);
     }
 
     private static void optional(ItemChange root, Item after, String name) {

@@ -8,6 +8,7 @@ import org.seloste.register.storage.ItemChange;
 import org.seloste.register.storage.Outcome.Committed;
 import org.seloste.register.storage.Transaction;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -38,19 +39,19 @@ final class Settling {
     }
 
     /** Whether all of it is done; if not, doing it again goes on. */
-    boolean settle(String person, Budget budget) {
+    boolean settle(String person, Instant now, Budget budget) {
         while (!budget.isOver()) {
             Optional<Item> found = database.get(roots.get(person));
             if (found.filter(root -> root.flag("unsettled")).isEmpty()) {
                 return true;
             }
             Item root = found.get();
-            if (!settleLeaves(person, root.flag("held"), budget)) {
+            if (!settleLeaves(person, root.flag("held"), now, budget)) {
                 return false;
             }
             Transaction transaction = database.transaction();
             ItemChange change = roots.changeAny(person, root.number("version")).remove("unsettled");
-            Dating.write(change, dating.follow(root.copy().without("unsettled")));
+            Dating.write(change, dating.follow(root.copy().without("unsettled")), now);
             transaction.update(Persons.PERSON, change.update());
             if (transaction.commit(budget) instanceof Committed) {
                 return true;
@@ -59,7 +60,7 @@ final class Settling {
         return false;
     }
 
-    private boolean settleLeaves(String person, boolean held, Budget budget) {
+    private boolean settleLeaves(String person, boolean held, Instant now, Budget budget) {
         List<Item> leaves =
                 database.all(items.ends(person)).stream()
                         .filter(leaf -> !LeafItems.isRoot(leaf) && LeafDates.hasEnd(leaf))
@@ -72,16 +73,16 @@ final class Settling {
             if (budget.isOver()) {
                 return false;
             }
-            change(leaves.subList(start, Math.min(start + PAGE, leaves.size())), held, budget);
+            change(leaves.subList(start, Math.min(start + PAGE, leaves.size())), held, now, budget);
         }
         return true;
     }
 
-    private void change(List<Item> page, boolean held, Budget budget) {
+    private void change(List<Item> page, boolean held, Instant now, Budget budget) {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             threads.invokeAll(
                             page.stream()
-                                    .map(leaf -> settle(leaf, held))
+                                    .map(leaf -> settle(leaf, held, now))
                                     .map(change -> Executors.callable(() -> apply(change, budget)))
                                     .toList())
                     .forEach(
@@ -97,8 +98,8 @@ final class Settling {
         }
     }
 
-    private ItemChange settle(Item leaf, boolean held) {
-        return LeafDates.write(items.change(leaf), dates.settled(leaf, held))
+    private ItemChange settle(Item leaf, boolean held, Instant now) {
+        return LeafDates.write(items.change(leaf), dates.settled(leaf, held), now)
                 .whenNumber(LeafDates.first(leaf), leaf.number(LeafDates.first(leaf)));
     }
 

@@ -57,9 +57,9 @@ final class Shedding {
         Due page = all.first(PAGE);
         Transaction transaction = database.transaction();
         Map<Erased, Integer> counts = new HashMap<>(page.counts());
-        fromRoot(transaction, root, page, counts, retention.day(now));
+        fromRoot(transaction, root, page, counts, now);
         page.leaves().forEach(leaf -> transaction.delete("leaf", leaves.delete(leaf)));
-        page.values().forEach(stripped -> strip(transaction, stripped));
+        page.values().forEach(stripped -> strip(transaction, stripped, now));
         journal.write(transaction, entry(RootItems.id(root), counts, page), now);
         if (transaction.commit(budget) instanceof Committed) {
             findings.deleted(counts);
@@ -73,7 +73,7 @@ final class Shedding {
             Item root,
             Due page,
             Map<Erased, Integer> counts,
-            LocalDate today) {
+            Instant now) {
         String person = RootItems.id(root);
         ItemChange change = roots.changeAny(person, root.number("version"));
         Item after = root.copy();
@@ -90,9 +90,9 @@ final class Shedding {
         }
         after.parts("fields", fields);
         if (page.leaves().stream().anyMatch(Shedding::isVoucher)) {
-            forgetYears(change, after, today);
+            forgetYears(change, after, retention.day(now));
         }
-        Dating.write(change, dating.follow(after));
+        Dating.write(change, dating.follow(after), now);
         transaction.update(Persons.PERSON, change.update());
     }
 
@@ -117,10 +117,10 @@ final class Shedding {
         return retention.lastDayOfVouchers(year).filter(last -> !last.isBefore(today)).isPresent();
     }
 
-    private void strip(Transaction transaction, Due.Stripped stripped) {
+    private void strip(Transaction transaction, Due.Stripped stripped, Instant now) {
         ItemChange change = leaves.change(stripped.leaf());
         stripped.fields().forEach(field -> change.removePart("values", field));
-        LeafDates.write(change, dates.without(stripped.leaf(), stripped.fields()));
+        LeafDates.write(change, dates.without(stripped.leaf(), stripped.fields()), now);
         transaction.update("leaf", change.update());
     }
 

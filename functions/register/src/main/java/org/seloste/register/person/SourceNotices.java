@@ -103,7 +103,7 @@ final class SourceNotices {
                         null);
         outbox.owe(transaction, RootItems.id(root), mail, now);
         change.remove("noticeDue");
-        Dating.write(change, dating.follow(root.copy().without("noticeDue")));
+        Dating.write(change, dating.follow(root.copy().without("noticeDue")), now);
     }
 
     private NoticeOfSource letter(Item root) {

@@ -19,18 +19,18 @@ final class Tenure {
      */
     void count(Editing.Draft draft, Item after) {
         Item dated = dating.anew(after);
-        Dating.write(draft.change(), dated);
+        Dating.write(draft.change(), dated, draft.now());
         pointing.follow(
                 draft.transaction(),
                 draft.person(),
                 after.set("addresses"),
-                dating.pointerEnd(dated).orElse(null));
+                Dating.pointerEnd(dated, draft.now()).orElse(null));
     }
 
     /**
      * The same where how long the person is kept stays, and only what is to be looked at changes.
      */
     void follow(Editing.Draft draft, Item after) {
-        Dating.write(draft.change(), dating.follow(after));
+        Dating.write(draft.change(), dating.follow(after), draft.now());
     }
 }

@@ -45,21 +45,21 @@ final class Redoing {
             }
             if (change.isEmpty()) {
                 // It may have been made, and broken off before what lies under them was held.
-                settle(person);
+                settle(person, now);
                 return false;
             }
             Transaction transaction = database.transaction();
             persons.change(transaction, state.get(), change, now);
             if (transaction.commit(budget) instanceof Committed) {
-                settle(person);
+                settle(person, now);
                 return true;
             }
             budget.pause();
         }
     }
 
-    private void settle(String person) {
-        while (!persons.settle(person, budget)) {
+    private void settle(String person, Instant now) {
+        while (!persons.settle(person, now, budget)) {
             budget.pause();
         }
     }

@@ -142,7 +142,7 @@ class ExpiryTest {
     void whoIsHeldStaysAndThatIsWrittenDownOnceUntilTheyAreLetGo() {
         String person = people.sends("a@example.com", "Hei");
         people.change(person, PersonChange.by(People.CASE).hold(), NOW);
-        people.persons().settle(person, People.budget());
+        people.persons().settle(person, NOW, People.budget());
 
         look(person, GONE);
         Expired again = look(person, GONE.plusSeconds(3600));

@@ -206,7 +206,7 @@ class HistoriesTest {
                         person,
                         state.isHeld() ? by.lift() : by.restrict(RestrictionGround.LEGAL_CLAIM),
                         now);
-                people.persons().settle(person, People.budget());
+                people.persons().settle(person, NOW, People.budget());
             }
         }
     }

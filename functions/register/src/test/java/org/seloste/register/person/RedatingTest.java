@@ -11,13 +11,10 @@ import org.seloste.register.storage.Item;
 import org.seloste.register.testing.Example;
 import org.seloste.register.testing.LocalTables;
 import org.seloste.register.testing.WithTables;
-import org.seloste.statement.RetentionRule;
-import org.seloste.statement.Statement;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.List;
 
 @ExtendWith(WithTables.class)
 class RedatingTest {
@@ -62,7 +59,7 @@ class RedatingTest {
     void whoIsHeldIsCountedAnewAndStaysHeld() {
         String person = people.sends("a@example.com", "Hei");
         people.change(person, PersonChange.by(People.CASE).hold(), NOW);
-        people.persons().settle(person, People.budget());
+        people.persons().settle(person, NOW, People.budget());
 
         under(Period.ofYears(1)).redate(person, NOW, People.budget());
 
@@ -90,7 +87,10 @@ class RedatingTest {
         String person = people.sends("a@example.com", "Hei");
         LocalDate day = LocalDate.parse("2027-11-25");
 
-        assertThat(people.persons().expiry().outlook(person, day, statement(Period.ofYears(1))))
+        assertThat(
+                        people.persons()
+                                .expiry()
+                                .outlook(person, day, Example.statement(Period.ofYears(1))))
                 .containsExactly(new Outlook.Goes("prospect", day.minusDays(1), false));
         assertThat(people.persons().expiry().outlook(person, day))
                 .noneMatch(Outlook.Goes.class::isInstance);
@@ -98,58 +98,19 @@ class RedatingTest {
 
     @Test
     void aStatementThatSaysTheSameHasTheSameHashAndAnotherPeriodAnother() {
-        assertThat(statement(Period.ofYears(3)).retentionHash())
+        assertThat(Example.statement(Period.ofYears(3)).retentionHash())
                 .isEqualTo(Example.statement().retentionHash());
-        assertThat(statement(Period.ofYears(1)).retentionHash())
+        assertThat(Example.statement(Period.ofYears(1)).retentionHash())
                 .isNotEqualTo(Example.statement().retentionHash());
     }
 
     private Expiry under(Period prospects) {
         return Register.of(
-                        tables.database(), LocalTables.TABLES, Example.keys(), statement(prospects))
+                        tables.database(),
+                        LocalTables.TABLES,
+                        Example.keys(),
+                        Example.statement(prospects))
                 .persons()
                 .expiry();
-    }
-
-    private static Statement statement(Period prospects) {
-        Statement s = Example.statement();
-        List<RetentionRule> rules =
-                s.retention().stream()
-                        .map(
-                                rule ->
-                                        rule.key().equals("prospect")
-                                                ? new RetentionRule(
-                                                        rule.key(),
-                                                        rule.event(),
-                                                        prospects,
-                                                        rule.until(),
-                                                        rule.basis(),
-                                                        rule.why(),
-                                                        rule.starts())
-                                                : rule)
-                        .toList();
-        return new Statement(
-                s.controller(),
-                s.register(),
-                s.languages(),
-                s.zone(),
-                s.holidays(),
-                s.versions(),
-                s.law(),
-                s.purposes(),
-                s.categories(),
-                s.relationships(),
-                rules,
-                s.statutoryRetention(),
-                s.sources(),
-                s.recipients(),
-                s.transfers(),
-                s.rights(),
-                s.security(),
-                s.cookies(),
-                s.authority(),
-                s.forms(),
-                s.limits(),
-                s.requests());
     }
 }

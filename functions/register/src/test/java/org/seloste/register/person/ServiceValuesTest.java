@@ -84,14 +84,14 @@ final class ServiceValuesTest {
         service(Map.of("ordered", "shoes", "size", "43"));
         PersonChange by = PersonChange.by(People.CASE);
         people.change(person, by.restrict(RestrictionGround.LEGAL_CLAIM), NOW);
-        people.persons().settle(person, People.budget());
+        people.persons().settle(person, NOW, People.budget());
 
         assertThat(service().attributes()).doesNotContainKey("dueAt").containsKey("shedFrom");
         look(OVER);
         assertThat(service().texts("values")).containsKey("size");
 
         people.change(person, by.lift(), OVER);
-        people.persons().settle(person, People.budget());
+        people.persons().settle(person, NOW, People.budget());
         assertThat(service().text("dueAt")).startsWith("2027-11-21#");
         look(OVER);
         assertThat(service().texts("values")).containsOnlyKeys("ordered");

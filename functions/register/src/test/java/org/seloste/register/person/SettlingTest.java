@@ -35,7 +35,7 @@ final class SettlingTest {
         String person = withConsent();
 
         people.change(person, CHANGE.hold(), NOW);
-        boolean settled = people.persons().settle(person, People.budget());
+        boolean settled = people.persons().settle(person, NOW, People.budget());
 
         assertThat(settled).isTrue();
         assertThat(people.leaves(person)).hasSize(3).noneMatch(leaf -> leaf.has("expiresAt"));
@@ -47,10 +47,10 @@ final class SettlingTest {
         String person = withConsent();
         Map<String, Item> before = bySortKey(people.leaves(person));
         people.change(person, CHANGE.hold(), NOW);
-        people.persons().settle(person, People.budget());
+        people.persons().settle(person, NOW, People.budget());
 
         people.change(person, CHANGE.release(), NOW);
-        people.persons().settle(person, People.budget());
+        people.persons().settle(person, NOW, People.budget());
 
         assertThat(people.leaves(person))
                 .allSatisfy(
@@ -63,7 +63,7 @@ final class SettlingTest {
     void whatIsHeldIsStillShownAfterItsTime() {
         String person = withConsent();
         people.change(person, CHANGE.hold(), NOW);
-        people.persons().settle(person, People.budget());
+        people.persons().settle(person, NOW, People.budget());
 
         PersonExport export = people.persons().export(person, null, GONE).orElseThrow();
 
@@ -77,9 +77,9 @@ final class SettlingTest {
         String person = withConsent();
         people.change(person, CHANGE.hold(), NOW);
 
-        assertThat(people.persons().settle(person, Budget.of(Duration.ZERO))).isFalse();
+        assertThat(people.persons().settle(person, NOW, Budget.of(Duration.ZERO))).isFalse();
         assertThat(people.root(person).has("unsettled")).isTrue();
-        assertThat(people.persons().settle(person, People.budget())).isTrue();
+        assertThat(people.persons().settle(person, NOW, People.budget())).isTrue();
     }
 
     @Test
@@ -87,7 +87,7 @@ final class SettlingTest {
         String person = people.sends("a@example.com", "Hei");
         tables.requests().forget();
 
-        people.persons().settle(person, People.budget());
+        people.persons().settle(person, NOW, People.budget());
 
         assertThat(tables.requests().names()).containsExactly("GetItem");
     }

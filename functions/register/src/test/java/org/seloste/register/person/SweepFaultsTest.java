@@ -70,7 +70,7 @@ final class SweepFaultsTest {
         people.sends(submission("sheds@example.com", "later"), DAY.minus(Duration.ofDays(40)));
         String held = people.sends("held@example.com", "Hei");
         people.change(held, PersonChange.by(People.CASE).hold(), NOW);
-        people.persons().settle(held, People.budget());
+        people.persons().settle(held, NOW, People.budget());
         String erased = people.sends("erased@example.com", "Hei");
         people.condemn(erased);
         reducedToVouchers();
@@ -182,8 +182,7 @@ final class SweepFaultsTest {
     }
 
     private void putBack() {
-        tables.clear();
-        start.forEach(tables::putAll);
+        start.forEach(tables::replaceAll);
     }
 
     private Verdict sealed() {
