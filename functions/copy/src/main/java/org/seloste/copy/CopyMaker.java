@@ -1,18 +1,14 @@
 package org.seloste.copy;
 
-import org.jspecify.annotations.Nullable;
 import org.seloste.register.cases.Case;
 import org.seloste.register.cases.Parcel;
 import org.seloste.register.journal.Recorded;
 import org.seloste.register.person.PersonExport;
 import org.seloste.statement.Field;
-import org.seloste.statement.KeptGroup;
-import org.seloste.statement.LegalClock;
 import org.seloste.statement.Texts;
 import org.seloste.web.Site;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -52,25 +48,11 @@ public record CopyMaker(Site site, Texts texts, String origin) {
                 at,
                 origin,
                 parcel.withheld(),
-                kept(export, at),
+                export.state().kept(),
                 () ->
                         Stream.concat(
                                 new PersonEntries(names, export, fields(parcel.withheld())).all(),
                                 new RequestEntries(names, cases, journal, at).all()));
-    }
-
-    /** Of what is over nothing is left: only what is kept now has a day on which that ends. */
-    private List<KeptGroup> kept(PersonExport export, Instant at) {
-        LocalDate today = LegalClock.of(site.statement()).receivedOn(at);
-        return kept(export.state().kept(), today);
-    }
-
-    static List<KeptGroup> kept(List<KeptGroup> groups, LocalDate today) {
-        return groups.stream().filter(group -> !isOver(group.lastDay(), today)).toList();
-    }
-
-    private static boolean isOver(@Nullable LocalDate lastDay, LocalDate today) {
-        return lastDay != null && lastDay.isBefore(today);
     }
 
     private Set<String> fields(List<String> categories) {

@@ -57,8 +57,7 @@ record FakeExport(boolean isOnlyKeptByLaw) implements PersonExport {
                 null,
                 List.of(
                         new KeptGroup("contact", DAY.plusYears(5), "customer"),
-                        new KeptGroup("person", null, "customer"),
-                        new KeptGroup("technical", DAY.minusDays(1), "technical")),
+                        new KeptGroup("person", null, "customer")),
                 List.of(),
                 null);
     }

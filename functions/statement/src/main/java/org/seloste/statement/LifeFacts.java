@@ -15,26 +15,29 @@ import java.util.Map;
  * @param financialYearEnds the last day of the financial year of each voucher
  * @param collected the day that data of a category was last collected, by its key, where that is
  *     known better than for the person
+ * @param sent the day of the last message, by the relationship that its form stands for
  */
 public record LifeFacts(
         @Nullable LocalDate lastOwnActOn,
         LocalDate collectedOn,
         List<Span> relationships,
         List<LocalDate> financialYearEnds,
-        Map<String, LocalDate> collected) {
+        Map<String, LocalDate> collected,
+        Map<String, LocalDate> sent) {
     public LifeFacts {
         relationships = List.copyOf(relationships);
         financialYearEnds = List.copyOf(financialYearEnds);
         collected = Map.copyOf(collected);
+        sent = Map.copyOf(sent);
     }
 
-    /** Of a person whose data was all collected on one day. */
+    /** Of a person whose data was all collected on one day, and not by a form. */
     public LifeFacts(
             @Nullable LocalDate lastOwnActOn,
             LocalDate collectedOn,
             List<Span> relationships,
             List<LocalDate> financialYearEnds) {
-        this(lastOwnActOn, collectedOn, relationships, financialYearEnds, Map.of());
+        this(lastOwnActOn, collectedOn, relationships, financialYearEnds, Map.of(), Map.of());
     }
 
     /**

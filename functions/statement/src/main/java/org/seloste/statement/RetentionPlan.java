@@ -118,6 +118,9 @@ public final class RetentionPlan {
     }
 
     private Optional<KeptGroup> group(Category category, Ground person) {
+        if (statement.isOfMessages(category) && !facts.collected().containsKey(category.key())) {
+            return messages(category, person);
+        }
         if (category.retention() == null) {
             return Optional.of(new KeptGroup(category.key(), person.lastDay(), person.rule()));
         }
@@ -130,6 +133,23 @@ public final class RetentionPlan {
                         .filter(own -> Ground.ORDER.compare(own, person) < 0)
                         .orElse(person);
         return Optional.of(new KeptGroup(category.key(), ground.lastDay(), ground.rule()));
+    }
+
+    /** Of the last message, as no other is kept longer; empty where none came. */
+    private Optional<KeptGroup> messages(Category category, Ground person) {
+        return facts.sent().entrySet().stream()
+                .map(sent -> message(category, sent.getKey(), sent.getValue()))
+                .max(Ground.ORDER)
+                .map(last -> Ground.ORDER.compare(last, person) < 0 ? last : person)
+                .map(ground -> new KeptGroup(category.key(), ground.lastDay(), ground.rule()));
+    }
+
+    private Ground message(Category category, String relationship, LocalDate on) {
+        Relationship sender = statement.relationship(relationship);
+        RetentionRule form = statement.retentionRule(sender.retention());
+        RetentionRule rule = statement.ownRule(category).orElse(form);
+        int rank = statement.relationships().indexOf(sender);
+        return new Ground(rule.from(on).lastDay(), rule.key(), rank);
     }
 
     private Optional<KeptGroup> statutory(Category category) {

@@ -178,6 +178,24 @@ public record Statement(
                 : Optional.of(retentionRule(category.retention()));
     }
 
+    /**
+     * Whether a category is of single messages and not of the person: free text that a form asks,
+     * or the IP address that a form came from. Each message is kept by itself, as long as the form
+     * promised.
+     */
+    public boolean isOfMessages(Category category) {
+        return !isStatutory(category)
+                && category.fields().stream()
+                        .allMatch(field -> field.type() == Field.Type.IP || isAskedFreely(field));
+    }
+
+    private boolean isAskedFreely(Field field) {
+        return field.type() == Field.Type.TEXT
+                && forms.stream()
+                        .flatMap(form -> form.fields().stream())
+                        .anyMatch(asked -> asked.field().equals(field.key()));
+    }
+
     /** Changes when a period or what it counts from changes, and only then. */
     public String retentionHash() {
         return RetentionHash.of(this);

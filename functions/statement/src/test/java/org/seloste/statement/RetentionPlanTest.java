@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
 /** Sections 4.2 to 4.8 of the statement, on facts. */
 final class RetentionPlanTest {
@@ -146,8 +147,7 @@ final class RetentionPlanTest {
         assertThat(RetentionPlan.of(STATEMENT, facts))
                 .containsExactly(
                         new KeptGroup("contact", day("2031-06-30"), "customer"),
-                        new KeptGroup("vouchers", day("2032-12-31"), "voucher"),
-                        new KeptGroup("technical", day("2020-01-31"), "ip"));
+                        new KeptGroup("vouchers", day("2032-12-31"), "voucher"));
         assertThat(RetentionPlan.statutory(STATEMENT, facts))
                 .containsExactly(new KeptGroup("vouchers", day("2032-12-31"), "voucher"));
         assertThat(RetentionPlan.lastDay(STATEMENT, facts)).isEqualTo("2031-06-30");
@@ -159,7 +159,7 @@ final class RetentionPlanTest {
         assertThat(RetentionPlan.statutory(STATEMENT, facts)).isEmpty();
         assertThat(RetentionPlan.of(STATEMENT, facts))
                 .extracting(KeptGroup::category)
-                .containsExactly("contact", "technical");
+                .containsExactly("contact");
     }
 
     @Test
@@ -169,11 +169,50 @@ final class RetentionPlanTest {
                         day("2023-01-01"),
                         day("2026-11-24"),
                         List.of(span("prospect", day("2023-01-01"), null)),
-                        List.of());
+                        List.of(),
+                        Map.of("technical", day("2026-11-24")),
+                        Map.of());
         LocalDate person = RetentionPlan.lastDay(STATEMENT, facts);
         assertThat(person).isEqualTo("2026-01-01");
         assertThat(RetentionPlan.of(STATEMENT, facts))
                 .contains(new KeptGroup("technical", person, "prospect"));
+    }
+
+    @Test
+    void messages_are_kept_as_their_form_promised_however_long_the_person_is() {
+        LifeFacts facts =
+                sent(
+                        span("customer", day("2020-01-01"), null),
+                        Map.of("prospect", day("2026-11-24"), "updates", day("2027-01-01")));
+        assertThat(RetentionPlan.of(STATEMENT, facts))
+                .containsExactly(
+                        new KeptGroup("contact", null, "customer"),
+                        new KeptGroup("messages", day("2029-11-24"), "prospect"),
+                        new KeptGroup("technical", day("2027-01-31"), "ip"));
+    }
+
+    @Test
+    void messages_go_with_the_person_at_last() {
+        LifeFacts facts =
+                sent(
+                        span("shortCustomer", day("2020-01-01"), day("2026-11-24")),
+                        Map.of("prospect", day("2026-11-24")));
+        assertThat(RetentionPlan.of(STATEMENT, facts))
+                .contains(new KeptGroup("messages", day("2027-11-24"), "shortCustomer"));
+    }
+
+    @Test
+    void what_became_known_of_the_person_is_kept_with_the_person_though_forms_ask_it() {
+        LifeFacts facts =
+                new LifeFacts(
+                        null,
+                        day("2020-01-01"),
+                        List.of(span("customer", day("2020-01-01"), null)),
+                        List.of(),
+                        Map.of("messages", day("2020-01-01")),
+                        Map.of("prospect", day("2026-11-24")));
+        assertThat(RetentionPlan.of(STATEMENT, facts))
+                .contains(new KeptGroup("messages", null, "customer"));
     }
 
     @Test
@@ -232,6 +271,10 @@ final class RetentionPlanTest {
     private static LifeFacts facts(@Nullable LocalDate lastOwnActOn, Span... spans) {
         LocalDate collectedOn = spans.length == 0 ? LocalDate.EPOCH : spans[0].startedOn();
         return new LifeFacts(lastOwnActOn, collectedOn, List.of(spans), List.of());
+    }
+
+    private static LifeFacts sent(Span span, Map<String, LocalDate> sent) {
+        return new LifeFacts(null, span.startedOn(), List.of(span), List.of(), Map.of(), sent);
     }
 
     private static LifeFacts vouchers(LocalDate financialYearEnd) {

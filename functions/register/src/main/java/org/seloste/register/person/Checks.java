@@ -69,6 +69,11 @@ final class Checks {
                 .anyMatch(relationship -> relationship.key().equals(key));
     }
 
+    /** The category that a field is of. */
+    Optional<String> category(String field) {
+        return statement.categoryOf(field).map(Category::key);
+    }
+
     boolean knowsField(String key) {
         return fields(_ -> true).anyMatch(field -> field.key().equals(key));
     }

@@ -25,6 +25,8 @@ final class Closing {
                     "lastEventOn",
                     "firstActs",
                     "lastActs",
+                    RootItems.SENT,
+                    RootItems.SERVED,
                     "lastOwnActOn",
                     OwnActs.DAY,
                     "relations",

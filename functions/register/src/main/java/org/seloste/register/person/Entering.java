@@ -158,7 +158,8 @@ final class Entering {
                         .number("version", 1)
                         .parts("fields", fields)
                         .texts("firstActs", Map.of())
-                        .texts("lastActs", Map.of());
+                        .texts("lastActs", Map.of())
+                        .texts(RootItems.SENT, Map.of());
         stand(root, given, source);
         if (source.fromPerson()) {
             root.text("lastOwnActOn", obtained);

@@ -50,7 +50,20 @@ final class Lives {
                 collectedOn(root),
                 spans,
                 States.years(root),
-                collected(root));
+                collected(root),
+                sent(root));
+    }
+
+    private Map<String, LocalDate> sent(Item root) {
+        Map<String, LocalDate> sent = new HashMap<>();
+        root.texts(RootItems.SENT)
+                .forEach(
+                        (relationship, day) -> {
+                            if (isKnown(relationship)) {
+                                sent.put(relationship, LocalDate.parse(day));
+                            }
+                        });
+        return sent;
     }
 
     /** The day that something was last learnt in each category. */
@@ -67,6 +80,8 @@ final class Lives {
                                                                 category.key(),
                                                                 learntOn(fact),
                                                                 Lives::later)));
+        root.texts(RootItems.SERVED)
+                .forEach((category, on) -> collected.putIfAbsent(category, LocalDate.parse(on)));
         return collected;
     }
 

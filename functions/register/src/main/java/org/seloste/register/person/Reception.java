@@ -29,7 +29,6 @@ final class Reception {
     private final PointerItems pointers;
     private final RootItems roots;
     private final SubmissionItems submissions;
-    private final Retention retention;
     private final Outbox outbox;
     private final Journal journal;
 
@@ -38,14 +37,12 @@ final class Reception {
             PointerItems pointers,
             RootItems roots,
             SubmissionItems submissions,
-            Retention retention,
             Outbox outbox,
             Journal journal) {
         this.database = database;
         this.pointers = pointers;
         this.roots = roots;
         this.submissions = submissions;
-        this.retention = retention;
         this.outbox = outbox;
         this.journal = journal;
     }

@@ -85,11 +85,26 @@ final class Records {
                                                     draft.root().flag("held")));
                     draft.transaction()
                             .put(Editing.ONCE, leaves.put(Net.written(dated, draft.now())));
-                    draft.change().flag("ordered");
+                    draft.change()
+                            .flag("ordered")
+                            .part(RootItems.SERVED, served(draft.root(), checked, on));
                     tenure.follow(draft, heard(draft, draft.root().copy(), on));
                     return Optional.empty();
                 },
                 who);
+    }
+
+    private Item served(Item root, Values service, LocalDate on) {
+        Item served = root.findPart(RootItems.SERVED).orElseGet(Item::part).copy();
+        service.values().keySet().stream()
+                .flatMap(field -> checks.category(field).stream())
+                .filter(category -> isLater(on, served.find(category)))
+                .forEach(category -> served.text(category, on.toString()));
+        return served;
+    }
+
+    private static boolean isLater(LocalDate on, Optional<String> before) {
+        return before.map(LocalDate::parse).filter(last -> !last.isBefore(on)).isEmpty();
     }
 
     Edited addVoucher(

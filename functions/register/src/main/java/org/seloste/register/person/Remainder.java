@@ -67,6 +67,7 @@ final class Remainder {
             act(other.text("relationship"), other.text("receivedOn"), first, last);
             days.add(other.text("receivedOn"));
         }
+        root.texts(RootItems.SENT, last);
         root.findPart("entered").ifPresent(entered -> entered(entered, first, last, days));
         root.texts("firstActs", first).texts("lastActs", last);
         days.stream()

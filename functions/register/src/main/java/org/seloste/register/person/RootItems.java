@@ -21,6 +21,12 @@ final class RootItems {
     static final String PREFIX = "P#";
     static final String ROOT = "@";
 
+    /** The day of the last form, by the relationship that it stands for. */
+    static final String SENT = "sent";
+
+    /** The last day of a service, by the category that it has a value of. */
+    static final String SERVED = "served";
+
     private final String table;
     private final Profile profile;
     private final Retention retention;
@@ -86,6 +92,7 @@ final class RootItems {
                         .text("relationship", submission.form().relationship())
                         .texts("firstActs", relationship)
                         .texts("lastActs", relationship)
+                        .texts(SENT, relationship)
                         .text("language", submission.language())
                         .text("statementVersion", arrival.statementVersion())
                         .text("createdAt", arrival.at().toString())
@@ -121,6 +128,7 @@ final class RootItems {
                         .text("lastOwnActOn", day)
                         .count("version", 1)
                         .textPart("lastActs", relationship, day)
+                        .textPart(SENT, relationship, day)
                         .textPartIfAbsent("firstActs", relationship, day)
                         .addTexts("addresses", newAddresses);
         if (!before.guard().restricted()) {
@@ -198,7 +206,8 @@ final class RootItems {
                         .parts("fields", after.parts("fields"))
                         .text("relationship", after.text("relationship"))
                         .part("firstActs", after.findPart("firstActs").orElseGet(Item::part))
-                        .part("lastActs", after.findPart("lastActs").orElseGet(Item::part));
+                        .part("lastActs", after.findPart("lastActs").orElseGet(Item::part))
+                        .part(SENT, after.findPart(SENT).orElseGet(Item::part));
         optional(root, after, "lastOwnActOn");
         return Dating.write(root, after, now);
     }

@@ -1,6 +1,8 @@
 package org.seloste.register.person;
 
+import org.jspecify.annotations.Nullable;
 import org.seloste.register.storage.Item;
+import org.seloste.statement.KeptGroup;
 import org.seloste.statement.Relationship;
 import org.seloste.statement.RestrictionGround;
 import org.seloste.statement.Statement;
@@ -46,9 +48,20 @@ final class States {
                 retention.collectedOn(root),
                 OwnActs.last(root).orElse(null),
                 retention.lastDay(root),
-                retention.kept(root),
+                kept(root, today),
                 retention.keptByLaw(root),
                 root.find("noticeDue").map(LocalDate::parse).orElse(null));
+    }
+
+    /** Of what is over nothing is left, unless it is held. */
+    private List<KeptGroup> kept(Item root, LocalDate today) {
+        return retention.kept(root).stream()
+                .filter(group -> root.flag("held") || !isOver(group.lastDay(), today))
+                .toList();
+    }
+
+    private static boolean isOver(@Nullable LocalDate lastDay, LocalDate today) {
+        return lastDay != null && lastDay.isBefore(today);
     }
 
     /** A relationship that the statement no longer names is for people to look into. */

@@ -47,8 +47,7 @@ public final class Submissions {
                                 hash,
                                 statement.limits().formsPerHour()),
                         addressees,
-                        new Reception(
-                                database, pointers, roots, items, retention, outbox, journal));
+                        new Reception(database, pointers, roots, items, outbox, journal));
         Pointing pointing = new Pointing(addressees, pointers);
         ConsentPress press =
                 new ConsentPress(database, items, roots, dating, pointing, retention, journal);

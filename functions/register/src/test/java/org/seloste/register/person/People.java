@@ -157,6 +157,15 @@ final class People {
         }
     }
 
+    /** The owner of the address says of the messages of that text that they were not theirs. */
+    void disowns(String person, String message, Instant when) {
+        leaves(person).stream()
+                .filter(leaf -> message.equals(leaf.texts("values").get("message")))
+                .map(leaf -> new SubmissionLink(person, PersonItems.keyOf(leaf)).id())
+                .map(id -> register.links().token(Purpose.SUBMISSION, id))
+                .forEach(token -> register.submissions().disown(token, when));
+    }
+
     /** The owner of the address confirms what was ticked. */
     void confirmConsents(String person, Instant when) {
         for (Item leaf : leaves(person)) {
