@@ -17,6 +17,7 @@ import org.seloste.registerdesk.persons.MessageCalls;
 import org.seloste.registerdesk.persons.PersonCalls;
 import org.seloste.registerdesk.persons.PersonEdits;
 import org.seloste.registerdesk.persons.PersonWork;
+import org.seloste.registerdesk.persons.SuppressionCalls;
 import org.seloste.registerdesk.retention.RetentionCalls;
 import org.seloste.registerdesk.retention.RetentionWork;
 import org.seloste.web.Site;
@@ -45,6 +46,7 @@ final class Api {
         JournalCalls journal = new JournalCalls(verification);
         PersonCalls people = new PersonCalls(site.statement(), persons);
         EditCalls edits = new EditCalls(site.statement(), editing);
+        SuppressionCalls suppression = new SuppressionCalls(editing);
         MessageCalls messages = new MessageCalls(site.statement(), persons);
         RetentionCalls retention = new RetentionCalls(site.statement(), runs);
         return List.of(
@@ -63,6 +65,7 @@ final class Api {
                         "POST",
                         "/desk/persons/{person}/relationships/{relation}/review",
                         edits::review),
+                new Route("POST", "/desk/suppression/removals", suppression::remove),
                 new Route("POST", "/desk/messages", messages::send),
                 new Route("GET", "/desk/retention", retention::preview),
                 new Route("POST", "/desk/retention/what-if", retention::whatIf),

@@ -51,7 +51,8 @@ public final class RegisterDeskHandler
                                 site,
                                 new RegisterCases(register, site),
                                 new RegisterPersons(register, site.statement()),
-                                new RegisterEdits(register.persons().desk()),
+                                new RegisterEdits(
+                                        register.persons().desk(), register.suppression()),
                                 new RegisterRetention(register),
                                 (anchors, after, now) ->
                                         register.verifier()

@@ -4,15 +4,23 @@ import org.seloste.register.person.Edited;
 import org.seloste.register.person.NewDisclosure;
 import org.seloste.register.person.NewPerson;
 import org.seloste.register.person.PersonDesk;
+import org.seloste.register.suppression.Suppression;
+import org.seloste.register.suppression.Suppression.Kind;
 import org.seloste.registerdesk.persons.PersonEdits;
 import org.seloste.statement.EmailAddress;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 
 /** Edits in the register. */
-record RegisterEdits(PersonDesk desk) implements PersonEdits {
+record RegisterEdits(PersonDesk desk, Suppression suppression) implements PersonEdits {
+    @Override
+    public Set<Kind> unlist(EmailAddress email, Set<Kind> kinds, String actor, Instant now) {
+        return suppression.remove(email, kinds, actor, now);
+    }
+
     @Override
     public Edited add(NewPerson person, String key, String actor, Instant now) {
         return desk.create(person, key, actor, now);

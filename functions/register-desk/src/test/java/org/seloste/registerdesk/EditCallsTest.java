@@ -2,6 +2,8 @@ package org.seloste.registerdesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -11,11 +13,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.seloste.register.person.Edited;
 import org.seloste.register.person.NewDisclosure;
 import org.seloste.register.person.NewPerson;
+import org.seloste.register.suppression.Suppression.Kind;
 import org.seloste.statement.EmailAddress;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Calls by which employees write something down of a person. */
@@ -106,6 +110,49 @@ final class EditCallsTest {
                 desk.post("/desk/persons/p1/" + call, json.replaceFirst("\\{", "{\"colour\": 1, "));
 
         assertThat(told.errors()).containsExactly("colour:UNKNOWN");
+        assertThat(desk.edits.asked).isEmpty();
+    }
+
+    @Test
+    void addressThatIsTakenOffTheList_isToldForWhatItWasThere() {
+        desk.edits.listed = Set.of(Kind.ERASED);
+
+        Told told =
+                desk.post(
+                        "/desk/suppression/removals",
+                        "{\"email\": \"Maija@example.net\", \"kinds\": [\"ERASED\","
+                                + " \"MARKETING\"]}");
+
+        assertThat(told.status()).isEqualTo(200);
+        assertThat(told.json().path("removed"))
+                .extracting(JsonNode::asText)
+                .containsExactly("ERASED");
+        assertThat(desk.edits.asked)
+                .contains(
+                        EmailAddress.parse("Maija@example.net").orElseThrow(),
+                        Set.of(Kind.ERASED, Kind.MARKETING));
+    }
+
+    @Test
+    void addressThatIsNotOnTheList_isToldSo() {
+        Told told =
+                desk.post(
+                        "/desk/suppression/removals",
+                        "{\"email\": \"maija@example.net\", \"kinds\": [\"ERASED\"]}");
+
+        assertThat(told.json().path("removed")).isEmpty();
+        assertThat(told.json().path("message").asText()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ", \"kinds\": []"})
+    void nobodyIsTakenOffTheList_unlessItIsSaidForWhat(String kinds) {
+        Told told =
+                desk.post(
+                        "/desk/suppression/removals",
+                        "{\"email\": \"maija@example.net\"%s}".formatted(kinds));
+
+        assertThat(told.errors()).containsExactly("kinds:MISSING");
         assertThat(desk.edits.asked).isEmpty();
     }
 

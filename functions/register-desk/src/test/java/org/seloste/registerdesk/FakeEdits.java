@@ -3,6 +3,7 @@ package org.seloste.registerdesk;
 import org.seloste.register.person.Edited;
 import org.seloste.register.person.NewDisclosure;
 import org.seloste.register.person.NewPerson;
+import org.seloste.register.suppression.Suppression.Kind;
 import org.seloste.registerdesk.persons.PersonEdits;
 import org.seloste.statement.EmailAddress;
 
@@ -11,12 +12,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What employees wrote down, as it was understood. */
 final class FakeEdits implements PersonEdits {
     final List<Object> asked = new ArrayList<>();
     final List<String> keys = new ArrayList<>();
     Edited edited = new Edited.Done("p1", "i1");
+    Set<Kind> listed = Set.of();
 
     private Edited asked(Object... what) {
         asked.addAll(List.of(what));
@@ -31,6 +34,12 @@ final class FakeEdits implements PersonEdits {
     @Override
     public Edited add(NewPerson person, String key, String actor, Instant now) {
         return asked(person, key, actor);
+    }
+
+    @Override
+    public Set<Kind> unlist(EmailAddress email, Set<Kind> kinds, String actor, Instant now) {
+        asked(email, kinds, actor);
+        return listed;
     }
 
     @Override

@@ -66,6 +66,7 @@ public record Register(
         Sweeps sweeps,
         Digests digests,
         Looks looks,
+        Suppression suppression,
         Outbox outbox,
         Chronicle chronicle,
         Sealing sealing,
@@ -95,7 +96,7 @@ public record Register(
         Submissions submissions =
                 new Submissions(database, tables.register(), statement, keys, outbox, journal);
         Suppression suppression =
-                new Suppression(database, tables.suppression(), new AddressHash(keys));
+                new Suppression(database, tables.suppression(), new AddressHash(keys), journal);
         Persons persons =
                 new Persons(
                         database, tables.register(), statement, keys, suppression, outbox, journal);
@@ -121,6 +122,7 @@ public record Register(
                 new Sweeps(database, tables, statement, persons, journal, chronicle),
                 new Digests(database, tables.register(), statement, persons.expiry(), outbox),
                 looks,
+                suppression,
                 outbox,
                 chronicle,
                 new Sealing(database, tables.journal(), keys),

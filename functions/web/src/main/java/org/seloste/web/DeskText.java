@@ -44,6 +44,8 @@ public enum DeskText implements TextKey {
     UNSEEN_RESTRICTED("unseen.restricted"),
     UNSEEN_MARKETING_BANNED("unseen.marketingBanned"),
     UNSEEN_ONLY_KEPT_BY_LAW("unseen.onlyKeptByLaw"),
+    SUPPRESSION_REMOVED("suppression.removed"),
+    SUPPRESSION_ABSENT("suppression.absent"),
     MARKETING_ALLOWED("marketing.allowed"),
     MARKETING_GONE("marketing.gone"),
     MARKETING_NO_CONSENT("marketing.noConsent"),

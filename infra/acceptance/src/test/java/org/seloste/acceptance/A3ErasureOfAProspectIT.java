@@ -14,6 +14,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,23 +60,33 @@ final class A3ErasureOfAProspectIT {
         assertThat(Visitor.words(asker.press(link))).isEqualTo(Visitor.words(again));
         assertThat(running.mailbox().awaitMailsTo(asker.email(), 3)).hasSize(3);
 
-        JsonNode imported =
-                running.desk("auli")
-                        .post(
-                                "/desk/persons",
-                                Map.of(
-                                        "fields",
-                                        Map.of("email", asker.email(), "company", "Mylly Oy"),
-                                        "source",
-                                        "public_source",
-                                        "relationship",
-                                        "prospect",
-                                        "language",
-                                        "fi",
-                                        "obtainedOn",
-                                        "2026-11-24"))
-                        .json();
-        assertThat(imported.toString()).contains("SUPPRESSED");
+        assertThat(imported(asker).toString()).contains("SUPPRESSED");
+        Map<String, ?> mayReturn = Map.of("email", asker.email(), "kinds", List.of("ERASED"));
+        assertThat(
+                        running.desk("auli")
+                                .post("/desk/suppression/removals", mayReturn)
+                                .json()
+                                .toString())
+                .contains("ERASED");
+        assertThat(imported(asker).path("person").asText()).isNotEmpty();
+    }
+
+    private JsonNode imported(Asker asker) {
+        return running.desk("auli")
+                .post(
+                        "/desk/persons",
+                        Map.of(
+                                "fields",
+                                Map.of("email", asker.email(), "company", "Mylly Oy"),
+                                "source",
+                                "public_source",
+                                "relationship",
+                                "prospect",
+                                "language",
+                                "fi",
+                                "obtainedOn",
+                                "2026-11-24"))
+                .json();
     }
 
     /** Where the page leads on. */

@@ -68,6 +68,8 @@ final class EveryDuty {
         URI link = asker.link("requests/confirm");
         asker.open(link);
         whileAMailIsOwed(asker.email(), () -> asker.press(link));
+        Map<String, ?> mayReturn = Map.of("email", asker.email(), "kinds", List.of("ERASED"));
+        Desk.done(desk.post("/desk/suppression/removals", mayReturn));
     }
 
     private void withdraw() {

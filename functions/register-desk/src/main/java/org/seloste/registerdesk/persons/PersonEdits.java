@@ -3,11 +3,13 @@ package org.seloste.registerdesk.persons;
 import org.seloste.register.person.Edited;
 import org.seloste.register.person.NewDisclosure;
 import org.seloste.register.person.NewPerson;
+import org.seloste.register.suppression.Suppression.Kind;
 import org.seloste.statement.EmailAddress;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 
 /** What employees write down of persons, whoever keeps them. */
 public interface PersonEdits {
@@ -31,6 +33,13 @@ public interface PersonEdits {
             String key,
             String actor,
             Instant now);
+
+    /**
+     * Takes an address off the list of those who must not be written to, or must not come back.
+     *
+     * @return for what it was on the list; nothing where it was not
+     */
+    Set<Kind> unlist(EmailAddress email, Set<Kind> kinds, String actor, Instant now);
 
     /** Notes that a person was told where the data is from. */
     Edited informed(String person, LocalDate on, String actor, Instant now);

@@ -48,6 +48,8 @@ public enum Event {
     ADDRESS_CHANGED,
     /** The owner of a new address confirmed it. */
     REQUEST_ADDRESS_CONFIRMED,
+    /** An address was taken off the suppression list, because its owner asked for that. */
+    SUPPRESSION_REMOVED,
     /** An employee posted a letter that no mail brings. */
     LETTER_POSTED,
     /** A recipient was told of a change, or it was recorded why not (GDPR Art. 19). */

@@ -112,6 +112,7 @@ final class Pass {
                     REQUEST_UNCONFIRMED,
                     REQUEST_EXTENDED,
                     REQUEST_IDENTITY_ASKED,
+                    SUPPRESSION_REMOVED,
                     LETTER_POSTED,
                     RECIPIENT_SETTLED,
                     REQUEST_CONTENT_DELETED,

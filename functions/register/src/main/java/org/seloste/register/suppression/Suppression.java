@@ -1,8 +1,13 @@
 package org.seloste.register.suppression;
 
+import org.seloste.register.journal.Entry;
+import org.seloste.register.journal.Event;
+import org.seloste.register.journal.Journal;
 import org.seloste.register.key.AddressHash;
 import org.seloste.register.storage.Budget;
 import org.seloste.register.storage.Database;
+import org.seloste.register.storage.Item;
+import org.seloste.register.storage.Outcome.Committed;
 import org.seloste.register.storage.Transaction;
 import org.seloste.statement.EmailAddress;
 
@@ -10,7 +15,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The list of addresses that must not be written to, or must not come back from another source
@@ -23,11 +30,13 @@ public final class Suppression {
     private final Database database;
     private final SuppressionItems items;
     private final AddressHash hash;
+    private final Journal journal;
 
-    public Suppression(Database database, String table, AddressHash hash) {
+    public Suppression(Database database, String table, AddressHash hash, Journal journal) {
         this.database = database;
         this.items = new SuppressionItems(table);
         this.hash = hash;
+        this.journal = journal;
     }
 
     /** Why an address is on the list. */
@@ -48,11 +57,40 @@ public final class Suppression {
         t.update("suppression", items.add(addressHash, kind, caseId, now));
     }
 
-    /** Adds to a transaction that entries leave the list; nothing happens where there is none. */
-    public void remove(Transaction t, List<String> addressHashes, Kind kind) {
-        for (String addressHash : addressHashes) {
-            t.delete("suppression", items.remove(addressHash, kind));
+    /**
+     * Takes an address off the list, because its owner asked for that. What else holds stays: a
+     * person who is in the register and refused marketing gets none all the same.
+     *
+     * @return for what it was on the list; nothing where it was not
+     * @throws org.seloste.register.storage.Busy when it did not succeed in time; then trying again
+     *     helps
+     */
+    public Set<Kind> remove(EmailAddress address, Set<Kind> kinds, String actor, Instant now) {
+        Budget budget = Budget.of(PATIENCE);
+        while (true) {
+            List<Item> listed =
+                    database.get(items.get(hash.all(address)), budget).stream()
+                            .filter(item -> kinds.contains(SuppressionItems.kind(item)))
+                            .toList();
+            if (listed.isEmpty() || remove(listed, actor, now, budget)) {
+                return listed.stream()
+                        .map(SuppressionItems::kind)
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Kind.class)));
+            }
+            budget.pause();
         }
+    }
+
+    private boolean remove(List<Item> listed, String actor, Instant now, Budget budget) {
+        Transaction transaction = database.transaction();
+        for (Item item : listed) {
+            transaction.delete("suppression", items.remove(item));
+            Map<String, String> refs =
+                    Map.of("kind", SuppressionItems.kind(item).name(), "actor", actor);
+            String request = SuppressionItems.request(item);
+            journal.write(transaction, new Entry(Event.SUPPRESSION_REMOVED, request, refs), now);
+        }
+        return transaction.commit(budget) instanceof Committed;
     }
 
     /**

@@ -37,8 +37,13 @@ final class SuppressionItems {
                 .build();
     }
 
-    Delete remove(String addressHash, Kind kind) {
-        return Delete.builder().tableName(table).key(Item.key(addressHash, kind.name())).build();
+    /** The end of one that was read. */
+    Delete remove(Item listed) {
+        return Delete.builder()
+                .tableName(table)
+                .key(Item.key(listed.text("pk"), listed.text("sk")))
+                .conditionExpression("attribute_exists(pk)")
+                .build();
     }
 
     BatchGetItemRequest get(List<String> addressHashes) {
@@ -57,6 +62,11 @@ final class SuppressionItems {
                                         .consistentRead(true)
                                         .build()))
                 .build();
+    }
+
+    /** The case that asked for it. */
+    static String request(Item item) {
+        return item.text("case");
     }
 
     static Kind kind(Item item) {

@@ -6,6 +6,7 @@ import static org.seloste.register.testing.Example.GONE;
 import static org.seloste.register.testing.Example.NOW;
 import static org.seloste.register.testing.Example.TWO_MAILS;
 import static org.seloste.register.testing.Example.submission;
+import static org.seloste.register.testing.Patient.patiently;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -355,14 +356,17 @@ final class DisowningTest {
         for (int i = 0; i < 10; i++) {
             int number = i;
             String token = receive(submission("a@example.com", "forged " + number), NOW);
-            tasks.add(Executors.callable(() -> troubled.submissions().disown(token, LATER)));
             tasks.add(
-                    () ->
-                            troubled.submissions()
-                                    .receive(
-                                            submission("a@example.com", "mine " + number),
-                                            TWO_MAILS,
-                                            NOW));
+                    patiently(
+                            Executors.callable(() -> troubled.submissions().disown(token, LATER))));
+            tasks.add(
+                    patiently(
+                            () ->
+                                    troubled.submissions()
+                                            .receive(
+                                                    submission("a@example.com", "mine " + number),
+                                                    TWO_MAILS,
+                                                    NOW)));
         }
 
         try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
