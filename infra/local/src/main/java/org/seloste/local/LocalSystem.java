@@ -3,9 +3,11 @@ package org.seloste.local;
 import org.seloste.local.control.ControlServer;
 import org.seloste.local.control.RecentLog;
 import org.seloste.local.dynamodb.DynamoApi;
+import org.seloste.local.dynamodb.DynamoEndpoint;
 import org.seloste.local.dynamodb.EmbeddedDynamoDb;
 import org.seloste.local.dynamodb.Expiry;
 import org.seloste.local.dynamodb.FaultProxy;
+import org.seloste.local.dynamodb.HttpEndpoint;
 import org.seloste.local.dynamodb.TableMaker;
 import org.seloste.local.gateway.Gateway;
 import org.seloste.local.mail.Inbox;
@@ -73,16 +75,17 @@ public final class LocalSystem implements AutoCloseable {
             this.template = TemplateReader.read(options.template(), options.parameters(), stack);
             this.accessControl = new AccessControl(rules());
             this.publicUrl = gateway.start(options.port());
-            this.dynamoDbUrl = dynamoDb(options);
+            DynamoEndpoint dynamoDb = dynamoDb(options);
+            this.dynamoDbUrl = dynamoDb.url();
             this.inbox = inbox(options);
             this.mail = resources.add(SesEndpoint.start(inbox, Set.of(), stack, accessControl));
-            DynamoApi api = resources.add(new DynamoApi(dynamoDbUrl));
+            DynamoApi api = new DynamoApi(dynamoDb);
             makeTables(api);
             Expiry expiry = new Expiry(api, allTables(api), clock);
             this.wiring =
                     new Wiring(
                             template,
-                            environment(options),
+                            environment(options, dynamoDb),
                             publicUrl.toString(),
                             this::controlUrl,
                             clock,
@@ -115,11 +118,11 @@ public final class LocalSystem implements AutoCloseable {
                 .collect(Collectors.toMap(FunctionSpec::id, FunctionSpec::rules));
     }
 
-    private URI dynamoDb(LocalOptions options) throws IOException {
+    private DynamoEndpoint dynamoDb(LocalOptions options) throws IOException {
         URI endpoint = options.endpoint();
         return endpoint == null
                 ? resources.add(EmbeddedDynamoDb.start(options.data())).endpoint()
-                : endpoint;
+                : resources.add(new HttpEndpoint(endpoint));
     }
 
     private Inbox inbox(LocalOptions options) {
@@ -150,9 +153,9 @@ public final class LocalSystem implements AutoCloseable {
     }
 
     /** What every function finds in its environment beside what the template says. */
-    private Map<String, String> environment(LocalOptions options) {
+    private Map<String, String> environment(LocalOptions options, DynamoEndpoint dynamoDb) {
         FaultProxy proxy =
-                resources.add(new FaultProxy(dynamoDbUrl, faults, usage, accessControl, stack));
+                resources.add(new FaultProxy(dynamoDb, faults, usage, accessControl, stack));
         SecretsEndpoint secrets =
                 resources.add(new SecretsEndpoint(template.secrets(), accessControl));
         URI endpoint = options.endpoint();

@@ -46,7 +46,7 @@ final class World implements AutoCloseable {
                                 "AWS_REGION",
                                 "eu-north-1",
                                 "AWS_ENDPOINT_URL_DYNAMODB",
-                                server.endpoint().toString()));
+                                server.endpoint().url().toString()));
         this.client = aws.configure(DynamoDbClient.builder(), "DYNAMODB").build();
         this.statement = statement;
         Template read = TemplateReader.read(template, Map.of(), Stack.local("benchmark"));
@@ -119,7 +119,6 @@ final class World implements AutoCloseable {
     @Override
     public void close() {
         client.close();
-        api.close();
         server.close();
     }
 }

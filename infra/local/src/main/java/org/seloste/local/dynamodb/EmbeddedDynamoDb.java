@@ -1,5 +1,6 @@
 package org.seloste.local.dynamodb;
 
+import com.amazonaws.services.dynamodbv2.local.server.DynamoDBRequestHandler;
 import com.amazonaws.services.dynamodbv2.local.server.LocalDynamoDBRequestHandler;
 import com.amazonaws.services.dynamodbv2.local.server.LocalDynamoDBServerHandler;
 
@@ -10,7 +11,6 @@ import org.seloste.local.Console;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.Level;
@@ -28,10 +28,15 @@ public final class EmbeddedDynamoDb implements AutoCloseable {
 
     private final Server server;
     private final LocalDynamoDBServerHandler handler;
+    private final HttpEndpoint http;
+    private final DynamoEndpoint direct;
 
-    private EmbeddedDynamoDb(Server server, LocalDynamoDBServerHandler handler) {
+    private EmbeddedDynamoDb(
+            Server server, LocalDynamoDBServerHandler handler, DynamoDBRequestHandler tables) {
         this.server = server;
         this.handler = handler;
+        this.http = new HttpEndpoint(server.getURI());
+        this.direct = new DirectEndpoint(tables, http);
     }
 
     /**
@@ -46,10 +51,9 @@ public final class EmbeddedDynamoDb implements AutoCloseable {
         }
         WARNINGS.setLevel(Level.SEVERE);
         String directory = data == null ? null : data.toString();
-        LocalDynamoDBServerHandler handler =
-                new LocalDynamoDBServerHandler(
-                        new LocalDynamoDBRequestHandler(0, data == null, directory, true, false),
-                        null);
+        DynamoDBRequestHandler tables =
+                new LocalDynamoDBRequestHandler(0, data == null, directory, true, false);
+        LocalDynamoDBServerHandler handler = new LocalDynamoDBServerHandler(tables, null);
         Server server = new Server(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
         server.setHandler(handler);
         try {
@@ -57,16 +61,17 @@ public final class EmbeddedDynamoDb implements AutoCloseable {
         } catch (Exception e) {
             throw new IOException("DynamoDBLocal did not start", e);
         }
-        return new EmbeddedDynamoDb(server, handler);
+        return new EmbeddedDynamoDb(server, handler, tables);
     }
 
-    /** Where it listens. */
-    public URI endpoint() {
-        return server.getURI();
+    /** How it is asked. */
+    public DynamoEndpoint endpoint() {
+        return direct;
     }
 
     @Override
     public void close() {
+        http.close();
         try {
             server.stop();
         } catch (Exception e) {

@@ -1,7 +1,10 @@
 package org.seloste.local.dynamodb;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 
@@ -13,11 +16,7 @@ import org.seloste.local.template.Stack;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
@@ -28,10 +27,10 @@ import java.util.random.RandomGenerator;
  * <p>DynamoDBLocal never cancels a transaction for a conflict; AWS does on a double click.
  */
 public final class FaultProxy implements AutoCloseable {
+    private static final String ASKED = "ReturnConsumedCapacity";
+
     private final JsonMapper json = new JsonMapper();
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final URI upstream;
+    private final DynamoEndpoint upstream;
     private final Faults faults;
     private final Usage usage;
     private final AccessControl accessControl;
@@ -39,9 +38,13 @@ public final class FaultProxy implements AutoCloseable {
     private final RandomGenerator random = RandomGenerator.getDefault();
     private final Loopback server;
 
-    /** Starts to forward to the endpoint, what the access control lets pass. */
+    /** Starts to forward to the endpoint what the access control lets pass. */
     public FaultProxy(
-            URI upstream, Faults faults, Usage usage, AccessControl accessControl, Stack stack) {
+            DynamoEndpoint upstream,
+            Faults faults,
+            Usage usage,
+            AccessControl accessControl,
+            Stack stack) {
         this.upstream = upstream;
         this.faults = faults;
         this.usage = usage;
@@ -57,81 +60,68 @@ public final class FaultProxy implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         String target = String.valueOf(exchange.getRequestHeaders().getFirst("X-Amz-Target"));
-        String operation = target.substring(target.indexOf('.') + 1);
-        byte[] body = exchange.getRequestBody().readAllBytes();
+        JsonNode request = json.readTree(exchange.getRequestBody().readAllBytes());
         Optional<String> refusal =
                 accessControl.refusal(
                         exchange.getRequestHeaders().getFirst("Authorization"),
-                        accesses.of(operation, json.readTree(body)));
+                        accesses.of(DynamoEndpoint.operation(target), request));
         if (refusal.isPresent()) {
             refuse(exchange, denied(refusal.get()));
             return;
         }
-        pass(exchange, operation, body);
+        pass(exchange, target, request);
     }
 
-    private void pass(HttpExchange exchange, String operation, byte[] body) throws IOException {
-        switch (faults.draw(random, operation.equals("TransactWriteItems"))) {
-            case NONE -> answer(exchange, forward(exchange, operation, body));
-            case TIMEOUT -> forward(exchange, operation, body);
-            case CONFLICT -> refuse(exchange, conflict(json.readTree(body)));
+    private void pass(HttpExchange exchange, String target, JsonNode request) throws IOException {
+        boolean transaction = DynamoEndpoint.operation(target).equals("TransactWriteItems");
+        switch (faults.draw(random, transaction)) {
+            case NONE -> answer(exchange, forward(target, request));
+            case TIMEOUT -> forward(target, request);
+            case CONFLICT -> refuse(exchange, conflict(request));
             case THROTTLE -> refuse(exchange, throttle());
         }
     }
 
-    private HttpResponse<byte[]> forward(HttpExchange exchange, String operation, byte[] body)
-            throws IOException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(upstream);
-        exchange.getRequestHeaders()
-                .forEach((name, values) -> copy(request, name, asRunner(values.getFirst())));
-        byte[] sent = Capacity.asked(operation) ? askCapacity(body) : body;
-        request.POST(HttpRequest.BodyPublishers.ofByteArray(sent));
-        try {
-            HttpResponse<byte[]> answer =
-                    client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-            count(operation, answer.body());
-            return answer;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("Interrupted while waiting for DynamoDB", e);
-        }
+    private DynamoEndpoint.Answer forward(String target, JsonNode request) throws IOException {
+        String operation = DynamoEndpoint.operation(target);
+        JsonNode sent = Capacity.asked(operation) ? askCapacity(request) : request;
+        DynamoEndpoint.Answer answer = upstream.ask(target, json.writeValueAsBytes(sent));
+        count(operation, answer.body());
+        return answer;
     }
 
-    /** Without -sharedDb, DynamoDB Local keeps the tables of each access key apart. */
-    private static String asRunner(String value) {
-        return value.replaceFirst("Credential=[^/]+/", "Credential=" + AccessControl.RUNNER + "/");
-    }
-
-    private static void copy(HttpRequest.Builder request, String name, String value) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        if (lower.startsWith("x-amz") || List.of("authorization", "content-type").contains(lower)) {
-            request.header(name, value);
-        }
-    }
-
-    private byte[] askCapacity(byte[] body) throws IOException {
-        JsonNode request = json.readTree(body);
-        if (request instanceof ObjectNode object && !object.has("ReturnConsumedCapacity")) {
-            return json.writeValueAsBytes(object.put("ReturnConsumedCapacity", "TOTAL"));
-        }
-        return body;
+    private static JsonNode askCapacity(JsonNode request) {
+        return request instanceof ObjectNode object && !object.has(ASKED)
+                ? object.put(ASKED, "TOTAL")
+                : request;
     }
 
     private void count(String operation, byte[] body) throws IOException {
-        JsonNode consumed = json.readTree(body).path("ConsumedCapacity");
-        double units = Capacity.units(consumed);
+        double units = Capacity.units(consumed(body));
         boolean write = Capacity.writes(operation);
         usage.add(operation, write ? 0 : units, write ? units : 0);
     }
 
-    private static void answer(HttpExchange exchange, HttpResponse<byte[]> answer)
-            throws IOException {
-        for (String name : List.of("content-type", "x-amz-crc32", "x-amzn-requestid")) {
-            answer.headers()
-                    .firstValue(name)
-                    .ifPresent(value -> exchange.getResponseHeaders().set(name, value));
+    /** Of a long answer this is the only part that matters here. */
+    private JsonNode consumed(byte[] body) throws IOException {
+        try (JsonParser parser = json.createParser(body)) {
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                boolean found = parser.currentName().equals("ConsumedCapacity");
+                parser.nextToken();
+                if (found) {
+                    return json.readTree(parser);
+                }
+                parser.skipChildren();
+            }
         }
-        send(exchange, answer.statusCode(), answer.body());
+        return MissingNode.getInstance();
+    }
+
+    private static void answer(HttpExchange exchange, DynamoEndpoint.Answer answer)
+            throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "application/x-amz-json-1.0");
+        send(exchange, answer.status(), answer.body());
     }
 
     private ObjectNode conflict(JsonNode transaction) {
@@ -178,6 +168,5 @@ public final class FaultProxy implements AutoCloseable {
     @Override
     public void close() {
         server.close();
-        client.shutdownNow();
     }
 }

@@ -24,14 +24,14 @@ class KeptDataTest {
     void dataIsThereAgainAtTheNextStartAndAnotherSchemaIsRefused() throws Exception {
         TableSpec table = table();
         try (EmbeddedDynamoDb database = EmbeddedDynamoDb.start(data);
-                DynamoApi api = new DynamoApi(database.endpoint());
-                DynamoDbClient client = Clients.dynamoDb(database.endpoint())) {
+                DynamoDbClient client = Clients.dynamoDb(database.endpoint().url())) {
+            DynamoApi api = new DynamoApi(database.endpoint());
             new TableMaker(api).make(table);
             client.putItem(request -> request.tableName(table.name()).item(item()));
         }
         try (EmbeddedDynamoDb database = EmbeddedDynamoDb.start(data);
-                DynamoApi api = new DynamoApi(database.endpoint());
-                DynamoDbClient client = Clients.dynamoDb(database.endpoint())) {
+                DynamoDbClient client = Clients.dynamoDb(database.endpoint().url())) {
+            DynamoApi api = new DynamoApi(database.endpoint());
             new TableMaker(api).make(table);
             assertThat(client.scan(request -> request.tableName(table.name())).items())
                     .isEqualTo(List.of(item()));
