@@ -20,10 +20,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.PutRequest;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
-import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,14 +36,7 @@ final class DownloadIT {
 
     @BeforeAll
     void start() throws Exception {
-        running = Running.start(Running.KUMU, patient());
-    }
-
-    /** Here a function shares two cores with its database and with other tests. */
-    private static Path patient() throws IOException {
-        String template = Files.readString(Running.TEMPLATE);
-        Path patient = Files.createTempDirectory("patient").resolve("template.yaml");
-        return Files.writeString(patient, template.replace("Timeout: 29", "Timeout: 300"));
+        running = Running.patiently(Running.KUMU);
     }
 
     @AfterAll
@@ -79,6 +69,11 @@ final class DownloadIT {
                 .contains("REQUEST_CONFIRMATION", "DATA_READY", "DOWNLOAD_CODE");
         assertThat(copy.path("looks").findValuesAsText("purpose")).contains("rights-request");
         assertThat(data).as("who looked is somebody else's data").doesNotContain("auli\"");
+        assertThat(kept(copy, "contact").has("lastDay")).as("a customer stays").isFalse();
+        assertThat(kept(copy, "messages").path("lastDay").asText())
+                .as("a message goes by itself")
+                .isEqualTo(copy.at("/submissions/0/lastDay").asText())
+                .isNotEmpty();
         for (String file : List.of("report.html", "table.csv")) {
             assertThat(downloader.text(list, file))
                     .contains("+358401234567", "Verkkosivut", "Painotalo Oy", "31.12.2032");
@@ -210,6 +205,14 @@ final class DownloadIT {
                                 Map.of("invoiceNumber", "2026-117"))));
         Desk.done(desk.post(path + "/disclosures", Disclosures.of("Painotalo Oy", "phone")));
         return person;
+    }
+
+    private static JsonNode kept(JsonNode copy, String category) {
+        return copy.at("/information/kept")
+                .valueStream()
+                .filter(group -> group.path("category").asText().equals(category))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** As many more messages as somebody could write in a life. */

@@ -66,6 +66,17 @@ public final class Running implements AutoCloseable {
         return new Running(system, statement, new Control(system.controlUrl()), null);
     }
 
+    /**
+     * The same with functions that have much more time than AWS would give them: here they share
+     * two cores with their database and with other tests.
+     */
+    public static Running patiently(Path statementYaml) throws Exception {
+        String template = Files.readString(TEMPLATE);
+        Path patient = Files.createTempDirectory("patient").resolve("template.yaml");
+        Files.writeString(patient, template.replaceAll("Timeout: 2[09]", "Timeout: 300"));
+        return start(statementYaml, patient);
+    }
+
     /** The same with tables that are kept in a directory, and values for the parameters. */
     public static Running start(Path data, Map<String, String> parameters) throws Exception {
         Path published = Files.createTempDirectory("published");

@@ -2,7 +2,7 @@ package org.seloste.acceptance.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -136,12 +137,26 @@ final class BrowserIT {
                 });
     }
 
+    @Test
+    void axe_seesWhatIsWrong() {
+        visit(
+                "en",
+                ColorScheme.LIGHT,
+                true,
+                page -> {
+                    page.setContent("<html><body><p style='color: #ddd'>pale<img src='/x'>");
+                    assertThat(Axe.violations(page))
+                            .extracting(Rule::getId)
+                            .contains("image-alt", "html-has-lang", "color-contrast");
+                });
+    }
+
     private static Stream<Arguments> languagesAndSchemes() {
         return Look.all().map(look -> Arguments.of(look.language(), look.scheme()));
     }
 
     private void check(Page page, String name) {
-        assertThat(new AxeBuilder(page).analyze().getViolations()).as(name).isEmpty();
+        assertThat(Axe.violations(page)).as(name).isEmpty();
         for (int width : List.of(PHONE, NARROWEST)) {
             page.setViewportSize(width, 800);
             assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
