@@ -205,7 +205,7 @@ public final class Input {
     }
 
     /** A year with a digit too many is a mistake, and would keep somebody for ever. */
-    private static @Nullable LocalDate dayOf(String text) {
+    static @Nullable LocalDate dayOf(String text) {
         LocalDate day = LocalDate.parse(text);
         return isMeant(day.getYear()) ? day : null;
     }

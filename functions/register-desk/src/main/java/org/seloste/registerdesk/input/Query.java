@@ -65,12 +65,7 @@ public final class Query {
 
     /** A day of the calendar, as 2026-11-24. */
     public Optional<LocalDate> findDay(String name) {
-        return find(name).flatMap(text -> parsed(name, text, Query::day, DeskText.FAULT_DAY));
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        LocalDate day = LocalDate.parse(text);
-        return day.getYear() < 1 || day.getYear() > 9999 ? null : day;
+        return find(name).flatMap(text -> parsed(name, text, Input::dayOf, DeskText.FAULT_DAY));
     }
 
     /** A whole number from 1 on. */

@@ -32,8 +32,9 @@ public record Compared(Fate now, Fate then, List<Moved> moved) {
     }
 
     static Compared of(Stock stock, LocalDate day, Foresight inForce, Foresight other) {
-        Stock before = inForce.anew(stock);
-        Stock after = other.anew(stock);
+        Stock there = inForce.on(day, stock);
+        Stock before = inForce.anew(there);
+        Stock after = other.anew(there);
         List<Moved> moved = new ArrayList<>(leaves(before, after, inForce.retention()));
         moved.addAll(
                 fields(

@@ -48,6 +48,22 @@ final class Foresight {
         return stock.anew(dating, dates);
     }
 
+    /** A person as they will be on a day: without restrictions whose end by then they were told. */
+    Stock on(LocalDate day, Stock stock) {
+        List<Restriction> restrictions =
+                States.restrictions(stock.root()).stream()
+                        .filter(each -> each.liftOn() == null || each.liftOn().isAfter(day))
+                        .toList();
+        Item root = stock.root().copy().parts("restrictions", States.parts(restrictions));
+        if (restrictions.isEmpty()) {
+            root.without("restrictions");
+        }
+        if (reasons(root).isEmpty()) {
+            root.without("held");
+        }
+        return new Stock(root, stock.leaves());
+    }
+
     /** The first moment of a day. */
     Instant begin(LocalDate day) {
         return day.atStartOfDay(zone).toInstant();

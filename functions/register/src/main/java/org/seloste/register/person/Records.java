@@ -117,6 +117,9 @@ final class Records {
         if (checked.values().isEmpty() || lastDay.isEmpty()) {
             return new Refused(Why.MISSING, "values");
         }
+        if (lastDay.get().isBefore(retention.day(who.now()))) {
+            return new Refused(Why.TIME_OVER, "financialYearEnd");
+        }
         String id =
                 ids.id("voucher", person, key, EditIds.words(checked.values(), yearEnd.toString()));
         Voucher voucher = new Voucher(id, yearEnd, lastDay.get(), checked.values());

@@ -14,6 +14,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What the register asks of its tables. Nobody else talks to DynamoDB: mappers make the requests,
@@ -37,9 +38,13 @@ public final class Database {
         return new Transaction(client);
     }
 
-    /** One item. */
+    /**
+     * One item.
+     *
+     * @throws Busy when DynamoDB is, however often the SDK asked
+     */
     public Optional<Item> get(GetItemRequest request) {
-        return Item.found(client.getItem(request).item());
+        return read(() -> Item.found(client.getItem(request).item()));
     }
 
     /**
@@ -66,29 +71,37 @@ public final class Database {
         }
     }
 
-    /** The first page of what a query finds. */
+    /**
+     * The first page of what a query finds.
+     *
+     * @throws Busy when DynamoDB is, however often the SDK asked
+     */
     public List<Item> page(QueryRequest query) {
-        return client.query(query).items().stream().map(Item::read).toList();
+        return read(() -> client.query(query).items().stream().map(Item::read).toList());
     }
 
-    /** Everything that a query finds. */
+    /**
+     * Everything that a query finds.
+     *
+     * @throws Busy when DynamoDB is, however often the SDK asked
+     */
     public List<Item> all(QueryRequest query) {
-        return client.queryPaginator(query).items().stream().map(Item::read).toList();
+        return read(() -> client.queryPaginator(query).items().stream().map(Item::read).toList());
     }
 
-    /** Everything that a query finds, read page by page as one goes on. */
+    /** Everything that a query finds, read page by page as one goes on; throws as others do. */
     public Iterator<Item> walk(QueryRequest query) {
         Iterator<Map<String, AttributeValue>> found =
                 client.queryPaginator(query).items().iterator();
         return new Iterator<>() {
             @Override
             public boolean hasNext() {
-                return found.hasNext();
+                return read(found::hasNext);
             }
 
             @Override
             public Item next() {
-                return Item.read(found.next());
+                return read(() -> Item.read(found.next()));
             }
         };
     }
@@ -103,6 +116,14 @@ public final class Database {
         } catch (SdkException failure) {
             rethrowUnlessPassing(failure);
             return new Effect.Unknown(failure);
+        }
+    }
+
+    private static <T> T read(Supplier<T> request) {
+        try {
+            return request.get();
+        } catch (SdkException failure) {
+            throw Passing.isPassing(failure) ? new Busy(failure) : failure;
         }
     }
 

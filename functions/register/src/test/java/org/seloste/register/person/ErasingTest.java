@@ -21,6 +21,7 @@ import org.seloste.register.testing.LocalTables;
 import org.seloste.register.testing.WithTables;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -386,7 +387,12 @@ final class ErasingTest {
         String person = people.enters(Map.of("name", "Maija", "email", "a@example.com"));
         people.desk()
                 .addVoucher(
-                        person, day("2019-12-31"), Map.of("invoice", "1"), People.KEY, "e", NOW);
+                        person,
+                        day("2019-12-31"),
+                        Map.of("invoice", "1"),
+                        People.KEY,
+                        "e",
+                        Instant.parse("2020-06-01T10:00:00Z"));
         people.desk()
                 .addVoucher(
                         person, day("2026-12-31"), Map.of("invoice", "2"), People.KEY, "e", NOW);

@@ -160,6 +160,20 @@ class ExpiryTest {
     }
 
     @Test
+    void whoWasToldTheDayOnWhichARestrictionEndsIsSeenToGoThen() {
+        String person = people.sends("a@example.com", "Hei");
+        PersonChange change = PersonChange.by(People.CASE);
+        people.change(person, change.restrict(RestrictionGround.LEGAL_CLAIM), NOW);
+        LocalDate end = LAST_DAY.plusDays(10);
+        people.change(person, change.announceLift(end), NOW);
+
+        assertThat(people.persons().expiry().outlook(person, end.minusDays(1)))
+                .contains(new Outlook.Held("prospect", LAST_DAY, Set.of(HoldReason.RESTRICTION)));
+        assertThat(people.persons().expiry().outlook(person, end))
+                .contains(new Outlook.Goes("prospect", LAST_DAY, false));
+    }
+
+    @Test
     void whatTheLawKeepsStaysToItsOwnDay() {
         String person =
                 people.enters(
@@ -167,8 +181,8 @@ class ExpiryTest {
                         "phone",
                         LocalDate.parse("2019-01-01"),
                         Map.of("name", "Maija", "email", "a@example.com"));
-        voucher(person, "2019-12-31");
-        voucher(person, "2021-12-31");
+        voucher(person, "2019-12-31", Instant.parse("2020-06-01T10:00:00Z"));
+        voucher(person, "2021-12-31", NOW);
         String relation = people.state(person).relations().getFirst().id();
         People.done(
                 people.desk()
@@ -439,7 +453,7 @@ class ExpiryTest {
         return expiry.look(person, now, People.budget());
     }
 
-    private void voucher(String person, String yearEnd) {
+    private void voucher(String person, String yearEnd, Instant when) {
         People.done(
                 people.desk()
                         .addVoucher(
@@ -448,7 +462,7 @@ class ExpiryTest {
                                 Map.of("invoice", "17"),
                                 People.KEY,
                                 People.ACTOR,
-                                NOW));
+                                when));
     }
 
     private static Instant noon(String day) {

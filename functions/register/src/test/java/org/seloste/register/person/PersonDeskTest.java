@@ -204,6 +204,23 @@ final class PersonDeskTest {
     }
 
     @Test
+    void aVoucherWhoseTimeIsOverIsNotStored() {
+        String person = people.sends("a@example.com", "Hei");
+
+        assertThat(addVoucher(person, "2019-12-31"))
+                .isEqualTo(new Refused(Why.TIME_OVER, "financialYearEnd"));
+        assertThat(addVoucher(person, "2020-12-31")).isInstanceOf(Edited.Done.class);
+        assertThat(people.leaves(person))
+                .filteredOn(leaf -> leaf.has("financialYearEnd"))
+                .hasSize(1);
+    }
+
+    private Edited addVoucher(String person, String yearEnd) {
+        return desk.addVoucher(
+                person, day(yearEnd), Map.of("invoice", "17"), People.KEY, ACTOR, NOW);
+    }
+
+    @Test
     void aDisclosureIsRecordedByNameAndTheJournalTellsWhichFields() {
         String person = people.sends("a@example.com", "Hei");
 

@@ -286,8 +286,8 @@ final class SweepFaultsTest {
                         "phone",
                         LocalDate.parse("2019-01-01"),
                         Map.of("name", "Maija", "email", "reduced@example.com"));
-        voucher(person, "2019-12-31");
-        voucher(person, "2024-12-31");
+        voucher(person, "2019-12-31", Instant.parse("2020-06-01T10:00:00Z"));
+        voucher(person, "2024-12-31", NOW);
         String relation = people.state(person).relations().getFirst().id();
         People.done(
                 people.desk()
@@ -310,7 +310,7 @@ final class SweepFaultsTest {
         people.enters("client", "phone", LocalDate.parse("2026-11-24"), Map.of("name", "Matti"));
     }
 
-    private void voucher(String person, String yearEnd) {
+    private void voucher(String person, String yearEnd, Instant when) {
         People.done(
                 people.desk()
                         .addVoucher(
@@ -319,7 +319,7 @@ final class SweepFaultsTest {
                                 Map.of("invoice", "17"),
                                 People.KEY,
                                 People.ACTOR,
-                                NOW));
+                                when));
     }
 
     private static Budget minute() {
