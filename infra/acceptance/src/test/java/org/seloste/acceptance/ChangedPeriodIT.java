@@ -70,6 +70,10 @@ final class ChangedPeriodIT {
             running.sweep();
             assertThat(newestRun(running).at("/redating/moved").asInt()).isEqualTo(3);
             assertThat(newestRun(running).at("/redating/finished").asBoolean()).isTrue();
+            assertThat(nets(running, EARLY))
+                    .as("the sweep has a week before DynamoDB")
+                    .isNotEmpty()
+                    .allMatch(net -> net.isAfter(Instant.parse("2026-03-09T09:59:00Z")));
             running.sweep();
             assertThat(everybody(running)).containsExactly(MIDDLE, LATE);
 
@@ -110,6 +114,15 @@ final class ChangedPeriodIT {
         assertThat(known).contains("P#" + customer);
         return persons.keySet().stream()
                 .filter(day -> known.contains("P#" + persons.get(day)))
+                .toList();
+    }
+
+    /** When DynamoDB would delete what is stored of whose form came that day. */
+    private List<Instant> nets(Running running, LocalDate day) {
+        return running.items("Register").stream()
+                .filter(item -> item.get("pk").s().equals("P#" + persons.get(day)))
+                .filter(item -> item.containsKey("expiresAt"))
+                .map(item -> Instant.ofEpochSecond(Long.parseLong(item.get("expiresAt").n())))
                 .toList();
     }
 

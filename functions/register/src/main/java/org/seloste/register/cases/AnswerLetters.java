@@ -81,18 +81,16 @@ final class AnswerLetters {
                 after.isHeld() ? clock.receivedOn(now) : null);
     }
 
-    /**
-     * When nothing is open here, what was merged is answered with the earlier request, by the day
-     * of that one, unless that is over.
-     */
+    /** When nothing is open here, what was merged is answered with the earlier request. */
     private LocalDate due(Situation situation, Case after, Instant now) {
         LocalDate today = clock.receivedOn(now);
         return after.due()
                 .or(
                         () ->
                                 situation.open().values().stream()
-                                        .flatMap(earlier -> after.answeredBy(earlier).stream())
-                                        .filter(day -> !day.isBefore(today))
+                                        .flatMap(
+                                                earlier ->
+                                                        after.answeredBy(earlier, today).stream())
                                         .min(Comparator.naturalOrder()))
                 .orElseGet(() -> due(after));
     }

@@ -159,15 +159,19 @@ public record Case(
     }
 
     /**
-     * By when an earlier case answers what this one left to it; empty when it left nothing there,
-     * or that is answered.
+     * By when an earlier case answers what this one left to it; where that is late already, by when
+     * this one would be answered. Empty when it left nothing there, or that is answered.
      */
-    public Optional<LocalDate> answeredBy(Case earlier) {
+    public Optional<LocalDate> answeredBy(Case earlier, LocalDate today) {
         return earlier.wishes().stream()
                 .filter(Wish::isOpen)
                 .filter(wish -> isMerged(wish.right(), earlier))
-                .map(Wish::due)
+                .map(wish -> wish.due().isBefore(today) ? due(wish.right()) : wish.due())
                 .min(Comparator.naturalOrder());
+    }
+
+    private LocalDate due(Right right) {
+        return wish(right).orElseThrow().due();
     }
 
     /** Whether it restricts the use of data: as long as it does, nothing of it is deleted. */
@@ -207,10 +211,10 @@ public record Case(
         return new Case(id, version, asker, arrived, bound, changed, history, parcel, upkeep);
     }
 
-    /** With one thing more that happened. */
+    /** With one thing more that happened, not before the last: a run began when it began. */
     public Case with(Step step) {
         List<Step> longer = new ArrayList<>(history);
-        longer.add(step);
+        longer.add(history.isEmpty() ? step : step.notBefore(history.getLast().at()));
         return new Case(id, version, asker, arrived, bound, wishes, longer, parcel, upkeep);
     }
 

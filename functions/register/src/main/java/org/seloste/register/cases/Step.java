@@ -29,6 +29,13 @@ public record Step(
         rights = List.copyOf(rights);
     }
 
+    /** The same, then at the earliest. */
+    Step notBefore(Instant earliest) {
+        return at.isBefore(earliest)
+                ? new Step(earliest, kind, rights, reason, before, after)
+                : this;
+    }
+
     /** What happens in cases. */
     public enum Kind {
         /** It was received. */

@@ -161,7 +161,10 @@ final class ExtendingTest {
         Wish joined = second.wish(Right.ERASURE).orElseThrow();
         assertThat(joined.mergedInto()).isEqualTo(extended.id());
         assertThat(joined.due()).isEqualTo(DUE);
-        assertThat(second.answeredBy(extended)).contains(EXTENDED);
+        assertThat(second.answeredBy(extended, EXTENDED)).contains(EXTENDED);
+        assertThat(second.answeredBy(extended, EXTENDED.plusDays(1)))
+                .as("it is late")
+                .contains(joined.due());
         assertThat(desk.letter(second, RequestAccepted.class).due()).isEqualTo(EXTENDED);
     }
 

@@ -4,6 +4,7 @@ import org.seloste.letters.WishText;
 import org.seloste.register.cases.Case;
 import org.seloste.register.cases.Opening;
 import org.seloste.register.cases.Wish;
+import org.seloste.statement.LegalClock;
 import org.seloste.statement.RequestState;
 import org.seloste.statement.Right;
 import org.seloste.web.Answer;
@@ -54,7 +55,10 @@ record ConfirmPages(Voice voice) {
         Case asked = confirmed.request();
         boolean first = now.equals(asked.confirmedAt());
         List<Part> parts = new ArrayList<>();
-        parts.add(new Note(Tone.OK, news(confirmed)));
+        parts.add(
+                new Note(
+                        Tone.OK,
+                        news(confirmed, LegalClock.of(voice.statement()).receivedOn(now))));
         parts.add(new Part.Facts(null, asked.wishes().stream().map(this::state).toList()));
         parts.add(
                 new Part.Action(
@@ -67,7 +71,7 @@ record ConfirmPages(Voice voice) {
     }
 
     /** By when the answer comes; of what joined an earlier request, with that one's. */
-    private String news(Opening.Confirmed confirmed) {
+    private String news(Opening.Confirmed confirmed, LocalDate today) {
         Case asked = confirmed.request();
         Optional<LocalDate> due = asked.due();
         if (due.isPresent()) {
@@ -75,18 +79,18 @@ record ConfirmPages(Voice voice) {
         }
         return confirmed.joined().stream()
                 .filter(Case::isOpen)
-                .min(Comparator.comparing(earlier -> answeredBy(asked, earlier)))
-                .map(earlier -> together(asked, earlier))
+                .min(Comparator.comparing(earlier -> answeredBy(asked, earlier, today)))
+                .map(earlier -> together(asked, earlier, today))
                 .orElseGet(() -> voice.say(FollowText.CONFIRM_ANSWERED));
     }
 
-    private String together(Case asked, Case earlier) {
-        LocalDate due = answeredBy(asked, earlier);
+    private String together(Case asked, Case earlier, LocalDate today) {
+        LocalDate due = answeredBy(asked, earlier, today);
         return voice.say(FollowText.CONFIRM_JOINED, earlier.number(), due);
     }
 
-    private static LocalDate answeredBy(Case asked, Case earlier) {
-        return asked.answeredBy(earlier).or(earlier::due).orElse(earlier.receivedOn());
+    private static LocalDate answeredBy(Case asked, Case earlier, LocalDate today) {
+        return asked.answeredBy(earlier, today).or(earlier::due).orElse(earlier.receivedOn());
     }
 
     Answer expired(String resendToken) {

@@ -79,7 +79,7 @@ record DueSentence(Voice voice, Case asked, List<Case> joined, LegalClock clock,
     }
 
     private LocalDate answeredBy(Case earlier) {
-        return asked.answeredBy(earlier).or(earlier::due).orElse(today);
+        return asked.answeredBy(earlier, today).or(earlier::due).orElse(today);
     }
 
     private Note ended(Case earlier) {

@@ -20,13 +20,29 @@ record LetterList(Voice voice, Case asked, String token) {
     Part part(List<SentLetter> letters) {
         return letters.isEmpty()
                 ? voice.paragraph(FollowText.STATUS_NO_LETTERS)
-                : new Bullets(letters.stream().map(this::link).toList());
+                : new Bullets(
+                        letters.stream()
+                                .map(letter -> link(letter, when(letter, letters)))
+                                .toList());
     }
 
-    private Span link(SentLetter letter) {
-        LocalDate day = LegalClock.of(voice.statement()).receivedOn(letter.writtenAt());
+    /** Of two letters of one day about the same, the time tells them apart. */
+    private Object when(SentLetter letter, List<SentLetter> letters) {
+        long alike =
+                letters.stream()
+                        .filter(other -> day(other).equals(day(letter)))
+                        .filter(other -> subject(other).equals(subject(letter)))
+                        .count();
+        return alike == 1 ? day(letter) : letter.writtenAt();
+    }
+
+    private LocalDate day(SentLetter letter) {
+        return LegalClock.of(voice.statement()).receivedOn(letter.writtenAt());
+    }
+
+    private Span link(SentLetter letter, Object when) {
         return Span.link(
-                        voice.say(FollowText.STATUS_LETTER, subject(letter), day),
+                        voice.say(FollowText.STATUS_LETTER, subject(letter), when),
                         voice.to("/requests/status/" + token + "/letters/" + letter.number()))
                 .in(letter.language());
     }

@@ -18,6 +18,7 @@ import org.seloste.web.page.Layout;
 import org.seloste.web.page.MessagePage;
 import org.seloste.web.page.Pages;
 import org.seloste.web.page.Part;
+import org.seloste.web.page.Part.Fact;
 import org.seloste.web.page.Part.Onward;
 import org.seloste.web.page.Part.Paragraphs;
 import org.seloste.web.page.Span;
@@ -94,6 +95,12 @@ record Withdrawal(Voice voice, Followed followed, Case asked, String token) {
                                 voice.say(FollowText.WITHDRAW_TEXT),
                                 voice.say(FollowText.WITHDRAW_JOINED),
                                 voice.say(FollowText.WITHDRAW_RESTRICTION))));
+        if (possible.size() == 1) {
+            String only = voice.say(WishText.inShort(possible.getFirst()));
+            parts.add(
+                    new Part.Facts(
+                            null, List.of(Fact.of(voice.say(FollowText.WITHDRAW_ONLY), only))));
+        }
         parts.add(
                 new Part.Form(
                         null,

@@ -31,6 +31,7 @@ import org.seloste.subjectrequest.TestFunction;
 import org.seloste.subjectrequest.Told;
 import org.seloste.web.request.StepText;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -305,6 +306,31 @@ class StatusPageTest {
     @Test
     void letters_areListedBySubject_andShownAsPages_withoutTheirLinks() {
         follow(Example.of(RequestState.IN_PROGRESS, Right.ACCESS));
+        function.followed().wrote(letter(1, NOW));
+
+        assertThat(status().body())
+                .contains("/requests/status/token-1/letters/1?lang=fi", "2026-ABC234");
+        Told shown = function.ask(Asking.letter("GET", FakeLinks.TOKEN, "1"));
+        assertThat(shown.status()).isEqualTo(200);
+        assertThat(shown.body())
+                .contains("<html lang=\"sv\">", "2026-ABC234", "/requests/status/token-1?lang=fi");
+        assertThat(shown.header("cache-control")).isEqualTo("no-store");
+    }
+
+    @Test
+    void lettersOfOneDayAboutTheSame_areToldApartByTheirTime() {
+        follow(Example.of(RequestState.IN_PROGRESS, Right.ACCESS));
+        Instant later = NOW.plus(Duration.ofMinutes(90));
+        Instant nextDay = NOW.plus(Duration.ofDays(1));
+        function.followed().wrote(letter(1, NOW), letter(2, later), letter(3, nextDay));
+
+        assertThat(status().body())
+                .containsPattern(
+                        "\\(24\\.11\\.2026 klo \\d+\\.\\d\\d\\)(?s:.)*\\(24\\.11\\.2026 klo ")
+                .contains("(25.11.2026)");
+    }
+
+    private static SentLetter letter(int number, Instant when) {
         Letter letter =
                 new RequestAccepted(
                         "2026-ABC234",
@@ -314,16 +340,7 @@ class StatusPageTest {
                         Example.DUE,
                         null,
                         null);
-        function.followed()
-                .wrote(new SentLetter(1, letter.kind(), "sv", Letters.write(letter), NOW));
-
-        assertThat(status().body())
-                .contains("/requests/status/token-1/letters/1?lang=fi", "2026-ABC234");
-        Told shown = function.ask(Asking.letter("GET", FakeLinks.TOKEN, "1"));
-        assertThat(shown.status()).isEqualTo(200);
-        assertThat(shown.body())
-                .contains("<html lang=\"sv\">", "2026-ABC234", "/requests/status/token-1?lang=fi");
-        assertThat(shown.header("cache-control")).isEqualTo("no-store");
+        return new SentLetter(number, letter.kind(), "sv", Letters.write(letter), when);
     }
 
     @ParameterizedTest

@@ -29,7 +29,9 @@ class WithdrawalTest {
     @Test
     void theOnlyRight_needsNotBeChosen() {
         open(Right.ACCESS);
-        assertThat(ask("GET").body()).doesNotContain("type=\"checkbox\"");
+        assertThat(ask("GET").body())
+                .doesNotContain("type=\"checkbox\"")
+                .contains("Peruttava pyyntö");
         Told told = ask("POST", "_lang", "en");
         assertThat(told.status()).isEqualTo(303);
         assertThat(told.header("location")).isEqualTo("/requests/status/token-1?lang=en");

@@ -93,6 +93,7 @@ public enum FollowText implements TextKey {
     WITHDRAW_JOINED("withdraw.joined"),
     WITHDRAW_RESTRICTION("withdraw.restriction"),
     WITHDRAW_QUESTION("withdraw.question"),
+    WITHDRAW_ONLY("withdraw.only"),
     WITHDRAW_CHOOSE("withdraw.choose"),
     WITHDRAW_BUTTON("withdraw.button"),
     WITHDRAW_NOTHING("withdraw.nothing"),
