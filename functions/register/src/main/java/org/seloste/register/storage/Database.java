@@ -92,7 +92,7 @@ public final class Database {
     /** Everything that a query finds, read page by page as one goes on; throws as others do. */
     public Iterator<Item> walk(QueryRequest query) {
         Iterator<Map<String, AttributeValue>> found =
-                client.queryPaginator(query).items().iterator();
+                read(() -> client.queryPaginator(query).items().iterator());
         return new Iterator<>() {
             @Override
             public boolean hasNext() {
