@@ -5,6 +5,7 @@ import org.seloste.statement.LegalClock;
 import org.seloste.statement.RequestState;
 import org.seloste.statement.Right;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ public final class Audit {
     private List<Warning> warnings(Case request, LocalDate today) {
         List<Warning> found = new ArrayList<>();
         if (isToBePosted(request)) {
-            LocalDate day = request.due().orElse(today);
+            LocalDate day = request.due().orElseGet(() -> closedOn(request, today));
             found.add(new Warning(request.id(), request.number(), Kind.TO_BE_POSTED, null, day));
         }
         NewAddress moving = request.upkeep().moving();
@@ -64,7 +65,12 @@ public final class Audit {
 
     private static boolean isToBePosted(Case request) {
         Upkeep upkeep = request.upkeep();
-        return request.address() == null && upkeep.letters() > 0 && !upkeep.contentGone();
+        return !request.cameWithAddress() && upkeep.letters() > 0 && !upkeep.contentGone();
+    }
+
+    private LocalDate closedOn(Case request, LocalDate today) {
+        Instant closedAt = request.closedAt();
+        return closedAt == null ? today : clock.receivedOn(closedAt);
     }
 
     private void time(Case request, Wish wish, LocalDate today, List<Warning> found) {

@@ -3,8 +3,11 @@ package org.seloste.register.cases;
 import org.jspecify.annotations.Nullable;
 import org.seloste.register.cases.Evidence.Line;
 import org.seloste.register.journal.Chronicle;
+import org.seloste.register.journal.Event;
 import org.seloste.register.journal.Recorded;
 
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +15,14 @@ import java.util.stream.Stream;
 
 /** Puts together what there is to show of a case. Only reads. */
 public final class EvidenceFiles {
+    /** What happened in one instant is told as one thing led to another: what ended comes last. */
+    private static final Comparator<Recorded> IN_ORDER =
+            Comparator.comparing((Recorded entry) -> entry.at().orElse(Instant.MIN))
+                    .thenComparingInt(EvidenceFiles::rank)
+                    .thenComparing(Recorded::key);
+
+    private static final List<Event> LAST = List.of(Event.PERSON_ERASED, Event.REQUEST_ERASED);
+
     private final Cases cases;
     private final Tasks tasks;
     private final Chronicle chronicle;
@@ -30,9 +41,16 @@ public final class EvidenceFiles {
 
     private List<Line> journal(Case request) {
         return Stream.concat(chronicle.of(request.id()).stream(), ofPerson(request))
-                .sorted(Comparator.comparing(Recorded::key))
+                .sorted(IN_ORDER)
                 .map(entry -> new Line(entry, chronicle.sealOf(entry).orElse(null)))
                 .toList();
+    }
+
+    private static int rank(Recorded entry) {
+        List<String> all = Arrays.stream(Event.values()).map(Event::name).toList();
+        List<String> last = LAST.stream().map(Event::name).toList();
+        int end = last.indexOf(entry.event());
+        return end < 0 ? all.indexOf(entry.event()) : all.size() + end;
     }
 
     /** Of what happened to the person, only what happened because of this case. */

@@ -25,6 +25,7 @@ final class AuditTest {
     private static final LocalDate RECEIVED = LocalDate.parse("2026-11-24");
     private static final LocalDate DUE = LocalDate.parse("2026-12-24");
     private static final Term PLAIN = Term.of(DUE);
+    private static final String ID = "AAAAAAAAAAAAAAAAAAAAAA";
     private static final Audit AUDIT = new Audit(LegalClock.of(Example.statement()));
 
     @ParameterizedTest
@@ -74,6 +75,15 @@ final class AuditTest {
         assertThat(AUDIT.warnings(List.of(written), DUE.minusDays(20)))
                 .extracting(Warning::kind, Warning::day)
                 .containsExactly(tuple(Kind.TO_BE_POSTED, DUE));
+    }
+
+    @Test
+    void aLetterThatWasMailedBeforeTheAddressWasErasedNeedNotBePosted() {
+        Case mailed = of(wish(RequestState.COMPLETED, PLAIN));
+        Case erased = mailed.with(mailed.upkeep().wrote(1)).withoutContent();
+
+        assertThat(erased.address()).isNull();
+        assertThat(AUDIT.warnings(List.of(erased), DUE)).isEmpty();
     }
 
     @Test
@@ -170,9 +180,9 @@ final class AuditTest {
     private static Case of(@Nullable EmailAddress address, boolean shared, Wish wish) {
         Instant at = Example.NOW;
         return new Case(
-                "AAAAAAAAAAAAAAAAAAAAAA",
+                ID,
                 3,
-                new Asker("fi", null, address, "hash"),
+                new Asker("fi", null, address, address == null ? ID : "hash"),
                 new Arrived(Channel.FORM, at, RECEIVED, "2018"),
                 new Bound(at, "person", shared),
                 List.of(wish),
