@@ -52,7 +52,7 @@ public record DataReady(String number, LocalDate receivedOn, LocalDate until, bo
         blocks.add(paragraph(speech, CaseText.READY_RECEIVED, receivedOn, number));
         blocks.add(paragraph(speech, AnswerText.DONE_COPY_BY_POST));
         if (thenErased) {
-            blocks.add(CaseParts.erasureWaits(speech, until));
+            blocks.add(CaseParts.erasureWaits(speech, erasedOn()));
         }
         blocks.addAll(Signature.blocks(speech));
         return blocks;
@@ -70,10 +70,15 @@ public record DataReady(String number, LocalDate receivedOn, LocalDate until, bo
         return blocks;
     }
 
+    /** Until the end of the last day it can be downloaded; then the data goes. */
+    private LocalDate erasedOn() {
+        return until.plusDays(1);
+    }
+
     /** Nobody brings about an erasure by a download without having been told. */
     private Block after(Speech speech) {
         return thenErased
-                ? CaseParts.erasureWaits(speech, until)
+                ? CaseParts.erasureWaits(speech, erasedOn())
                 : paragraph(
                         speech, CaseText.READY_LIMIT, speech.statement().requests().downloads());
     }

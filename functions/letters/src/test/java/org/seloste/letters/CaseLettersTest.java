@@ -178,7 +178,9 @@ final class CaseLettersTest {
     @ParameterizedTest
     @FieldSource("LANGUAGES")
     void whoIsErasedAfterTheDownloadIsToldThatBesideIt(String language) {
-        String told = Example.wording(language).say(CaseText.ACCEPTED_ERASURE_WAITS, Example.LAST);
+        String told =
+                Example.wording(language)
+                        .say(CaseText.ACCEPTED_ERASURE_WAITS, Example.LAST.plusDays(1));
 
         assertThat(ready(true, language)).contains(told);
         assertThat(ready(false, language)).doesNotContain(told);

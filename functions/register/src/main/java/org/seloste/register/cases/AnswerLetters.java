@@ -77,7 +77,7 @@ final class AnswerLetters {
                 merged,
                 after.receivedOn(),
                 due(situation, after, now),
-                after.upkeep().erasureWaits() && parcel != null ? parcel.until() : null,
+                after.upkeep().erasureWaits() && parcel != null ? parcel.erasedOn() : null,
                 after.isHeld() ? clock.receivedOn(now) : null);
     }
 

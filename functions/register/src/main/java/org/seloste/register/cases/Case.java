@@ -64,6 +64,11 @@ public record Case(
         return asker.address();
     }
 
+    /** Whether mails could reach whoever asked; an erasure may have deleted the address since. */
+    boolean cameWithAddress() {
+        return !addressHash().equals(id);
+    }
+
     public String addressHash() {
         return asker.addressHash();
     }

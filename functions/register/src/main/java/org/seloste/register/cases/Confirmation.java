@@ -217,7 +217,7 @@ final class Confirmation {
                                     now,
                                     Step.Kind.ERASURE_WAITS,
                                     List.of(wish.right()),
-                                    parcel(false).until()));
+                                    parcel(false).erasedOn()));
         }
 
         /** What people decide is decided there; what needs nobody's decision is handed out here. */

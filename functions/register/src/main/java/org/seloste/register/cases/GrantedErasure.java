@@ -71,7 +71,7 @@ final class GrantedErasure {
                                         scene.now(),
                                         Step.Kind.ERASURE_WAITS,
                                         List.of(wish.right()),
-                                        parcel.until())));
+                                        parcel.erasedOn())));
     }
 
     /**

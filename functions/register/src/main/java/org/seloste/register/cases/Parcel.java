@@ -39,6 +39,13 @@ public record Parcel(
         return new Parcel(at, until, endsAt, ofAddressOnly, List.of(), null, null, 0);
     }
 
+    /**
+     * The day on which what waited for a download is erased without one: the day after the last.
+     */
+    public LocalDate erasedOn() {
+        return until.plusDays(1);
+    }
+
     /** Without some categories. */
     Parcel without(List<String> categories) {
         return new Parcel(

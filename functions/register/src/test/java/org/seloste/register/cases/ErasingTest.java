@@ -161,7 +161,7 @@ final class ErasingTest {
 
         assertThat(after.openRights()).containsExactly(Right.ERASURE);
         assertThat(requesting.letter(after, RequestAccepted.class).erasedBy())
-                .isEqualTo(LocalDate.parse("2026-12-01"));
+                .isEqualTo(LocalDate.parse("2026-12-02"));
         look(DAY_SEVEN.minusSeconds(1));
         assertThat(tables.persons()).hasSize(1);
 

@@ -54,8 +54,8 @@ final class JoinedCasesTest {
                 .satisfies(wish -> assertThat(wish.state()).isEqualTo(RequestState.MERGED))
                 .satisfies(wish -> assertThat(wish.mergedInto()).isEqualTo(first.id()));
         assertThat(requesting.letter(second, RequestAccepted.class).erasedBy())
-                .isEqualTo(requesting.letter(second, DataReady.class).until())
-                .isEqualTo(LocalDate.parse("2026-12-01"));
+                .isEqualTo(requesting.letter(second, DataReady.class).until().plusDays(1))
+                .isEqualTo(LocalDate.parse("2026-12-02"));
         look(DAY_SEVEN.minusSeconds(1));
         assertThat(tables.submissions()).hasSize(1);
 

@@ -15,7 +15,7 @@ final class Waiting {
     /** The day by which the data goes; empty when no erasure waits. */
     static Optional<LocalDate> erasedBy(Case asked) {
         boolean waits = asked.upkeep().erasureWaits() && asked.openRights().contains(Right.ERASURE);
-        return waits ? Optional.ofNullable(asked.parcel()).map(Parcel::until) : Optional.empty();
+        return waits ? Optional.ofNullable(asked.parcel()).map(Parcel::erasedOn) : Optional.empty();
     }
 
     /** Whether the data was downloaded, and goes at the next hour. */
