@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param origin the address of our pages, without a slash at the end
  * @param withheld keys of the categories that are left out, for the rights of others (Art. 15(4))
  * @param kept how long what is kept (Art. 15(1)(d))
+ * @param held whether nothing goes for now, even what is over
  * @param entries everything that is stored; asked for each time that it is written
  */
 public record Copy(
@@ -33,6 +34,7 @@ public record Copy(
         String origin,
         List<String> withheld,
         List<KeptGroup> kept,
+        boolean held,
         Supplier<Stream<Entry>> entries) {
     public Copy {
         withheld = List.copyOf(withheld);

@@ -49,6 +49,7 @@ public record CopyMaker(Site site, Texts texts, String origin) {
                 origin,
                 parcel.withheld(),
                 export.state().kept(),
+                export.state().isHeld(),
                 () ->
                         Stream.concat(
                                 new PersonEntries(names, export, fields(parcel.withheld())).all(),

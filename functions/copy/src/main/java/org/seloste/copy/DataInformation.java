@@ -33,6 +33,7 @@ final class DataInformation {
         purposes();
         categories();
         kept();
+        json.writeBooleanField("held", copy.held());
         recipients();
         text("transfers", statement.transfers().policy());
         text("transferSafeguard", statement.transfers().safeguard());

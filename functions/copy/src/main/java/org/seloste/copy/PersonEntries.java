@@ -14,14 +14,16 @@ import org.seloste.register.person.SourceAddress;
 import org.seloste.register.person.Voucher;
 import org.seloste.statement.Category;
 import org.seloste.statement.Field;
+import org.seloste.statement.KeptGroup;
 import org.seloste.web.request.CopyText;
 import org.seloste.web.request.GroundText;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -109,13 +111,21 @@ record PersonEntries(Names names, PersonExport export, Set<String> withheld) {
                 .make();
     }
 
+    /** As long as its category, or as what the law keeps and what means nothing without it. */
     private @Nullable LocalDate lastDay(String field) {
-        Optional<String> category = names.statement().categoryOf(field).map(Category::key);
-        return export.state().kept().stream()
-                .filter(group -> category.filter(group.category()::equals).isPresent())
-                .flatMap(group -> Stream.ofNullable(group.lastDay()))
-                .findFirst()
-                .orElse(null);
+        List<LocalDate> lastDays = new ArrayList<>();
+        for (KeptGroup group : export.state().kept()) {
+            Category category = names.statement().category(group.category());
+            boolean of = category.fields().stream().anyMatch(each -> each.key().equals(field));
+            LocalDate lastDay = group.lastDay();
+            if (of && lastDay == null) {
+                return null;
+            }
+            if (lastDay != null && (of || category.keeps().contains(field))) {
+                lastDays.add(lastDay);
+            }
+        }
+        return lastDays.stream().max(Comparator.naturalOrder()).orElse(null);
     }
 
     private Entry relationship(Relation relation) {

@@ -121,6 +121,9 @@ final class ReportInformation {
             kept(category).ifPresent(kept -> facts.add(Fact.of(names.in(category.name()), kept)));
         }
         parts.add(new Facts(null, facts));
+        if (copy.held()) {
+            parts.add(Paragraphs.of(names.say(CopyText.HELD)));
+        }
     }
 
     private Optional<String> kept(Category category) {

@@ -48,6 +48,7 @@ public final class Copies {
                         new KeptGroup("person", LocalDate.of(2029, 11, 24), "prospect"),
                         new KeptGroup("contact", null, "customer"),
                         new KeptGroup("vouchers", LocalDate.of(2032, 12, 31), "voucher")),
+                true,
                 entries);
     }
 

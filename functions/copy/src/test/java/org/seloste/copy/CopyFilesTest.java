@@ -80,6 +80,7 @@ final class CopyFilesTest {
                         Stream.of(
                                 CopyText.BASIS,
                                 CopyText.SOURCES,
+                                CopyText.HELD,
                                 CopyText.TRANSFERS,
                                 CopyText.RIGHTS,
                                 CopyText.AUTOMATED,

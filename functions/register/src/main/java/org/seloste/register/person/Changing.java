@@ -111,8 +111,10 @@ final class Changing {
                     write(Event.CONSENTS_WITHDRAWN, Map.of());
                 }
                 case Restrict restrict -> restrict(restrict);
-                case AnnounceLift lift ->
-                        restrictions = restrictions.stream().map(each -> told(each, lift)).toList();
+                case AnnounceLift lift -> {
+                    restrictions = restrictions.stream().map(each -> told(each, lift)).toList();
+                    dueNow = true;
+                }
                 case Lift _ -> lift();
                 case Hold _ -> holds.add(caseId);
                 case Release _ -> holds.remove(caseId);

@@ -67,7 +67,13 @@ final class Dating {
         if (Erasure.isGoingOn(root)) {
             return retention.day(Erasure.of(root).since());
         }
-        return Stream.of(end(root), unsettled(root), fields(root), reviews(root), notice(root))
+        return Stream.of(
+                        end(root),
+                        unsettled(root),
+                        lifts(root),
+                        fields(root),
+                        reviews(root),
+                        notice(root))
                 .flatMap(days -> days)
                 .min(Comparator.naturalOrder())
                 .orElse(SOME_DAY);
@@ -81,6 +87,12 @@ final class Dating {
     /** Whoever marked it so made it due at once. */
     private static Stream<LocalDate> unsettled(Item root) {
         return root.flag("unsettled") ? Stream.ofNullable(DueItems.day(root)) : Stream.of();
+    }
+
+    /** What lies under a person may be over by the day on which a restriction ends. */
+    private static Stream<LocalDate> lifts(Item root) {
+        return States.restrictions(root).stream()
+                .flatMap(restriction -> Stream.ofNullable(restriction.liftOn()));
     }
 
     /** Of a person who is held nothing goes. */

@@ -22,9 +22,11 @@ final class Fields {
     private final Checks checks;
     private final LegalClock clock;
     private final Tenure tenure;
+    private final Retention retention;
 
-    Fields(Editing editing, Checks checks, LegalClock clock, Tenure tenure) {
+    Fields(Editing editing, Checks checks, LegalClock clock, Tenure tenure, Retention retention) {
         this.tenure = tenure;
+        this.retention = retention;
         this.editing = editing;
         this.checks = checks;
         this.clock = clock;
@@ -77,6 +79,9 @@ final class Fields {
                 person,
                 new Editing.Deed(Event.PERSON_EDITED, "NOTICE_GIVEN", ""),
                 draft -> {
+                    if (on.isBefore(retention.collectedOn(draft.root()))) {
+                        return Optional.of(new Refused(Why.WRONG_DAY, "on"));
+                    }
                     draft.change().remove("noticeDue");
                     tenure.follow(draft, draft.root().copy().without("noticeDue"));
                     draft.tell("on", on.toString());

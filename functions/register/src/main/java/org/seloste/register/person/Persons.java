@@ -149,7 +149,7 @@ public final class Persons {
                         new Relationships(editing, checks, tenure, retention, ids),
                         new Records(editing, checks, leaves, tenure, retention, ids),
                         new Disclosures(editing, checks, leaves, ids),
-                        new Fields(editing, checks, LegalClock.of(statement), tenure),
+                        new Fields(editing, checks, LegalClock.of(statement), tenure, retention),
                         addresses,
                         notices,
                         new OwnActs(editing, checks, tenure, retention, ids, new EditItems(table)),

@@ -51,6 +51,14 @@ final class DaysTest {
         assertThat(desk.addService(person, tomorrow, "phone", ordered, People.KEY, ACTOR, NOW))
                 .isEqualTo(wrong("on"));
         assertThat(desk.informed(person, tomorrow, ACTOR, NOW)).isEqualTo(wrong("on"));
+        assertThat(
+                        desk.informed(
+                                person,
+                                people.state(person).collectedOn().minusDays(1),
+                                ACTOR,
+                                NOW))
+                .as("before the data was there")
+                .isEqualTo(wrong("on"));
         assertThat(desk.disclose(person, disclosure(tomorrow), People.KEY, ACTOR, NOW))
                 .isEqualTo(wrong("on"));
         assertThat(people.leaves(person)).isEmpty();

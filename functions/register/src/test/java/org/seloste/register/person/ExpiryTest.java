@@ -174,6 +174,24 @@ class ExpiryTest {
     }
 
     @Test
+    void whatIsOverBeneathARestrictionIsLookedAtOnTheDayOnWhichThatEnds() {
+        String person = people.sends("a@example.com", "Hei");
+        PersonChange change = PersonChange.by(People.CASE);
+        people.change(person, change.restrict(RestrictionGround.LEGAL_CLAIM), NOW);
+        people.persons().settle(person, NOW, People.budget());
+        LocalDate end = LocalDate.parse("2027-03-01");
+
+        people.change(person, change.announceLift(end), NOW);
+        look(person, NOW);
+
+        assertThat(people.root(person).text("dueAt")).startsWith("2027-03-01#");
+        assertThat(people.persons().expiry().outlook(person, end))
+                .anyMatch(Outlook.Sheds.class::isInstance);
+        assertThat(people.persons().expiry().outlook(person, end.minusDays(1)))
+                .noneMatch(Outlook.Sheds.class::isInstance);
+    }
+
+    @Test
     void whatTheLawKeepsStaysToItsOwnDay() {
         String person =
                 people.enters(

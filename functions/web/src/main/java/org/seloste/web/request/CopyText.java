@@ -28,6 +28,7 @@ public enum CopyText implements TextKey {
     BASIS("basis"),
     INTEREST("interest"),
     DATA("data"),
+    HELD("held"),
     SOURCES("sources"),
     SOURCES_TEXT("sourcesText"),
     RECIPIENTS("recipients"),
