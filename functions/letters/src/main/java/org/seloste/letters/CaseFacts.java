@@ -45,7 +45,7 @@ final class CaseFacts {
             case DataReady it ->
                     facts.day("receivedOn", it.receivedOn())
                             .day("until", it.until())
-                            .truth("thenErased", it.thenErased());
+                            .day("erasedBy", it.erasedBy());
             case DownloadCode it ->
                     facts.number("serial", it.serial()).instant("until", it.until());
             case RestrictionEnds it -> facts.day("endsOn", it.endsOn()).text("reason", it.reason());
@@ -115,7 +115,7 @@ final class CaseFacts {
                             number,
                             facts.day("receivedOn"),
                             facts.day("until"),
-                            facts.truth("thenErased"));
+                            facts.findDay("erasedBy"));
             case DownloadCode.KIND ->
                     new DownloadCode(number, facts.number("serial"), facts.instant("until"));
             case RestrictionEnds.KIND ->

@@ -3,6 +3,8 @@ package org.seloste.letters;
 import static org.seloste.letters.CaseParts.heading;
 import static org.seloste.letters.CaseParts.paragraph;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +16,11 @@ import java.util.List;
  * @param number the case number, for people
  * @param receivedOn the day of receipt
  * @param until the last day on which it can be downloaded
- * @param thenErased whether it is erased once it was downloaded, or can be no more
+ * @param erasedBy the day on which it is erased although it was not downloaded before; null when no
+ *     erasure waits for the download
  */
-public record DataReady(String number, LocalDate receivedOn, LocalDate until, boolean thenErased)
+public record DataReady(
+        String number, LocalDate receivedOn, LocalDate until, @Nullable LocalDate erasedBy)
         implements CaseLetter {
     /** What the outbox calls this letter. */
     public static final String KIND = "DATA_READY";
@@ -51,8 +55,8 @@ public record DataReady(String number, LocalDate receivedOn, LocalDate until, bo
         blocks.add(heading(speech, CaseText.COPY_TITLE));
         blocks.add(paragraph(speech, CaseText.READY_RECEIVED, receivedOn, number));
         blocks.add(paragraph(speech, AnswerText.DONE_COPY_BY_POST));
-        if (thenErased) {
-            blocks.add(CaseParts.erasureWaits(speech, erasedOn()));
+        if (erasedBy != null) {
+            blocks.add(CaseParts.erasureWaits(speech, erasedBy));
         }
         blocks.addAll(Signature.blocks(speech));
         return blocks;
@@ -70,16 +74,10 @@ public record DataReady(String number, LocalDate receivedOn, LocalDate until, bo
         return blocks;
     }
 
-    /** Until the end of the last day it can be downloaded; then the data goes. */
-    private LocalDate erasedOn() {
-        return until.plusDays(1);
-    }
-
     /** Nobody brings about an erasure by a download without having been told. */
     private Block after(Speech speech) {
-        return thenErased
-                ? CaseParts.erasureWaits(speech, erasedOn())
-                : paragraph(
-                        speech, CaseText.READY_LIMIT, speech.statement().requests().downloads());
+        return erasedBy == null
+                ? paragraph(speech, CaseText.READY_LIMIT, speech.statement().requests().downloads())
+                : CaseParts.erasureWaits(speech, erasedBy);
     }
 }

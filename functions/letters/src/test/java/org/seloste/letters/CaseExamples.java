@@ -40,7 +40,7 @@ final class CaseExamples {
                 new IdentityReceived(NUMBER, RECEIVED, DUE, LATER),
                 new RequestExtended(NUMBER, ALL, DUE, LATER, CANARY),
                 new RequestAnswered(NUMBER, RECEIVED, DUE, verdicts(), false),
-                new DataReady(NUMBER, RECEIVED, DUE, true),
+                new DataReady(NUMBER, RECEIVED, DUE, DUE.plusDays(1)),
                 new DownloadCode(NUMBER, 2, ENDS),
                 new RestrictionEnds(NUMBER, DUE, CANARY),
                 new AddressConfirmation(NUMBER, ENDS),
@@ -57,7 +57,7 @@ final class CaseExamples {
                 new RequestAccepted(
                         NUMBER, List.of(Right.ACCESS), List.of(), RECEIVED, DUE, null, null),
                 new IdentityReceived(NUMBER, RECEIVED, DUE, DUE),
-                new DataReady(NUMBER, RECEIVED, DUE, false),
+                new DataReady(NUMBER, RECEIVED, DUE, null),
                 new RequestAnswered(
                         NUMBER, RECEIVED, DUE, List.of(Verdict.done(Right.ERASURE)), true),
                 new RequestWithdrawn(NUMBER, List.of(Right.ACCESS), RECEIVED, null, List.of()));

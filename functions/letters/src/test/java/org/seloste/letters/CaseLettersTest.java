@@ -2,6 +2,7 @@ package org.seloste.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -178,18 +179,16 @@ final class CaseLettersTest {
     @ParameterizedTest
     @FieldSource("LANGUAGES")
     void whoIsErasedAfterTheDownloadIsToldThatBesideIt(String language) {
-        String told =
-                Example.wording(language)
-                        .say(CaseText.ACCEPTED_ERASURE_WAITS, Example.LAST.plusDays(1));
+        LocalDate day = Example.LAST.plusDays(1);
+        String told = Example.wording(language).say(CaseText.ACCEPTED_ERASURE_WAITS, day);
 
-        assertThat(ready(true, language)).contains(told);
-        assertThat(ready(false, language)).doesNotContain(told);
+        assertThat(ready(day, language)).contains(told);
+        assertThat(ready(null, language)).doesNotContain(told);
     }
 
-    private static String ready(boolean thenErased, String language) {
+    private static String ready(@Nullable LocalDate erasedBy, String language) {
         return Example.written(
-                        new DataReady(
-                                "2026-K7M2QX", CaseExamples.RECEIVED, Example.LAST, thenErased),
+                        new DataReady("2026-K7M2QX", CaseExamples.RECEIVED, Example.LAST, erasedBy),
                         language)
                 .text();
     }
@@ -199,7 +198,7 @@ final class CaseLettersTest {
     void theWayToTheStatusPageStandsBesideTheDownloadAndInNoPreview(String language) {
         URI status = URI.create("https://register.example.com/requests/status/abc");
         Speech speech = Example.speech(language, new Secret.OfLink(Example.LINK, status));
-        DataReady letter = new DataReady("2026-K7M2QX", CaseExamples.RECEIVED, Example.LAST, false);
+        DataReady letter = new DataReady("2026-K7M2QX", CaseExamples.RECEIVED, Example.LAST, null);
 
         Written sent = Written.of(letter, speech);
         Written shown = Written.shown(letter, Example.statement(), Example.wording(language));
@@ -224,7 +223,7 @@ final class CaseLettersTest {
     @ParameterizedTest
     @FieldSource("LANGUAGES")
     void aCopyThatIsReadyNamesTheRequestThatItAnswers(String language) {
-        assertThat(ready(false, language))
+        assertThat(ready(null, language))
                 .contains(
                         Example.wording(language)
                                 .say(

@@ -169,7 +169,9 @@ final class AnswerLetters {
                                                 after.number(),
                                                 after.receivedOn(),
                                                 parcel.until(),
-                                                after.upkeep().erasureWaits()),
+                                                after.upkeep().erasureWaits()
+                                                        ? parcel.erasedOn()
+                                                        : null),
                                         Link.until(Purpose.PACKAGE, after.id(), parcel.endsAt()),
                                         Post.To.PERSON));
     }

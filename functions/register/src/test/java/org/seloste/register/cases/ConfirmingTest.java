@@ -179,7 +179,7 @@ final class ConfirmingTest {
                                 after.number(),
                                 after.receivedOn(),
                                 LocalDate.parse("2026-12-01"),
-                                false));
+                                null));
         assertThat(after.isOpen()).isFalse();
     }
 

@@ -198,7 +198,7 @@ final class DecidedErasureTest {
         assertThat(decided.isErasing()).isFalse();
         assertThat(desk.requesting().letters(decided))
                 .filteredOn(DataReady.class::isInstance)
-                .extracting(letter -> ((DataReady) letter).thenErased())
+                .extracting(letter -> ((DataReady) letter).erasedBy() != null)
                 .containsExactlyInAnyOrder(false, true);
         assertThat(tables.submissions()).hasSize(1);
         assertThat(decided.history().getLast().kind()).isEqualTo(Step.Kind.ERASURE_WAITS);
