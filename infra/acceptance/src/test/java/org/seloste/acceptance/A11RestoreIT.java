@@ -76,19 +76,7 @@ final class A11RestoreIT {
     }
 
     private static void whoeverWasErasedMayComeByThemselves_butNobodyBringsThem(Running running) {
-        Map<String, ?> brought =
-                Map.of(
-                        "fields",
-                        Map.of("email", ERASED, "company", "Mylly Oy"),
-                        "source",
-                        "public_source",
-                        "relationship",
-                        "prospect",
-                        "language",
-                        "fi",
-                        "obtainedOn",
-                        "2026-11-24");
-        assertThat(running.desk("auli").post("/desk/persons", brought).json().toString())
+        assertThat(running.desk("auli").addFromPublicSource(ERASED).json().toString())
                 .contains("SUPPRESSED");
         running.asker(ERASED).known();
         assertThat(rows(running, ERASED)).hasSize(4);

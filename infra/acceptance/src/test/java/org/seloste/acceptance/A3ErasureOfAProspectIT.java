@@ -72,21 +72,7 @@ final class A3ErasureOfAProspectIT {
     }
 
     private JsonNode imported(Asker asker) {
-        return running.desk("auli")
-                .post(
-                        "/desk/persons",
-                        Map.of(
-                                "fields",
-                                Map.of("email", asker.email(), "company", "Mylly Oy"),
-                                "source",
-                                "public_source",
-                                "relationship",
-                                "prospect",
-                                "language",
-                                "fi",
-                                "obtainedOn",
-                                "2026-11-24"))
-                .json();
+        return running.desk("auli").addFromPublicSource(asker.email()).json();
     }
 
     /** Where the page leads on. */

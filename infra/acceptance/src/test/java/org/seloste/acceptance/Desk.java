@@ -94,6 +94,23 @@ public final class Desk {
         return done(added).text("person");
     }
 
+    /** Tries to add somebody who stood in a public register. */
+    public Told addFromPublicSource(String email) {
+        return post(
+                "/desk/persons",
+                Map.of(
+                        "relationship",
+                        "prospect",
+                        "source",
+                        "public_source",
+                        "language",
+                        "fi",
+                        "obtainedOn",
+                        "2026-11-24",
+                        "fields",
+                        Map.of("email", email, "company", "Mylly Oy")));
+    }
+
     /** A person as the desk sees them to answer a request. */
     public JsonNode person(String person) {
         return done(get("/desk/persons/" + person + "?purpose=rights-request")).json();
