@@ -46,6 +46,7 @@ record FakeExport(boolean isOnlyKeptByLaw) implements PersonExport {
                 List.of("1.hash"),
                 Map.of(
                         "phone", new Fact("+358401234567", "web_form", SINCE),
+                        "postalAddress", new Fact("Katu 1", "web_form", SINCE),
                         "company", new Fact("Meikäläinen Oy", Fact.REQUEST, SINCE),
                         "abolished", new Fact("of an older statement", "fax", SINCE)),
                 List.of(
@@ -57,7 +58,8 @@ record FakeExport(boolean isOnlyKeptByLaw) implements PersonExport {
                 null,
                 List.of(
                         new KeptGroup("contact", DAY.plusYears(5), "customer"),
-                        new KeptGroup("person", null, "customer")),
+                        new KeptGroup("person", null, "customer"),
+                        new KeptGroup("vouchers", LocalDate.parse("2032-12-31"), "voucher")),
                 List.of(),
                 null);
     }

@@ -21,6 +21,7 @@ final class PersonEntriesTest {
                         Section.FIELDS,
                         Section.FIELDS,
                         Section.FIELDS,
+                        Section.FIELDS,
                         Section.RELATIONSHIPS,
                         Section.RELATIONSHIPS,
                         Section.RESTRICTIONS,
@@ -38,6 +39,12 @@ final class PersonEntriesTest {
     void field_is_told_with_source_and_the_last_day_of_its_category() {
         assertThat(of(entries("en"), Section.FIELDS, "phone"))
                 .contains("+358401234567", "24\u00A0November\u00A02031", "Web form");
+    }
+
+    @Test
+    void field_that_stays_with_vouchers_is_told_with_their_last_day() {
+        assertThat(of(entries("en"), Section.FIELDS, "postalAddress"))
+                .contains("Katu 1", "31\u00A0December\u00A02032");
     }
 
     @Test

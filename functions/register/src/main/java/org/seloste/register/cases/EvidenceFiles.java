@@ -15,13 +15,18 @@ import java.util.stream.Stream;
 
 /** Puts together what there is to show of a case. Only reads. */
 public final class EvidenceFiles {
+    private static final List<String> NAMES =
+            Arrays.stream(Event.values()).map(Event::name).toList();
+
+    private static final List<String> LAST =
+            List.of(Event.PERSON_ERASED.name(), Event.REQUEST_ERASED.name());
+
     /** What happened in one instant is told as one thing led to another: what ended comes last. */
     private static final Comparator<Recorded> IN_ORDER =
             Comparator.comparing((Recorded entry) -> entry.at().orElse(Instant.MIN))
-                    .thenComparingInt(EvidenceFiles::rank)
+                    .thenComparingInt(entry -> LAST.indexOf(entry.event()))
+                    .thenComparingInt(entry -> NAMES.indexOf(entry.event()))
                     .thenComparing(Recorded::key);
-
-    private static final List<Event> LAST = List.of(Event.PERSON_ERASED, Event.REQUEST_ERASED);
 
     private final Cases cases;
     private final Tasks tasks;
@@ -44,13 +49,6 @@ public final class EvidenceFiles {
                 .sorted(IN_ORDER)
                 .map(entry -> new Line(entry, chronicle.sealOf(entry).orElse(null)))
                 .toList();
-    }
-
-    private static int rank(Recorded entry) {
-        List<String> all = Arrays.stream(Event.values()).map(Event::name).toList();
-        List<String> last = LAST.stream().map(Event::name).toList();
-        int end = last.indexOf(entry.event());
-        return end < 0 ? all.indexOf(entry.event()) : all.size() + end;
     }
 
     /** Of what happened to the person, only what happened because of this case. */

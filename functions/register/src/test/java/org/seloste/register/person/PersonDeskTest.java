@@ -204,6 +204,26 @@ final class PersonDeskTest {
     }
 
     @Test
+    void theLastDayOfAServiceIsKnownByTheCategoryOfItsValues() {
+        String person = people.sends("a@example.com", "Hei");
+
+        for (String on : List.of("2026-11-20", "2026-11-24", "2026-11-22")) {
+            People.done(
+                    desk.addService(
+                            person,
+                            day(on),
+                            "phone",
+                            Map.of("ordered", on),
+                            People.KEY,
+                            ACTOR,
+                            NOW));
+        }
+
+        assertThat(people.root(person).texts(RootItems.SERVED))
+                .isEqualTo(Map.of("services", "2026-11-24"));
+    }
+
+    @Test
     void aVoucherWhoseTimeIsOverIsNotStored() {
         String person = people.sends("a@example.com", "Hei");
 
