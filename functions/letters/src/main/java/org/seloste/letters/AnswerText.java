@@ -22,6 +22,7 @@ public enum AnswerText implements TextKey {
     DONE_ERASURE("answer.done.erasure", "day"),
     DONE_ERASURE_OF("answer.done.erasureOf", "day", "groups"),
     DONE_RESTRICTION("answer.done.restriction", "day"),
+    DONE_RESTRICTION_ERASED("answer.done.restrictionErased", "day"),
     DONE_PORTABILITY("answer.done.portability"),
     DONE_OBJECTION("answer.done.objection", "day"),
     DONE_MARKETING_BAN("answer.done.marketingBan", "day"),

@@ -20,7 +20,8 @@ final class CaseFacts {
                             .day("receivedOn", it.receivedOn())
                             .day("due", it.due())
                             .day("erasedBy", it.erasedBy())
-                            .day("restrictedFrom", it.restrictedFrom());
+                            .day("restrictedFrom", it.restrictedFrom())
+                            .truth("postponed", it.postponed());
             case RequestUnconfirmed it ->
                     facts.day("receivedOn", it.receivedOn()).day("closedOn", it.closedOn());
             case IdentityAsked it ->
@@ -45,7 +46,8 @@ final class CaseFacts {
             case DataReady it ->
                     facts.day("receivedOn", it.receivedOn())
                             .day("until", it.until())
-                            .day("erasedBy", it.erasedBy());
+                            .day("erasedBy", it.erasedBy())
+                            .truth("restricted", it.restricted());
             case DownloadCode it ->
                     facts.number("serial", it.serial()).instant("until", it.until());
             case RestrictionEnds it -> facts.day("endsOn", it.endsOn()).text("reason", it.reason());
@@ -80,7 +82,8 @@ final class CaseFacts {
                             facts.day("receivedOn"),
                             facts.day("due"),
                             facts.findDay("erasedBy"),
-                            facts.findDay("restrictedFrom"));
+                            facts.findDay("restrictedFrom"),
+                            facts.truth("postponed"));
             case RequestUnconfirmed.KIND ->
                     new RequestUnconfirmed(number, facts.day("receivedOn"), facts.day("closedOn"));
             case IdentityAsked.KIND ->
@@ -115,7 +118,8 @@ final class CaseFacts {
                             number,
                             facts.day("receivedOn"),
                             facts.day("until"),
-                            facts.findDay("erasedBy"));
+                            facts.findDay("erasedBy"),
+                            facts.truth("restricted"));
             case DownloadCode.KIND ->
                     new DownloadCode(number, facts.number("serial"), facts.instant("until"));
             case RestrictionEnds.KIND ->

@@ -36,6 +36,7 @@ public enum CaseText implements TextKey {
     ACCEPTED_RESTRICTED("accepted.restricted", "day"),
     ACCEPTED_ERASURE_WAITS("accepted.erasureWaits", "day"),
     ACCEPTED_ERASURE_AFTER_POST("accepted.erasureAfterPost", "day"),
+    ACCEPTED_POSTPONED("accepted.postponed"),
     ACCEPTED_MERGED("accepted.merged"),
     ACCEPTED_MERGED_ONE("accepted.mergedOne", "wish", "number", "day"),
 
@@ -75,6 +76,7 @@ public enum CaseText implements TextKey {
     READY_TEXT("ready.text", "day"),
     READY_BUTTON("ready.button"),
     READY_LIMIT("ready.limit", "count"),
+    READY_RESTRICTED("ready.restricted"),
     COPY_SUBJECT("ready.postedSubject", "day", "number"),
     COPY_TITLE("ready.postedTitle"),
 

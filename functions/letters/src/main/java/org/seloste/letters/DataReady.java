@@ -18,9 +18,14 @@ import java.util.List;
  * @param until the last day on which it can be downloaded
  * @param erasedBy the day on which it is erased although it was not downloaded before; null when no
  *     erasure waits for the download
+ * @param restricted whether the data is only stored until then (Art. 18)
  */
 public record DataReady(
-        String number, LocalDate receivedOn, LocalDate until, @Nullable LocalDate erasedBy)
+        String number,
+        LocalDate receivedOn,
+        LocalDate until,
+        @Nullable LocalDate erasedBy,
+        boolean restricted)
         implements CaseLetter {
     /** What the outbox calls this letter. */
     public static final String KIND = "DATA_READY";
@@ -56,7 +61,7 @@ public record DataReady(
         blocks.add(paragraph(speech, CaseText.READY_RECEIVED, receivedOn, number));
         blocks.add(paragraph(speech, AnswerText.DONE_COPY_BY_POST));
         if (erasedBy != null) {
-            blocks.add(CaseParts.erasureWaits(speech, erasedBy));
+            blocks.addAll(erasure(speech, erasedBy));
         }
         blocks.addAll(Signature.blocks(speech));
         return blocks;
@@ -68,16 +73,25 @@ public record DataReady(
         blocks.add(paragraph(speech, CaseText.READY_RECEIVED, receivedOn, number));
         blocks.add(paragraph(speech, CaseText.READY_TEXT, until));
         blocks.add(speech.button(CaseText.READY_BUTTON));
-        blocks.add(after(speech));
+        blocks.addAll(after(speech));
         blocks.addAll(speech.linkBeside(CaseText.STATUS_BUTTON));
         blocks.addAll(Signature.blocks(speech));
         return blocks;
     }
 
     /** Nobody brings about an erasure by a download without having been told. */
-    private Block after(Speech speech) {
+    private List<Block> after(Speech speech) {
+        int downloads = speech.statement().requests().downloads();
         return erasedBy == null
-                ? paragraph(speech, CaseText.READY_LIMIT, speech.statement().requests().downloads())
-                : CaseParts.erasureWaits(speech, erasedBy);
+                ? List.of(paragraph(speech, CaseText.READY_LIMIT, downloads))
+                : erasure(speech, erasedBy);
+    }
+
+    /** A restriction ends with the data; that is told before (Art. 18(3)). */
+    private List<Block> erasure(Speech speech, LocalDate day) {
+        Block waits = CaseParts.erasureWaits(speech, day);
+        return restricted
+                ? List.of(waits, paragraph(speech, CaseText.READY_RESTRICTED))
+                : List.of(waits);
     }
 }

@@ -31,8 +31,13 @@ public record DeskDigest(
      *
      * @param overdue how many requests have a right to which an answer was due and is owed
      * @param due how many have one to which an answer is due within a week
+     * @param toBePosted how many have a letter that no mail brings and nobody has posted
      */
-    public record Requests(int overdue, int due) {}
+    public record Requests(int overdue, int due, int toBePosted) {
+        private boolean isEmpty() {
+            return overdue + due + toBePosted == 0;
+        }
+    }
 
     /**
      * Whose data goes soon.
@@ -60,7 +65,7 @@ public record DeskDigest(
 
     /** Whether nothing waits. */
     public boolean isQuiet() {
-        return requests.overdue + requests.due + leaving.persons == 0 && waiting.isEmpty();
+        return requests.isEmpty() && leaving.persons == 0 && waiting.isEmpty();
     }
 
     @Override
@@ -103,6 +108,7 @@ public record DeskDigest(
         List<Fact> facts = new ArrayList<>();
         add(facts, speech.say(DigestText.OVERDUE), requests.overdue);
         add(facts, speech.say(DigestText.DUE), requests.due);
+        add(facts, speech.say(DigestText.TO_BE_POSTED), requests.toBePosted);
         if (leaving.persons > 0) {
             facts.add(
                     new Fact(
@@ -130,6 +136,7 @@ public record DeskDigest(
         facts.day("day", day)
                 .number("overdue", requests.overdue)
                 .number("due", requests.due)
+                .number("toBePosted", requests.toBePosted)
                 .day("through", leaving.through)
                 .number("leaving", leaving.persons)
                 .truth("more", leaving.more)
@@ -144,7 +151,8 @@ public record DeskDigest(
     static DeskDigest read(FactReader facts) {
         return new DeskDigest(
                 facts.day("day"),
-                new Requests(facts.number("overdue"), facts.number("due")),
+                new Requests(
+                        facts.number("overdue"), facts.number("due"), facts.number("toBePosted")),
                 new Leaving(facts.day("through"), facts.number("leaving"), facts.truth("more")),
                 new Waiting(
                         facts.number("held"),

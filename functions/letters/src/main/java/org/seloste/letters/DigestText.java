@@ -14,6 +14,7 @@ public enum DigestText implements TextKey {
     QUIET("quiet", "day"),
     OVERDUE("overdue"),
     DUE("due"),
+    TO_BE_POSTED("toBePosted"),
     LEAVING("leaving", "day"),
     AT_LEAST("atLeast", "count"),
     HELD("held"),

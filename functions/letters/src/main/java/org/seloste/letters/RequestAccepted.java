@@ -23,6 +23,8 @@ import java.util.List;
  * @param erasedBy the day on which the data is erased although it was not downloaded before; null
  *     when no erasure waits for a download
  * @param restrictedFrom the day since which the data is only stored; null when it is not restricted
+ * @param postponed whether a day of erasure was told before that no longer holds, since a human has
+ *     to decide after all
  */
 public record RequestAccepted(
         String number,
@@ -31,7 +33,8 @@ public record RequestAccepted(
         LocalDate receivedOn,
         LocalDate due,
         @Nullable LocalDate erasedBy,
-        @Nullable LocalDate restrictedFrom)
+        @Nullable LocalDate restrictedFrom,
+        boolean postponed)
         implements CaseLetter {
     /** What the outbox calls this letter. */
     public static final String KIND = "REQUEST_ACCEPTED";
@@ -67,6 +70,9 @@ public record RequestAccepted(
         }
         if (restrictedFrom != null) {
             blocks.add(paragraph(speech, CaseText.ACCEPTED_RESTRICTED, restrictedFrom));
+        }
+        if (postponed) {
+            blocks.add(paragraph(speech, CaseText.ACCEPTED_POSTPONED));
         }
         if (erasedBy != null) {
             blocks.add(CaseParts.erasureWaits(speech, erasedBy));

@@ -5,6 +5,7 @@ import static org.seloste.letters.CaseParts.paragraph;
 
 import org.seloste.letters.Block.Note;
 import org.seloste.statement.RequestState;
+import org.seloste.statement.Statement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,7 +58,12 @@ public record RequestAnswered(
         verdicts.forEach(
                 verdict ->
                         blocks.addAll(
-                                new VerdictBlocks(speech, verdict, answeredOn, isAfterErasure())
+                                new VerdictBlocks(
+                                                speech,
+                                                verdict,
+                                                answeredOn,
+                                                isAfterErasure(),
+                                                isNothingLeft(speech.statement()))
                                         .all()));
         blocks.addAll(last ? farewell(speech) : CaseParts.history(speech));
         if (verdicts.stream().anyMatch(Verdict::hasRemedies)) {
@@ -70,6 +76,11 @@ public record RequestAnswered(
     /** What could be downloaded before can be no more. */
     private boolean isAfterErasure() {
         return last || verdicts.stream().anyMatch(Verdict::hasErased);
+    }
+
+    /** What was only stored is stored no more. */
+    private boolean isNothingLeft(Statement statement) {
+        return verdicts.stream().anyMatch(verdict -> verdict.hasErasedAll(statement));
     }
 
     private static List<Block> farewell(Speech speech) {

@@ -1,10 +1,12 @@
 package org.seloste.letters;
 
 import org.jspecify.annotations.Nullable;
+import org.seloste.statement.Basis;
 import org.seloste.statement.KeptGroup;
 import org.seloste.statement.RefusalGround;
 import org.seloste.statement.RequestState;
 import org.seloste.statement.Right;
+import org.seloste.statement.Statement;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -92,6 +94,15 @@ public record Verdict(
     boolean hasErased() {
         return right == Right.ERASURE
                 && (state == RequestState.COMPLETED || state == RequestState.PARTIALLY_COMPLETED);
+    }
+
+    /** Whether nothing was left but what a law keeps. */
+    boolean hasErasedAll(Statement statement) {
+        return hasErased()
+                && only.isEmpty()
+                && kept.stream()
+                        .map(group -> statement.retentionRule(group.rule()).basis())
+                        .allMatch(Basis.LEGAL_OBLIGATION::equals);
     }
 
     private static boolean isRefusal(RequestState state) {

@@ -30,8 +30,14 @@ import java.util.stream.Stream;
  * @param verdict the verdict
  * @param answeredOn the day of the answer
  * @param afterErasure whether there is nothing to download any more
+ * @param nothingLeft whether the same letter tells of an erasure that left at most what a law keeps
  */
-record VerdictBlocks(Speech speech, Verdict verdict, LocalDate answeredOn, boolean afterErasure) {
+record VerdictBlocks(
+        Speech speech,
+        Verdict verdict,
+        LocalDate answeredOn,
+        boolean afterErasure,
+        boolean nothingLeft) {
 
     List<Block> all() {
         List<Block> blocks = new ArrayList<>();
@@ -81,12 +87,14 @@ record VerdictBlocks(Speech speech, Verdict verdict, LocalDate answeredOn, boole
         }
         return switch (right) {
             case ACCESS, PORTABILITY -> copy(right);
-            case RECTIFICATION,
-                    ERASURE,
-                    RESTRICTION,
-                    OBJECTION,
-                    MARKETING_BAN,
-                    CONSENT_WITHDRAWAL ->
+            case RESTRICTION ->
+                    paragraph(
+                            speech,
+                            nothingLeft
+                                    ? AnswerText.DONE_RESTRICTION_ERASED
+                                    : AnswerText.done(right),
+                            day());
+            case RECTIFICATION, ERASURE, OBJECTION, MARKETING_BAN, CONSENT_WITHDRAWAL ->
                     paragraph(speech, AnswerText.done(right), day());
         };
     }

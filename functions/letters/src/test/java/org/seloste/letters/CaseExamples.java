@@ -34,13 +34,14 @@ final class CaseExamples {
                         RECEIVED,
                         DUE,
                         LocalDate.of(2026, 12, 5),
-                        LocalDate.of(2026, 11, 26)),
+                        LocalDate.of(2026, 11, 26),
+                        true),
                 new RequestUnconfirmed(NUMBER, RECEIVED, LATER),
                 new IdentityAsked(NUMBER, CANARY, "Tarvitsemme\n" + CANARY, DUE, LATER),
                 new IdentityReceived(NUMBER, RECEIVED, DUE, LATER),
                 new RequestExtended(NUMBER, ALL, DUE, LATER, CANARY),
                 new RequestAnswered(NUMBER, RECEIVED, DUE, verdicts(), false),
-                new DataReady(NUMBER, RECEIVED, DUE, DUE.plusDays(1)),
+                new DataReady(NUMBER, RECEIVED, DUE, DUE.plusDays(1), true),
                 new DownloadCode(NUMBER, 2, ENDS),
                 new RestrictionEnds(NUMBER, DUE, CANARY),
                 new AddressConfirmation(NUMBER, ENDS),
@@ -55,9 +56,9 @@ final class CaseExamples {
                 new RequestConfirmation(
                         NUMBER, List.of(Right.ERASURE), RECEIVED, DUE, ENDS, LATER, false),
                 new RequestAccepted(
-                        NUMBER, List.of(Right.ACCESS), List.of(), RECEIVED, DUE, null, null),
+                        NUMBER, List.of(Right.ACCESS), List.of(), RECEIVED, DUE, null, null, false),
                 new IdentityReceived(NUMBER, RECEIVED, DUE, DUE),
-                new DataReady(NUMBER, RECEIVED, DUE, null),
+                new DataReady(NUMBER, RECEIVED, DUE, null, false),
                 new RequestAnswered(
                         NUMBER, RECEIVED, DUE, List.of(Verdict.done(Right.ERASURE)), true),
                 new RequestWithdrawn(NUMBER, List.of(Right.ACCESS), RECEIVED, null, List.of()));
@@ -70,7 +71,7 @@ final class CaseExamples {
     static DeskDigest digest() {
         return new DeskDigest(
                 RECEIVED,
-                new DeskDigest.Requests(1, 2),
+                new DeskDigest.Requests(1, 2, 4),
                 new DeskDigest.Leaving(DUE, 500, true),
                 new DeskDigest.Waiting(3, 4, 5, 6, 7),
                 "12:abc");
@@ -79,7 +80,7 @@ final class CaseExamples {
     static DeskDigest quiet() {
         return new DeskDigest(
                 RECEIVED,
-                new DeskDigest.Requests(0, 0),
+                new DeskDigest.Requests(0, 0, 0),
                 new DeskDigest.Leaving(DUE, 0, false),
                 new DeskDigest.Waiting(0, 0, 0, 0, 0),
                 null);

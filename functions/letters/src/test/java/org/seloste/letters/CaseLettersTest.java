@@ -186,9 +186,28 @@ final class CaseLettersTest {
         assertThat(ready(null, language)).doesNotContain(told);
     }
 
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void whoseDataIsOnlyStoredUntilThenIsToldThatTheRestrictionEndsWithIt(String language) {
+        LocalDate day = Example.LAST.plusDays(1);
+        String told = Example.wording(language).say(CaseText.READY_RESTRICTED);
+
+        assertThat(ready(day, true, language)).contains(told);
+        assertThat(ready(day, language)).doesNotContain(told);
+    }
+
     private static String ready(@Nullable LocalDate erasedBy, String language) {
+        return ready(erasedBy, false, language);
+    }
+
+    private static String ready(@Nullable LocalDate erasedBy, boolean restricted, String language) {
         return Example.written(
-                        new DataReady("2026-K7M2QX", CaseExamples.RECEIVED, Example.LAST, erasedBy),
+                        new DataReady(
+                                "2026-K7M2QX",
+                                CaseExamples.RECEIVED,
+                                Example.LAST,
+                                erasedBy,
+                                restricted),
                         language)
                 .text();
     }
@@ -198,7 +217,8 @@ final class CaseLettersTest {
     void theWayToTheStatusPageStandsBesideTheDownloadAndInNoPreview(String language) {
         URI status = URI.create("https://register.example.com/requests/status/abc");
         Speech speech = Example.speech(language, new Secret.OfLink(Example.LINK, status));
-        DataReady letter = new DataReady("2026-K7M2QX", CaseExamples.RECEIVED, Example.LAST, null);
+        DataReady letter =
+                new DataReady("2026-K7M2QX", CaseExamples.RECEIVED, Example.LAST, null, false);
 
         Written sent = Written.of(letter, speech);
         Written shown = Written.shown(letter, Example.statement(), Example.wording(language));

@@ -393,6 +393,38 @@ final class RequestAnsweredTest {
                 last);
     }
 
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void whatIsErasedWholeIsNotSaidToBeStored(String language) {
+        Verdict restricted = Verdict.done(Right.RESTRICTION);
+        Verdict part = CaseExamples.verdicts().get(2);
+        String ended = said(AnswerText.DONE_RESTRICTION_ERASED, language);
+        String goesOn = said(AnswerText.DONE_RESTRICTION, language);
+
+        assertThat(text(List.of(restricted, Verdict.done(Right.ERASURE)), language))
+                .contains(ended)
+                .doesNotContain(goesOn);
+        assertThat(text(List.of(restricted, part), language))
+                .as("contact details stay")
+                .contains(goesOn)
+                .doesNotContain(ended);
+    }
+
+    private static String said(AnswerText text, String language) {
+        return Example.wording(language).say(text, CaseExamples.DUE);
+    }
+
+    private static String text(List<Verdict> verdicts, String language) {
+        RequestAnswered letter =
+                new RequestAnswered(
+                        CaseExamples.NUMBER,
+                        CaseExamples.RECEIVED,
+                        CaseExamples.DUE,
+                        verdicts,
+                        false);
+        return Example.written(letter, language).text();
+    }
+
     private static String text(Verdict verdict, String language) {
         return Example.written(answer(verdict, false), language).text();
     }

@@ -65,7 +65,7 @@ final class CaseMailsTest {
     void theLinkLeadsWhereItsPurposeSays(Purpose purpose, String path) throws Exception {
         Link link = Link.until(purpose, "case", Backstage.NOW.plus(Duration.ofHours(72)));
 
-        deliver(mails.ofCase(new DataReady("2026-K7M2QX", RECEIVED, UNTIL, null), link));
+        deliver(mails.ofCase(new DataReady("2026-K7M2QX", RECEIVED, UNTIL, null, false), link));
 
         assertThat(text(sent.getFirst()))
                 .contains(
@@ -81,7 +81,7 @@ final class CaseMailsTest {
         String status =
                 "https://register.example.com/requests/status/"
                         + backstage.links().token(Purpose.STATUS, "person");
-        DataReady letter = new DataReady("2026-K7M2QX", RECEIVED, UNTIL, null);
+        DataReady letter = new DataReady("2026-K7M2QX", RECEIVED, UNTIL, null, false);
 
         deliver(mails.ofCase(letter, new Link(Purpose.PACKAGE, "case")));
         deliver(mails.ofCase(letter, new Link(Purpose.STATUS, "case")));
@@ -107,7 +107,7 @@ final class CaseMailsTest {
     void theJournalHasTheHashOfTheLetterAsItWasPreviewed() {
         Mail mail =
                 mails.ofCase(
-                        new DataReady("2026-K7M2QX", RECEIVED, UNTIL, null),
+                        new DataReady("2026-K7M2QX", RECEIVED, UNTIL, null, false),
                         new Link(Purpose.PACKAGE, "case"));
 
         deliver(mail);

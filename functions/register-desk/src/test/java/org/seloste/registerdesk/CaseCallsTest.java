@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +59,29 @@ final class CaseCallsTest {
             assertThat(request.at("/warnings/0/message").asText()).contains("28");
         }
         assertThat(desk.get(CASE).json().path("warnings")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({", TO_BE_POSTED", "2026-11-24, none"})
+    void letterThatNoMailBrings_isWarnedOfUntilItIsPosted(@Nullable LocalDate on, String warning) {
+        desk.cases.request = FakeCases.withoutAddress("Maija");
+        desk.cases.letters =
+                List.of(
+                        new SentLetter(
+                                1,
+                                "REQUEST_ACCEPTED",
+                                "fi",
+                                "{}",
+                                Instant.parse("2026-11-24T08:00:00Z"),
+                                true,
+                                on));
+
+        for (JsonNode request :
+                List.of(
+                        desk.get("/desk/cases?queue=to_be_posted").json().at("/cases/0"),
+                        desk.get(CASE).json())) {
+            assertThat(request.at("/warnings/0/kind").asText("none")).isEqualTo(warning);
+        }
     }
 
     @ParameterizedTest

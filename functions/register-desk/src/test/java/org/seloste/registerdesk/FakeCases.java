@@ -1,5 +1,6 @@
 package org.seloste.registerdesk;
 
+import org.jspecify.annotations.Nullable;
 import org.seloste.copy.Copies;
 import org.seloste.copy.Copy;
 import org.seloste.register.cases.Act;
@@ -59,6 +60,21 @@ final class FakeCases implements CaseWork {
     Preview preview = new Preview.Refused(Change.Why.WRONG_STATE);
     Closed closed = new Closed.Refused(Change.Why.BLANK_REASON);
 
+    /** The same from somebody whom no mail reaches. */
+    static Case withoutAddress(@Nullable String name) {
+        Case mailed = request();
+        return new Case(
+                mailed.id(),
+                mailed.version(),
+                new Asker("fi", name, null, mailed.id()),
+                mailed.arrived(),
+                mailed.bound(),
+                mailed.wishes(),
+                mailed.history(),
+                null,
+                mailed.upkeep());
+    }
+
     /** An erasure that waits for a decision. */
     static Case request() {
         Instant at = Instant.parse("2026-11-24T08:00:00Z");
@@ -91,7 +107,11 @@ final class FakeCases implements CaseWork {
 
     @Override
     public List<Case> queue(Queue queue, int limit) {
-        return queue == Queue.OPEN ? List.of(request()) : List.of();
+        return switch (queue) {
+            case OPEN -> List.of(request());
+            case UNCONFIRMED -> List.of();
+            case TO_BE_POSTED -> List.of(request);
+        };
     }
 
     @Override

@@ -2,14 +2,11 @@ package org.seloste.registerdesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.seloste.letters.Letters;
 import org.seloste.letters.RequestWithdrawn;
-import org.seloste.register.cases.Asker;
-import org.seloste.register.cases.Case;
 import org.seloste.register.cases.Change.Why;
 import org.seloste.register.cases.Posting.Posted;
 import org.seloste.register.cases.SentLetter;
@@ -32,6 +29,7 @@ final class PostCallsTest {
                     "fi",
                     "{}",
                     Instant.parse("2026-11-24T08:00:00Z"),
+                    true,
                     LocalDate.parse("2026-11-24"));
 
     private final TestDesk desk = new TestDesk();
@@ -68,7 +66,7 @@ final class PostCallsTest {
 
     @Test
     void letterToPost_hasNameAddressAndNumber_andTheLookAtThemIsNoted() {
-        desk.cases.request = withoutAddress("Åke Ek");
+        desk.cases.request = FakeCases.withoutAddress("Åke Ek");
         desk.cases.letters = List.of(withdrawn());
         desk.cases.fields =
                 Map.of("name", "A. Ek", "postalAddress", "Storgatan 1\n65100 Vasa", "phone", "040");
@@ -85,7 +83,7 @@ final class PostCallsTest {
 
     @Test
     void letterToPost_hasTheNameThatIsStored_whereNoneWasGiven() {
-        desk.cases.request = withoutAddress(null);
+        desk.cases.request = FakeCases.withoutAddress(null);
         desk.cases.letters = List.of(withdrawn());
         desk.cases.fields = Map.of("name", "A. Ek");
 
@@ -116,20 +114,6 @@ final class PostCallsTest {
                 "fi",
                 Letters.write(letter),
                 Instant.parse("2026-11-24T08:00:00Z"));
-    }
-
-    private static Case withoutAddress(@Nullable String name) {
-        Case mailed = FakeCases.request();
-        return new Case(
-                mailed.id(),
-                mailed.version(),
-                new Asker("fi", name, null, "1.hash"),
-                mailed.arrived(),
-                mailed.bound(),
-                mailed.wishes(),
-                mailed.history(),
-                null,
-                mailed.upkeep());
     }
 
     @Test

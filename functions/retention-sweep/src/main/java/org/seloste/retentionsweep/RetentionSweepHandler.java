@@ -14,8 +14,10 @@ import org.seloste.statement.LegalClock;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Does what has become due, seals the journal and prunes it; runs once an hour. Takes any event:
@@ -54,8 +56,14 @@ public final class RetentionSweepHandler implements RequestHandler<Object, @Null
     }
 
     private static List<Warning> warnings(Register register, LegalClock clock, Instant now) {
+        LocalDate today = clock.receivedOn(now);
+        Audit audit = new Audit(clock);
         List<Case> open = register.cases().queue(Queue.OPEN, MOST);
-        return new Audit(clock).warnings(open, clock.receivedOn(now));
+        List<Case> written = register.cases().queue(Queue.TO_BE_POSTED, MOST);
+        return Stream.concat(
+                        audit.warnings(open, today).stream(),
+                        written.stream().map(request -> audit.toBePosted(request, today)))
+                .toList();
     }
 
     @Override

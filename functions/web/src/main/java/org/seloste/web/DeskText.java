@@ -64,6 +64,7 @@ public enum DeskText implements TextKey {
     WHY_UNKNOWN_NAME("why.unknownName"),
     WHY_DIFFERENT_COPIES("why.differentCopies"),
     WHY_COPY_FIRST("why.copyFirst"),
+    WHY_ERASED_WITH_IT("why.erasedWithIt"),
     WHY_NOTHING_WITHHELD("why.nothingWithheld"),
     WHY_LAW_KEEPS("why.lawKeeps"),
     WHY_IDENTITY_NOT_CHECKED("why.identityNotChecked"),
@@ -82,6 +83,7 @@ public enum DeskText implements TextKey {
     WARNING_REFUSAL_LATE("warning.refusalLate", "day"),
     WARNING_FIRST_IS_EXCESSIVE("warning.firstIsExcessive", "day"),
     WARNING_IDENTITY_DOCUMENT("warning.identityDocument", "day"),
+    WARNING_ENDS_RESTRICTION("warning.endsRestriction", "day"),
     /** Words for identity documents, parted by spaces; one with a star begins longer words. */
     IDENTITY_DOCUMENTS("identityDocuments");
 

@@ -88,6 +88,7 @@ final class CaseJson {
         text(json, "kind", letter.kind());
         text(json, "language", letter.language());
         text(json, "writtenAt", letter.writtenAt());
+        json.writeBooleanField("byPost", letter.byPost());
         text(json, "postedOn", letter.postedOn());
         json.writeEndObject();
     }

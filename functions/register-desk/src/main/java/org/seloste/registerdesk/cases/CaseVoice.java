@@ -10,6 +10,7 @@ import org.seloste.register.cases.Case;
 import org.seloste.register.cases.Change;
 import org.seloste.register.cases.Change.Why;
 import org.seloste.register.cases.Preview;
+import org.seloste.register.cases.SentLetter;
 import org.seloste.register.cases.Warning;
 import org.seloste.registerdesk.Call;
 import org.seloste.registerdesk.Problems;
@@ -45,8 +46,9 @@ public record CaseVoice(Site site, CaseWork work) {
 
     private void write(JsonGenerator json, Call call, Case request) throws IOException {
         json.writeStartObject();
-        CaseJson.write(json, request, work.letters(request), work.tasks(request));
-        writeWarnings(json, call, request);
+        List<SentLetter> letters = work.letters(request);
+        CaseJson.write(json, request, letters, work.tasks(request));
+        writeWarnings(json, call, request, letters);
         json.writeEndObject();
     }
 
@@ -54,18 +56,25 @@ public record CaseVoice(Site site, CaseWork work) {
     void writeBrief(JsonGenerator json, Call call, Case request) throws IOException {
         json.writeStartObject();
         CaseJson.writeBrief(json, request);
-        writeWarnings(json, call, request);
+        // What came with an address is answered by mail: no need to read its letters.
+        List<SentLetter> letters = request.cameWithAddress() ? List.of() : work.letters(request);
+        writeWarnings(json, call, request, letters);
         json.writeEndObject();
     }
 
     /** What a supervisory authority could hold against the company, while it can be helped. */
-    private void writeWarnings(JsonGenerator json, Call call, Case request) throws IOException {
+    private void writeWarnings(
+            JsonGenerator json, Call call, Case request, List<SentLetter> letters)
+            throws IOException {
         LegalClock clock = LegalClock.of(site.statement());
-        Writing.list(
-                json,
-                WARNINGS,
-                new Audit(clock).warnings(List.of(request), clock.receivedOn(call.now())),
-                (to, warning) -> write(to, warning, call.texts()));
+        LocalDate today = clock.receivedOn(call.now());
+        Audit audit = new Audit(clock);
+        List<Warning> warnings = new ArrayList<>();
+        if (letters.stream().anyMatch(SentLetter::isToBePosted)) {
+            warnings.add(audit.toBePosted(request, today));
+        }
+        warnings.addAll(audit.warnings(List.of(request), today));
+        Writing.list(json, WARNINGS, warnings, (to, warning) -> write(to, warning, call.texts()));
     }
 
     /** What became of a change. */

@@ -20,6 +20,7 @@ final class WarningWords {
             case REFUSAL_LATE -> DeskText.WARNING_REFUSAL_LATE;
             case FIRST_IS_EXCESSIVE -> DeskText.WARNING_FIRST_IS_EXCESSIVE;
             case IDENTITY_DOCUMENT -> DeskText.WARNING_IDENTITY_DOCUMENT;
+            case ENDS_RESTRICTION -> DeskText.WARNING_ENDS_RESTRICTION;
         };
     }
 }

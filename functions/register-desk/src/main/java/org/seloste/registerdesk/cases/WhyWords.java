@@ -22,6 +22,7 @@ final class WhyWords {
             case UNKNOWN_NAME -> DeskText.WHY_UNKNOWN_NAME;
             case DIFFERENT_COPIES -> DeskText.WHY_DIFFERENT_COPIES;
             case COPY_FIRST -> DeskText.WHY_COPY_FIRST;
+            case ERASED_WITH_IT -> DeskText.WHY_ERASED_WITH_IT;
             case NOTHING_WITHHELD -> DeskText.WHY_NOTHING_WITHHELD;
             case LAW_KEEPS -> DeskText.WHY_LAW_KEEPS;
             case IDENTITY_NOT_CHECKED -> DeskText.WHY_IDENTITY_NOT_CHECKED;

@@ -132,6 +132,11 @@ final class Agenda {
         return request.due().orElseGet(request::receivedOn);
     }
 
+    /** The day from which a letter waits to be posted. */
+    LocalDate day(SentLetter letter) {
+        return letter.writtenAt().atZone(zone).toLocalDate();
+    }
+
     /** At the same time of day, as many calendar days or months later. */
     private Instant after(Instant instant, Period period) {
         return instant.atZone(zone).plus(period).toInstant();

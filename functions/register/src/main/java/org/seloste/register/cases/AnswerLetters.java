@@ -76,21 +76,36 @@ final class AnswerLetters {
                 rights,
                 merged,
                 after.receivedOn(),
-                due(situation, after, now),
+                due(situation, after),
                 after.upkeep().erasureWaits() && parcel != null ? parcel.erasedOn() : null,
-                after.isHeld() ? clock.receivedOn(now) : null);
+                after.isHeld() ? clock.receivedOn(now) : null,
+                false);
+    }
+
+    /**
+     * What was to be erased by itself on a day that was told needs a human's decision after all.
+     */
+    RequestAccepted postponed(Case after, Wish wish) {
+        return new RequestAccepted(
+                after.number(),
+                List.of(wish.right()),
+                List.of(),
+                after.receivedOn(),
+                wish.due(),
+                null,
+                null,
+                true);
     }
 
     /** When nothing is open here, what was merged is answered with the earlier request. */
-    private LocalDate due(Situation situation, Case after, Instant now) {
-        LocalDate today = clock.receivedOn(now);
+    private LocalDate due(Situation situation, Case after) {
         return after.due()
                 .or(
                         () ->
                                 situation.open().values().stream()
                                         .flatMap(
                                                 earlier ->
-                                                        after.answeredBy(earlier, today).stream())
+                                                        after.answeredBy(earlier, clock).stream())
                                         .min(Comparator.naturalOrder()))
                 .orElseGet(() -> due(after));
     }
@@ -171,7 +186,8 @@ final class AnswerLetters {
                                                 parcel.until(),
                                                 after.upkeep().erasureWaits()
                                                         ? parcel.erasedOn()
-                                                        : null),
+                                                        : null,
+                                                after.isHeld()),
                                         Link.until(Purpose.PACKAGE, after.id(), parcel.endsAt()),
                                         Post.To.PERSON));
     }

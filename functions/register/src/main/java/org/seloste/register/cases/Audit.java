@@ -38,12 +38,18 @@ public final class Audit {
                 .toList();
     }
 
+    /**
+     * That a letter has to be posted: by the day on which the request is to be answered, or was.
+     *
+     * @param request a case with a letter that nobody has posted
+     */
+    public Warning toBePosted(Case request, LocalDate today) {
+        LocalDate day = request.due().orElseGet(() -> closedOn(request, today));
+        return new Warning(request.id(), request.number(), Kind.TO_BE_POSTED, null, day);
+    }
+
     private List<Warning> warnings(Case request, LocalDate today) {
         List<Warning> found = new ArrayList<>();
-        if (isToBePosted(request)) {
-            LocalDate day = request.due().orElseGet(() -> closedOn(request, today));
-            found.add(new Warning(request.id(), request.number(), Kind.TO_BE_POSTED, null, day));
-        }
         NewAddress moving = request.upkeep().moving();
         if (moving != null && request.isOpen()) {
             LocalDate last = clock.receivedOn(moving.linkEnds());
@@ -61,11 +67,6 @@ public final class Audit {
             }
         }
         return found;
-    }
-
-    private static boolean isToBePosted(Case request) {
-        Upkeep upkeep = request.upkeep();
-        return !request.cameWithAddress() && upkeep.letters() > 0 && !upkeep.contentGone();
     }
 
     private LocalDate closedOn(Case request, LocalDate today) {

@@ -2,6 +2,7 @@ package org.seloste.register.cases;
 
 import org.jspecify.annotations.Nullable;
 import org.seloste.statement.EmailAddress;
+import org.seloste.statement.LegalClock;
 import org.seloste.statement.RequestState;
 import org.seloste.statement.Right;
 
@@ -65,7 +66,7 @@ public record Case(
     }
 
     /** Whether mails could reach whoever asked; an erasure may have deleted the address since. */
-    boolean cameWithAddress() {
+    public boolean cameWithAddress() {
         return !addressHash().equals(id);
     }
 
@@ -164,15 +165,25 @@ public record Case(
     }
 
     /**
-     * By when an earlier case answers what this one left to it; where that is late already, by when
-     * this one would be answered. Empty when it left nothing there, or that is answered.
+     * By when an earlier case answers what this one left to it; where that was late already when
+     * this one joined it, by when this one would be answered. A day that was told stays the day.
+     * Empty when it left nothing there, or that is answered.
      */
-    public Optional<LocalDate> answeredBy(Case earlier, LocalDate today) {
+    public Optional<LocalDate> answeredBy(Case earlier, LegalClock clock) {
+        LocalDate joined = clock.receivedOn(joinedAt());
         return earlier.wishes().stream()
                 .filter(Wish::isOpen)
                 .filter(wish -> isMerged(wish.right(), earlier))
-                .map(wish -> wish.due().isBefore(today) ? due(wish.right()) : wish.due())
+                .map(wish -> wish.due().isBefore(joined) ? due(wish.right()) : wish.due())
                 .min(Comparator.naturalOrder());
+    }
+
+    private Instant joinedAt() {
+        return history.stream()
+                .filter(step -> step.kind() == Step.Kind.MERGED)
+                .map(Step::at)
+                .findFirst()
+                .orElseGet(this::receivedAt);
     }
 
     private LocalDate due(Right right) {

@@ -26,6 +26,7 @@ final class CaseItems {
     private static final String LETTER = "L#";
     private static final String LOCK = "K#";
     private static final String SELF = "@";
+    private static final String BY_POST = "byPost";
 
     private final String table;
     private final Agenda agenda;
@@ -134,7 +135,10 @@ final class CaseItems {
                 .build();
     }
 
-    /** A letter; it lives no longer than the case's content may. */
+    /**
+     * A letter; it lives no longer than the case's content may. One that no mail brings waits for
+     * an employee from the day on which it was written.
+     */
     Put letter(String id, SentLetter letter) {
         Item item =
                 Item.of(pk(id), LETTER + letter.number())
@@ -142,6 +146,11 @@ final class CaseItems {
                         .text("language", letter.language())
                         .text("facts", letter.facts())
                         .text("writtenAt", letter.writtenAt().toString());
+        if (letter.byPost()) {
+            item.flag(BY_POST, true)
+                    .text("queue", Queue.TO_BE_POSTED.name())
+                    .text("dueOn", agenda.day(letter) + "#" + id);
+        }
         return Put.builder().tableName(table).item(item.attributes()).build();
     }
 
@@ -168,6 +177,7 @@ final class CaseItems {
                 item.text("language"),
                 item.text("facts"),
                 Instant.parse(item.text("writtenAt")),
+                item.flag(BY_POST),
                 item.find("postedOn").map(LocalDate::parse).orElse(null));
     }
 
@@ -183,6 +193,8 @@ final class CaseItems {
     ItemChange post(String id, int number, LocalDate on) {
         return ItemChange.of(table, pk(id), LETTER + number)
                 .text("postedOn", on.toString())
+                .remove("queue")
+                .remove("dueOn")
                 .whenPresent("pk")
                 .whenAbsent("postedOn");
     }

@@ -71,6 +71,10 @@ final class CaseStore {
 
     /** An index may be late: what it found is read again where it is kept. */
     private List<Case> read(List<Item> found) {
-        return found.stream().flatMap(item -> find(CaseItems.id(item)).stream()).toList();
+        return found.stream()
+                .map(CaseItems::id)
+                .distinct()
+                .flatMap(id -> find(id).stream())
+                .toList();
     }
 }

@@ -53,6 +53,8 @@ public sealed interface Change {
         DIFFERENT_COPIES,
         /** A copy is owed in the same case: erasing first would leave nothing of it. */
         COPY_FIRST,
+        /** The same act erases everything: nothing would be left to restrict. */
+        ERASED_WITH_IT,
         /** Nothing is there of what is to be kept: that would be a refusal of nothing. */
         NOTHING_WITHHELD,
         /** A law keeps some of it, and the person has to be told in own words (Art. 12(4)). */

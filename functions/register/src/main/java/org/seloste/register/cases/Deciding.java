@@ -28,6 +28,7 @@ final class Deciding {
                 .or(() -> bar(act.rulings()))
                 .or(() -> Copies.against(scene, act.rulings()))
                 .or(() -> Copies.owed(scene, act.rulings()))
+                .or(() -> erased(scene, act.rulings()))
                 .or(() -> bar(scene, act))
                 .<Plan>map(Barred::new)
                 .orElseGet(() -> new Ready(decided(scene, act)));
@@ -40,6 +41,31 @@ final class Deciding {
         Set<Right> rights = EnumSet.noneOf(Right.class);
         boolean once = rulings.stream().allMatch(ruling -> rights.add(ruling.right()));
         return once ? Optional.empty() : Optional.of(Why.WRONG_STATE);
+    }
+
+    /** Whoever gets everything erased cannot be told that the data is only stored from now on. */
+    private static Optional<Why> erased(Scene scene, List<Ruling> rulings) {
+        boolean restricts =
+                rulings.stream()
+                        .anyMatch(
+                                ruling ->
+                                        ruling instanceof Accept(Right right, _, _)
+                                                && right == Right.RESTRICTION);
+        return restricts && rulings.stream().anyMatch(ruling -> erasesAll(scene, ruling))
+                ? Optional.of(Why.ERASED_WITH_IT)
+                : Optional.empty();
+    }
+
+    private static boolean erasesAll(Scene scene, Ruling ruling) {
+        return switch (ruling) {
+            case Accept(Right right, _, _) when right == Right.ERASURE ->
+                    scene.request()
+                            .wish(right)
+                            .filter(wish -> Keeping.of(scene, wish, Set.of()).isWhole())
+                            .isPresent();
+            // What somebody withholds is left to be restricted.
+            case Accept _, AcceptInPart _, Refuse _, NoData _ -> false;
+        };
     }
 
     /** Whom a case concerns is only open where the address did not tell. */

@@ -77,7 +77,10 @@ final class Erasure {
         Case after =
                 request.with(request.upkeep().notWaiting())
                         .with(Step.until(now, Step.Kind.WAITS_FOR_DECISION, ERASURE, wish.due()));
-        Turn turn = Turn.of(request, after, Event.REQUEST_WENT_ON).of(state);
+        Turn turn =
+                Turn.of(request, after, Event.REQUEST_WENT_ON)
+                        .of(state)
+                        .owing(Post.toPerson(after, letters.postponed(after, wish)));
         return letters.notice(after).map(turn::owing).orElse(turn);
     }
 

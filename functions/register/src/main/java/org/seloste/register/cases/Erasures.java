@@ -100,10 +100,13 @@ final class Erasures {
         if (ended || other.isErasing() || other.upkeep().contentGone()) {
             return Optional.empty();
         }
-        return Optional.of(
-                other.isOpen()
-                        ? erasure.elsewhere(other, now)
-                        : upkeeping.deleteContent(other, now));
+        return Optional.of(other.isOpen() ? erasure.elsewhere(other, now) : forgotten(other, now));
+    }
+
+    /** What it restricted is gone: nothing keeps its evidence beyond the day of that. */
+    private Turn forgotten(Case other, Instant now) {
+        Turn turn = upkeeping.deleteContent(other, now);
+        return turn.to(turn.after().each(wish -> wish.with((Hold) null)));
     }
 
     private Optional<PersonState> state(Case request, Instant now) {

@@ -6,12 +6,16 @@ import org.seloste.register.cases.Ruling.AcceptInPart;
 import org.seloste.register.cases.Ruling.NoData;
 import org.seloste.register.cases.Ruling.Refuse;
 import org.seloste.register.cases.Warning.Kind;
+import org.seloste.register.person.PersonState;
+import org.seloste.register.person.Restriction;
 import org.seloste.statement.LegalClock;
 import org.seloste.statement.RefusalGround;
+import org.seloste.statement.Right;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,9 +38,24 @@ final class Foresight {
                     new Warning(request.id(), request.number(), Kind.TO_BE_POSTED, null, today));
         }
         if (act instanceof Decide decide) {
+            PersonState person = turn.person();
+            if (person != null && Copies.erases(decide.rulings())) {
+                wanted(person)
+                        .map(clock::receivedOn)
+                        .map(day -> warning(request, Right.ERASURE, Kind.ENDS_RESTRICTION, day))
+                        .ifPresent(warnings::add);
+            }
             decide.rulings().forEach(ruling -> rulings(request, ruling, isFirst, today, warnings));
         }
         return warnings;
+    }
+
+    /** Since when the person has wanted the data kept (GDPR Art. 18(1)(b), (c)). */
+    private static Optional<Instant> wanted(PersonState person) {
+        return person.restrictions().stream()
+                .filter(Restriction::stopsExpiry)
+                .map(Restriction::since)
+                .min(Comparator.naturalOrder());
     }
 
     private void rulings(
@@ -68,6 +87,10 @@ final class Foresight {
     }
 
     private static Warning warning(Case request, Wish wish, Kind kind, LocalDate day) {
-        return new Warning(request.id(), request.number(), kind, wish.right(), day);
+        return warning(request, wish.right(), kind, day);
+    }
+
+    private static Warning warning(Case request, Right right, Kind kind, LocalDate day) {
+        return new Warning(request.id(), request.number(), kind, right, day);
     }
 }

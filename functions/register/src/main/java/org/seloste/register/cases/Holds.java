@@ -1,6 +1,8 @@
 package org.seloste.register.cases;
 
+import org.jspecify.annotations.Nullable;
 import org.seloste.letters.RestrictionEnds;
+import org.seloste.register.person.PersonState;
 import org.seloste.statement.LegalClock;
 import org.seloste.statement.Right;
 
@@ -17,7 +19,7 @@ final class Holds {
 
     /**
      * Announces, with a turn, the end of what these rights restrict, if they restrict anything and
-     * nothing else in the case restricts it too.
+     * nothing else that the person asked for restricts it too.
      *
      * @param reason why it ends, for the letter
      */
@@ -35,12 +37,25 @@ final class Holds {
             // The data stays restricted; only this is no reason for it any more.
             return turn.to(request.each(held, wish -> wish.with((Hold) null)));
         }
+        if (isRestrictedElsewhere(request, turn.person())) {
+            // The same, and of the person only what the case restricted is taken off.
+            return turn.to(request.each(held, wish -> wish.with((Hold) null)))
+                    .changing(turn.change().lift());
+        }
         LocalDate endsOn = clock.receivedOn(now).plus(clock.rules().restrictionNotice());
         Case after = request.each(held, wish -> wish.with(new Hold(endsOn)));
         Step step = new Step(now, Step.Kind.LIFT_ANNOUNCED, held, reason, null, endsOn);
         return turn.to(after.with(step))
                 .changing(turn.change().announceLift(endsOn))
                 .owing(Post.toPerson(after, new RestrictionEnds(after.number(), endsOn, reason)));
+    }
+
+    /** Whether another case goes on restricting the use of the person's data, with no end told. */
+    static boolean isRestrictedElsewhere(Case request, @Nullable PersonState person) {
+        return person != null
+                && person.restrictions().stream()
+                        .filter(other -> !other.caseId().equals(request.id()))
+                        .anyMatch(other -> other.liftOn() == null);
     }
 
     private static boolean holdsOn(Wish wish, List<Right> held) {

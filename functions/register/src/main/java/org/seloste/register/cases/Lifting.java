@@ -35,7 +35,14 @@ final class Lifting {
     }
 
     private static Plan announced(Scene scene, List<Right> held, String reason) {
-        Turn turn = scene.turn(scene.request(), Event.RESTRICTION_END_TOLD);
+        Case request = scene.request();
+        if (Holds.isRestrictedElsewhere(request, scene.person())) {
+            // Nothing is used again: there is no end to be told of.
+            Step lifted = new Step(scene.now(), Step.Kind.LIFTED, held, reason, null, null);
+            Turn turn = scene.turn(request.with(lifted), Event.RESTRICTION_LIFTED);
+            return new Ready(Holds.end(scene.clock(), turn, held, reason, scene.now()));
+        }
+        Turn turn = scene.turn(request, Event.RESTRICTION_END_TOLD);
         return new Ready(Holds.end(scene.clock(), turn, held, reason, scene.now()));
     }
 }

@@ -242,7 +242,9 @@ final class Turns {
                 outbox.owe(transaction, after.id(), mail(post, after, address), now);
             }
             if (post.to() == Post.To.PERSON) {
-                transaction.put("letter", items.letter(after.id(), kept(post, after, number, now)));
+                boolean byPost = address == null;
+                SentLetter letter = kept(post, after, number, byPost, now);
+                transaction.put("letter", items.letter(after.id(), letter));
                 number--;
             }
         }
@@ -268,9 +270,15 @@ final class Turns {
                 .collect(Collectors.joining(" "));
     }
 
-    private static SentLetter kept(Post post, Case after, int number, Instant now) {
+    private static SentLetter kept(Post post, Case after, int number, boolean byPost, Instant now) {
         return new SentLetter(
-                number, post.letter().kind(), after.language(), Letters.write(post.letter()), now);
+                number,
+                post.letter().kind(),
+                after.language(),
+                Letters.write(post.letter()),
+                now,
+                byPost,
+                null);
     }
 
     private static Mail mail(Post post, Case after, EmailAddress address) {

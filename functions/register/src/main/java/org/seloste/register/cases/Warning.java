@@ -40,6 +40,8 @@ public record Warning(
         /** The first request of somebody would be refused as excessive: only on proof of abuse. */
         FIRST_IS_EXCESSIVE,
         /** A document of identity would be asked for, which is generally out of proportion. */
-        IDENTITY_DOCUMENT
+        IDENTITY_DOCUMENT,
+        /** Since the day the person wants the data kept, only not used: an erasure ends that. */
+        ENDS_RESTRICTION
     }
 }

@@ -65,13 +65,14 @@ final class Withdrawal {
             List<Case> joining,
             Instant now) {
         LocalDate today = clock.receivedOn(now);
-        LocalDate ends = today.plus(clock.rules().restrictionNotice());
+        LocalDate endsOn = today.plus(clock.rules().restrictionNotice());
         boolean held =
                 request.wishes().stream()
                         .anyMatch(wish -> rights.contains(wish.right()) && wish.hold() != null);
-        boolean lifts = held && !isHeldByAnother(request, rights) && state.isPresent();
+        boolean ends = held && !isHeldByAnother(request, rights) && state.isPresent();
+        boolean lifts = ends && !Holds.isRestrictedElsewhere(request, state.orElse(null));
         Case after =
-                request.each(rights, wish -> taken(wish, lifts ? new Hold(ends) : null))
+                request.each(rights, wish -> taken(wish, lifts ? new Hold(endsOn) : null))
                         .with(
                                 new Step(
                                         now,
@@ -79,11 +80,10 @@ final class Withdrawal {
                                         rights,
                                         null,
                                         null,
-                                        lifts ? ends : null));
+                                        lifts ? endsOn : null));
         if (rights.contains(Right.ERASURE)) {
             after = after.with(after.upkeep().notWaiting());
         }
-        PersonChange change = PersonChange.by(request.id());
         List<Case> ended =
                 joining.stream().filter(other -> !left(other, request, rights).isEmpty()).toList();
         RequestWithdrawn letter =
@@ -91,17 +91,29 @@ final class Withdrawal {
                         request.number(),
                         rights,
                         today,
-                        lifts ? ends : null,
+                        lifts ? endsOn : null,
                         ended.stream().map(Case::number).toList());
         Turn turn =
                 Turn.of(request, after, Event.REQUEST_WITHDRAWN)
                         .of(state.orElse(null))
-                        .changing(lifts ? change.announceLift(ends) : change)
+                        .changing(
+                                change(PersonChange.by(request.id()), ends, lifts ? endsOn : null))
                         .owing(Post.toPerson(after, letter));
         for (Case other : ended) {
             turn = told(turn, other, left(other, request, rights), today);
         }
         return turn;
+    }
+
+    /**
+     * Where another case goes on restricting there is nothing to tell of: nothing is used again.
+     */
+    private static PersonChange change(
+            PersonChange change, boolean ends, @Nullable LocalDate told) {
+        if (told != null) {
+            return change.announceLift(told);
+        }
+        return ends ? change.lift() : change;
     }
 
     /** What another case left to this one and loses with it. */

@@ -113,7 +113,8 @@ public final class Digests {
                 today,
                 new DeskDigest.Requests(
                         count(warnings, Warning.Kind.OVERDUE),
-                        count(warnings, Warning.Kind.DUE_SOON)),
+                        count(warnings, Warning.Kind.DUE_SOON),
+                        count(warnings, Warning.Kind.TO_BE_POSTED)),
                 new DeskDigest.Leaving(through, ahead.leaving(), ahead.more()),
                 new DeskDigest.Waiting(
                         report.heldPersons(),

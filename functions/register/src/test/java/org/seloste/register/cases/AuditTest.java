@@ -67,23 +67,14 @@ final class AuditTest {
     }
 
     @Test
-    void aLetterThatNoMailBringsHasToBePosted() {
-        Case request = of(null, false, wish(RequestState.IN_PROGRESS, Term.of(DUE)));
-        Case written = request.with(request.upkeep().wrote(1));
+    void aLetterIsPostedByTheDayOfTheAnswer() {
+        Case open = of(null, false, wish(RequestState.IN_PROGRESS, Term.of(DUE)));
+        Case closed = of(wish(RequestState.COMPLETED, PLAIN));
+        Instant closedAt = Instant.parse("2026-11-26T12:00:00Z");
 
-        assertThat(AUDIT.warnings(List.of(request), DUE.minusDays(20))).isEmpty();
-        assertThat(AUDIT.warnings(List.of(written), DUE.minusDays(20)))
-                .extracting(Warning::kind, Warning::day)
-                .containsExactly(tuple(Kind.TO_BE_POSTED, DUE));
-    }
-
-    @Test
-    void aLetterThatWasMailedBeforeTheAddressWasErasedNeedNotBePosted() {
-        Case mailed = of(wish(RequestState.COMPLETED, PLAIN));
-        Case erased = mailed.with(mailed.upkeep().wrote(1)).withoutContent();
-
-        assertThat(erased.address()).isNull();
-        assertThat(AUDIT.warnings(List.of(erased), DUE)).isEmpty();
+        assertThat(AUDIT.toBePosted(open, RECEIVED).day()).isEqualTo(DUE);
+        assertThat(AUDIT.toBePosted(closed.with(closed.upkeep().closed(closedAt)), DUE).day())
+                .isEqualTo(LocalDate.parse("2026-11-26"));
     }
 
     @Test

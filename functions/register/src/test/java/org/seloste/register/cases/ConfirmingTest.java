@@ -179,7 +179,8 @@ final class ConfirmingTest {
                                 after.number(),
                                 after.receivedOn(),
                                 LocalDate.parse("2026-12-01"),
-                                null));
+                                null,
+                                false));
         assertThat(after.isOpen()).isFalse();
     }
 

@@ -174,7 +174,7 @@ final class ErasingTest {
     }
 
     @Test
-    void whoBecameACustomerMeanwhileIsLeftToAHuman() {
+    void whoBecameACustomerMeanwhileIsLeftToAHumanAndToldSo() {
         requesting.know();
         Case after = requesting.confirmed(Right.ACCESS, Right.ERASURE);
         requesting
@@ -189,6 +189,10 @@ final class ErasingTest {
         assertThat(left.openRights()).containsExactly(Right.ERASURE);
         assertThat(left.upkeep().erasureWaits()).isFalse();
         assertThat(left.history().getLast().kind()).isEqualTo(Step.Kind.WAITS_FOR_DECISION);
+        assertThat(requesting.letters(left))
+                .filteredOn(RequestAccepted.class::isInstance)
+                .extracting(letter -> ((RequestAccepted) letter).postponed())
+                .containsExactlyInAnyOrder(false, true);
     }
 
     @Test

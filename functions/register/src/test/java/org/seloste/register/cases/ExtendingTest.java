@@ -16,8 +16,10 @@ import org.seloste.letters.RequestExtended;
 import org.seloste.register.cases.Act.Extend;
 import org.seloste.register.cases.Change.Refused;
 import org.seloste.register.cases.Change.Why;
+import org.seloste.register.testing.Example;
 import org.seloste.register.testing.LocalTables;
 import org.seloste.register.testing.WithTables;
+import org.seloste.statement.LegalClock;
 import org.seloste.statement.RefusalGround;
 import org.seloste.statement.RequestState;
 import org.seloste.statement.Right;
@@ -30,6 +32,7 @@ import java.util.Set;
 /** Received on 24 November in Helsinki, where it was 22:30 UTC the day before. */
 @ExtendWith(WithTables.class)
 final class ExtendingTest {
+    private static final LegalClock CLOCK = LegalClock.of(Example.statement());
     private static final LocalDate DUE = LocalDate.parse("2026-12-24");
     private static final LocalDate EXTENDED = LocalDate.parse("2027-02-24");
     private static final String REASON = "Pyysit tietoja kahdeksalta vuodelta.";
@@ -161,9 +164,13 @@ final class ExtendingTest {
         Wish joined = second.wish(Right.ERASURE).orElseThrow();
         assertThat(joined.mergedInto()).isEqualTo(extended.id());
         assertThat(joined.due()).isEqualTo(DUE);
-        assertThat(second.answeredBy(extended, EXTENDED)).contains(EXTENDED);
-        assertThat(second.answeredBy(extended, EXTENDED.plusDays(1)))
-                .as("it is late")
+        assertThat(second.answeredBy(extended, CLOCK)).contains(EXTENDED);
+        Instant over = Instant.parse("2027-02-24T22:00:00Z");
+        Case late =
+                second.without(Step.Kind.MERGED)
+                        .with(Step.of(over, Step.Kind.MERGED, second.rights()));
+        assertThat(late.answeredBy(extended, CLOCK))
+                .as("it joined what was late already")
                 .contains(joined.due());
         assertThat(desk.letter(second, RequestAccepted.class).due()).isEqualTo(EXTENDED);
     }

@@ -79,6 +79,37 @@ final class PostingTest {
     }
 
     @Test
+    void whatIsPostedWaitsForNobodyAnyMoreAlsoWhenTheRequestIsClosed() {
+        Case closed =
+                desk.done(
+                        request,
+                        new Act.Decide(List.of(new Ruling.Accept(Right.ACCESS)), person),
+                        LATER);
+        assertThat(closed.isOpen()).isFalse();
+        assertThat(toBePosted()).containsExactly(closed);
+
+        List<SentLetter> letters = tables.register().cases().letters(closed);
+        for (SentLetter letter : letters) {
+            assertThat(toBePosted()).as("before letter %s", letter.number()).hasSize(1);
+            post(letter.number(), TODAY, LATER);
+        }
+
+        assertThat(letters).hasSizeGreaterThan(1);
+        assertThat(toBePosted()).isEmpty();
+    }
+
+    @Test
+    void whatIsMailedWaitsForNobody() {
+        desk.ofCustomer(Right.OBJECTION);
+
+        assertThat(toBePosted()).containsExactly(request);
+    }
+
+    private List<Case> toBePosted() {
+        return tables.register().cases().queue(Queue.TO_BE_POSTED, 10);
+    }
+
+    @Test
     void postedOnceMoreOnTheSameDayNothingIsWritten() {
         Posted first = post(1, TODAY, LATER);
 

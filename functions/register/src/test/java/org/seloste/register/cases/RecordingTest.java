@@ -20,11 +20,9 @@ import org.seloste.letters.RequestAccepted;
 import org.seloste.letters.RequestAnswered;
 import org.seloste.letters.RequestConfirmation;
 import org.seloste.register.cases.Change.Why;
-import org.seloste.register.testing.Example;
 import org.seloste.register.testing.LocalTables;
 import org.seloste.register.testing.WithTables;
 import org.seloste.statement.EmailAddress;
-import org.seloste.statement.LegalClock;
 import org.seloste.statement.RequestState;
 import org.seloste.statement.Right;
 
@@ -188,11 +186,8 @@ final class RecordingTest {
         assertThat(evidence.toBePosted().values())
                 .containsExactlyInAnyOrder(
                         List.of(RequestAccepted.KIND), List.of(RequestAnswered.KIND));
-        assertThat(
-                        new Audit(LegalClock.of(Example.statement()))
-                                .warnings(List.of(after), LocalDate.parse("2026-11-24")))
-                .extracting(Warning::kind)
-                .containsExactly(Warning.Kind.TO_BE_POSTED);
+        assertThat(desk.requesting().cases().letters(after)).allMatch(SentLetter::isToBePosted);
+        assertThat(desk.requesting().cases().queue(Queue.TO_BE_POSTED, 10)).containsExactly(after);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.seloste.subjectrequest.ask;
 
 import org.seloste.statement.Category;
 import org.seloste.statement.Relationship;
+import org.seloste.statement.RestrictionGround;
 import org.seloste.statement.RetentionRule;
 import org.seloste.statement.Right;
 import org.seloste.statement.Statement;
@@ -15,9 +16,11 @@ import org.seloste.web.statement.KeptWords;
 import org.seloste.web.statement.StatementText;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -49,7 +52,7 @@ record ErasureReview(Asking asking, Set<Right> rights) {
                     asking.say(
                             RequestText.ERASING_COPY_FIRST, statement().requests().packageLife()));
         }
-        String byItself = names(Relationship.Erasure.IMMEDIATE);
+        String byItself = names(this::isByItself);
         if (!byItself.isEmpty()) {
             values.add(
                     asking.say(
@@ -58,7 +61,7 @@ record ErasureReview(Asking asking, Set<Right> rights) {
                                     : RequestText.ERASING_AT_ONCE,
                             byItself));
         }
-        String decided = names(Relationship.Erasure.DECISION);
+        String decided = names(relationship -> !isByItself(relationship));
         if (!decided.isEmpty()) {
             values.add(asking.say(RequestText.ERASING_DECISION, decided, asking.due()));
         }
@@ -85,9 +88,23 @@ record ErasureReview(Asking asking, Set<Right> rights) {
         return fact(RequestText.ERASING_STAYS, values);
     }
 
-    private String names(Relationship.Erasure erasure) {
+    /** Whoever also asks for the data to stay is asked what they mean, by a human. */
+    private boolean isByItself(Relationship relationship) {
+        return relationship.erasureOnRequest() == Relationship.Erasure.IMMEDIATE
+                && !wantsDataToStay();
+    }
+
+    private boolean wantsDataToStay() {
+        String sent = asking.draft().value(Names.GROUND);
+        return rights.contains(Right.RESTRICTION)
+                && Arrays.stream(RestrictionGround.values())
+                        .filter(RestrictionGround::stopsExpiry)
+                        .anyMatch(ground -> ground.name().equals(sent));
+    }
+
+    private String names(Predicate<Relationship> which) {
         return statement().relationships().stream()
-                .filter(relationship -> relationship.erasureOnRequest() == erasure)
+                .filter(which)
                 .map(relationship -> relationship.name().in(asking.texts().language()))
                 .collect(Collectors.joining("\u00A0· "));
     }

@@ -55,10 +55,7 @@ record ConfirmPages(Voice voice) {
         Case asked = confirmed.request();
         boolean first = now.equals(asked.confirmedAt());
         List<Part> parts = new ArrayList<>();
-        parts.add(
-                new Note(
-                        Tone.OK,
-                        news(confirmed, LegalClock.of(voice.statement()).receivedOn(now))));
+        parts.add(new Note(Tone.OK, news(confirmed)));
         parts.add(new Part.Facts(null, asked.wishes().stream().map(this::state).toList()));
         parts.add(
                 new Part.Action(
@@ -71,7 +68,7 @@ record ConfirmPages(Voice voice) {
     }
 
     /** By when the answer comes; of what joined an earlier request, with that one's. */
-    private String news(Opening.Confirmed confirmed, LocalDate today) {
+    private String news(Opening.Confirmed confirmed) {
         Case asked = confirmed.request();
         Optional<LocalDate> due = asked.due();
         if (due.isPresent()) {
@@ -79,18 +76,19 @@ record ConfirmPages(Voice voice) {
         }
         return confirmed.joined().stream()
                 .filter(Case::isOpen)
-                .min(Comparator.comparing(earlier -> answeredBy(asked, earlier, today)))
-                .map(earlier -> together(asked, earlier, today))
+                .min(Comparator.comparing(earlier -> answeredBy(asked, earlier)))
+                .map(earlier -> together(asked, earlier))
                 .orElseGet(() -> voice.say(FollowText.CONFIRM_ANSWERED));
     }
 
-    private String together(Case asked, Case earlier, LocalDate today) {
-        LocalDate due = answeredBy(asked, earlier, today);
+    private String together(Case asked, Case earlier) {
+        LocalDate due = answeredBy(asked, earlier);
         return voice.say(FollowText.CONFIRM_JOINED, earlier.number(), due);
     }
 
-    private static LocalDate answeredBy(Case asked, Case earlier, LocalDate today) {
-        return asked.answeredBy(earlier, today).or(earlier::due).orElse(earlier.receivedOn());
+    private LocalDate answeredBy(Case asked, Case earlier) {
+        LegalClock clock = LegalClock.of(voice.statement());
+        return asked.answeredBy(earlier, clock).or(earlier::due).orElse(earlier.receivedOn());
     }
 
     Answer expired(String resendToken) {

@@ -68,9 +68,7 @@ record DueSentence(Voice voice, Case asked, List<Case> joined, LegalClock clock,
         Optional<Case> open =
                 joined.stream().filter(Case::isOpen).min(Comparator.comparing(this::answeredBy));
         if (open.isPresent()) {
-            LocalDate due = answeredBy(open.get());
-            return new Note(
-                    Tone.INFO, voice.say(FollowText.STATUS_MERGED, open.get().number(), due));
+            return together(open.get().number(), answeredBy(open.get()));
         }
         return joined.stream()
                 .max(Comparator.comparing(this::closedOn))
@@ -78,8 +76,21 @@ record DueSentence(Voice voice, Case asked, List<Case> joined, LegalClock clock,
                 .orElseGet(() -> new Note(Tone.OK, voice.say(FollowText.STATUS_MERGED_GONE)));
     }
 
+    private Note together(String number, LocalDate due) {
+        return today.isAfter(due)
+                ? new Note(
+                        Tone.DANGER,
+                        voice.say(
+                                FollowText.STATUS_MERGED_LATE,
+                                number,
+                                due,
+                                between(due, today),
+                                authority()))
+                : new Note(Tone.INFO, voice.say(FollowText.STATUS_MERGED, number, due));
+    }
+
     private LocalDate answeredBy(Case earlier) {
-        return asked.answeredBy(earlier, today).or(earlier::due).orElse(today);
+        return asked.answeredBy(earlier, clock).or(earlier::due).orElse(today);
     }
 
     private Note ended(Case earlier) {

@@ -115,6 +115,18 @@ class QuestionPagesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"UNLAWFUL, false", "LEGAL_CLAIM, false", "ACCURACY_CONTESTED, true"})
+    void whoAlsoWantsTheDataKept_isPromisedNoErasureByItself(String ground, boolean byItself) {
+        Told details =
+                fill(first("en")).set("wish", "ERASURE").set("wish", "RESTRICTION").press("next");
+        Told contact = fill(details).set("ground", ground).press("next");
+        Told review = fill(contact).set("email", "a@example.com").press("next");
+        assertThat(review.body().contains("Prospective customer: at once")).isEqualTo(byItself);
+        assertThat(review.body().contains("Prospective customer\u00A0· Customer"))
+                .isEqualTo(!byItself);
+    }
+
+    @ParameterizedTest
     @EnumSource(Right.class)
     void theLastButton_namesTheAct(Right right) {
         Told review = review(right);

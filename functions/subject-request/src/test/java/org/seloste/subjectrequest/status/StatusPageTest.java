@@ -106,6 +106,23 @@ class StatusPageTest {
     }
 
     @Test
+    void whatJoinedARequestThatBecameLate_keepsTheDayThatWasTold() {
+        follow(Example.closed(NOW, joined(Right.OBJECTION)));
+        LocalDate was = LocalDate.parse("2026-11-27");
+        function.followed()
+                .joins(
+                        Example.closed(
+                                null,
+                                Example.wish(Right.OBJECTION, RequestState.IN_PROGRESS, null)
+                                        .in(RequestState.IN_PROGRESS, new Term(was, null, 0))));
+        Instant fourDaysLate = Instant.parse("2026-12-01T10:00:00Z");
+        Asking page = Asking.link("GET", "/requests/status/{token}", FakeLinks.TOKEN);
+        assertThat(function.ask(page, fourDaysLate).body().replace('\u00A0', ' '))
+                .contains("perjantaina 27. marraskuuta 2026, ja se on myöhässä 4 päivää")
+                .contains("Tietosuojavaltuutetun toimisto");
+    }
+
+    @Test
     void eachRight_hasItsState_itsDay_andTheGroundOfARefusal() {
         Decision refused =
                 decision(RefusalGround.MANIFESTLY_UNFOUNDED, "own words", List.of(), false);
@@ -341,7 +358,8 @@ class StatusPageTest {
                         LocalDate.parse("2026-11-24"),
                         Example.DUE,
                         null,
-                        null);
+                        null,
+                        false);
         return new SentLetter(number, letter.kind(), "sv", Letters.write(letter), when);
     }
 

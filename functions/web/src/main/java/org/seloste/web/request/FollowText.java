@@ -45,6 +45,7 @@ public enum FollowText implements TextKey {
     STATUS_ONLY("status.only", "groups"),
     STATUS_BY("status.by", "day"),
     STATUS_MERGED("status.merged", "number", "day"),
+    STATUS_MERGED_LATE("status.mergedLate", "number", "day", "late", "authority"),
     STATUS_MERGED_ANSWERED("status.mergedAnswered", "number", "day"),
     STATUS_MERGED_WITHDRAWN("status.mergedWithdrawn", "number", "day"),
     STATUS_MERGED_GONE("status.mergedGone"),
