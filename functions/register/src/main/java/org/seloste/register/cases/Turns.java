@@ -128,9 +128,12 @@ final class Turns {
         if (!after.isOpen() && upkeep.closedAt() == null) {
             upkeep = upkeep.closed(now);
         }
-        int letters =
-                (int) turn.posts().stream().filter(post -> post.to() == Post.To.PERSON).count();
-        return after.with(upkeep.wrote(letters)).at(before == null ? 1 : before.version() + 1);
+        return after.with(upkeep.wrote(toPerson(turn)))
+                .at(before == null ? 1 : before.version() + 1);
+    }
+
+    private static int toPerson(Turn turn) {
+        return (int) turn.posts().stream().filter(post -> post.to() == Post.To.PERSON).count();
     }
 
     private static RequestState state(Case before, Wish wish) {
@@ -228,11 +231,12 @@ final class Turns {
         return after.isOpen() ? change.hold() : change.release();
     }
 
+    /** In the order in which they are to be read, which is the order in which mails go out. */
     private void addLetters(Transaction transaction, Turn turn, Case after, Instant now) {
         Case addressee = turn.before() == null ? after : turn.before();
         EmailAddress known = addressee.address();
-        int number = after.upkeep().letters();
-        for (Post post : turn.posts().reversed()) {
+        int number = after.upkeep().letters() - toPerson(turn);
+        for (Post post : turn.posts()) {
             if (post.to() == Post.To.COMPANY) {
                 outbox.owe(transaction, after.id(), toCompany(post), now);
                 continue;
@@ -243,9 +247,9 @@ final class Turns {
             }
             if (post.to() == Post.To.PERSON) {
                 boolean byPost = address == null;
+                number++;
                 SentLetter letter = kept(post, after, number, byPost, now);
                 transaction.put("letter", items.letter(after.id(), letter));
-                number--;
             }
         }
     }

@@ -71,7 +71,7 @@ public final class Outbox {
      */
     public void owe(Transaction transaction, String subject, String about, Mail mail, Instant now) {
         MailKey key = new MailKey(subject, RandomId.next());
-        transaction.put("mail", items.owed(key, about, mail, now));
+        transaction.put("mail", items.owed(key, about, mail, transaction.size(), now));
     }
 
     /**

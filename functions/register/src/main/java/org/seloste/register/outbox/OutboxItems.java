@@ -37,7 +37,13 @@ final class OutboxItems {
         this.table = table;
     }
 
-    Put owed(MailKey key, String about, Mail mail, Instant now) {
+    /**
+     * A mail that is owed.
+     *
+     * @param place how many writes stand before it in its transaction, at most 99: mails of one
+     *     instant are looked at in the order in which they were owed
+     */
+    Put owed(MailKey key, String about, Mail mail, int place, Instant now) {
         Item item =
                 Item.of(key.subject(), key.sk())
                         .text("kind", mail.kind())
@@ -52,9 +58,13 @@ final class OutboxItems {
                         .optional("about", about.isEmpty() ? null : about)
                         .text("owedAt", now.toString())
                         .text("unsent", UNSENT)
-                        .text("dueAt", sortable(now.plus(STREAM)) + "#" + key.id())
+                        .text("dueAt", dueAt(key, place, now))
                         .seconds("expiresAt", now.plus(LIFE));
         return Put.builder().tableName(table).item(item.attributes()).build();
+    }
+
+    private static String dueAt(MailKey key, int place, Instant now) {
+        return "%s#%02d#%s".formatted(sortable(now.plus(STREAM)), place, key.id());
     }
 
     /** That a mail was owed once, for as long as somebody may ask for it again. */

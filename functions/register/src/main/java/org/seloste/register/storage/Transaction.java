@@ -69,6 +69,11 @@ public final class Transaction {
         return actions.isEmpty();
     }
 
+    /** How many writes were added so far. */
+    public int size() {
+        return actions.size();
+    }
+
     /**
      * Writes everything that was added.
      *

@@ -17,6 +17,7 @@ import org.seloste.letters.Merged;
 import org.seloste.letters.RequestAccepted;
 import org.seloste.letters.RequestAnswered;
 import org.seloste.letters.Verdict;
+import org.seloste.register.outbox.Outbox;
 import org.seloste.register.person.PersonState;
 import org.seloste.register.person.Restriction;
 import org.seloste.register.testing.LocalTables;
@@ -130,6 +131,24 @@ final class ConfirmingTest {
         assertThat(requesting.letter(after, RequestAnswered.class).verdicts())
                 .extracting(Verdict::suppressed)
                 .containsExactly(true);
+    }
+
+    @Test
+    void whatOneConfirmationOwesGoesOutInTheOrderOfTheLetters() {
+        requesting.know("order");
+        Case waiting = requesting.waiting(Right.ACCESS, Right.ERASURE, Right.MARKETING_BAN);
+        requesting.deliver();
+        Case after = requesting.confirm(waiting, LATER);
+
+        List<String> kinds =
+                requesting.cases().letters(after).stream().map(SentLetter::kind).toList();
+        assertThat(kinds)
+                .containsExactly(RequestAccepted.KIND, RequestAnswered.KIND, DataReady.KIND);
+        Outbox outbox = requesting.register().outbox();
+        Instant due = LATER.plus(Duration.ofMinutes(11));
+        assertThat(outbox.unsent(due))
+                .map(key -> outbox.claim(key, due).orElseThrow().mail().kind())
+                .startsWith(kinds.toArray(String[]::new));
     }
 
     @Test

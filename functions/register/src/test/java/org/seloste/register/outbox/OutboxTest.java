@@ -110,6 +110,16 @@ final class OutboxTest {
     }
 
     @Test
+    void mailsOfOneTransactionAreFoundInTheOrderInWhichTheyWereOwed() {
+        List<String> kinds = List.of("A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L");
+        Transaction transaction = tables.database().transaction();
+        kinds.forEach(kind -> outbox.owe(transaction, "person", once(kind), NOW));
+        transaction.commit(Budget.of(A_WHILE));
+
+        assertThat(outbox.unsent(DUE)).map(key -> claim(key, DUE).mail().kind()).isEqualTo(kinds);
+    }
+
+    @Test
     void aMailThatIsTooOldIsNotSent() {
         MailKey key = owe(CONFIRMATION);
 
