@@ -19,7 +19,7 @@ import java.util.List;
  * @param receivedOn the day of receipt, from which the legal time limit runs
  * @param due the last day of the time limit
  * @param linkEnds when this mail's link ends; another mail can be asked for after it
- * @param closesOn the day on which the request is closed when nobody has confirmed it
+ * @param closesOn the last day on which it can be confirmed; then the request is closed
  * @param reminder whether this is the one reminder
  */
 public record RequestConfirmation(

@@ -26,7 +26,8 @@ import java.util.Set;
  * @param suppressed whether a coded identifier of the address is kept, so that it is not added
  *     again
  * @param only keys of the categories that an erasure was about; none when it was about everything
- * @param day the day on which it was carried out or decided; null when that is the letter's own day
+ * @param day the day on which it was carried out or decided, of a restriction the day it began;
+ *     null when that is the letter's own day
  */
 public record Verdict(
         Right right,

@@ -218,12 +218,13 @@ record VerdictBlocks(
                                 : AnswerText.SUPPRESSED_MARKETING));
     }
 
-    /** Those who are told, by name, and by when (Art. 19). */
+    /** Those who are told, by name, and by when (Art. 19): today at the latest, if that is over. */
     private List<Block> recipients() {
         if (verdict.recipients().isEmpty()) {
             return List.of();
         }
-        LocalDate told = day().plus(speech.statement().requests().recipientNotice());
+        LocalDate due = day().plus(speech.statement().requests().recipientNotice());
+        LocalDate told = due.isBefore(answeredOn) ? answeredOn : due;
         return List.of(
                 paragraph(speech, AnswerText.RECIPIENTS, told), new Bullets(verdict.recipients()));
     }

@@ -278,6 +278,17 @@ final class RequestAnsweredTest {
     }
 
     @Test
+    void recipientsOfWhatBeganLongAgoAreToldByTheDayOfTheAnswer() {
+        LocalDate longAgo = LocalDate.of(2026, 11, 20);
+        RequestAnswered answer = answered(done(Right.RESTRICTION, List.of("Painola Oy"), longAgo));
+
+        assertThat(Example.written(answer, "en").text())
+                .containsSubsequence(
+                        "We limited the use of your data on 20\u00a0November\u00a02026.",
+                        "By 4\u00a0December\u00a02026 we tell this");
+    }
+
+    @Test
     void eachVerdictHasItsOwnDayAndRecipientsAreToldByThat() {
         LocalDate earlier = LocalDate.of(2026, 11, 30);
         Verdict older = done(Right.RESTRICTION, List.of(), null);

@@ -74,6 +74,19 @@ final class EvidenceCallsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"en, Recorded, Confirmed", "fi, Kirjattu, Vahvistettu", "sv, Antecknad, Bekräftad"})
+    void whatAnEmployeeRecordedNobodyConfirmed(String language, String yes, String no) {
+        desk.cases.evidence = Shown.evidence();
+
+        assertThat(desk.page(PATH + "?lang=" + language).body())
+                .contains("<dt>" + yes + "</dt>")
+                .doesNotContain("<dt>" + no + "</dt>");
+        JsonNode request = shown().json().get("request");
+        assertThat(request.get("recordedAt").asText()).isEqualTo("2026-11-24T08:00:00Z");
+        assertThat(request.has("confirmedAt")).isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"en", "fi", "sv"})
     void noCodeIsShownToAPerson(String language) {
         desk.cases.evidence = Shown.evidence();

@@ -31,6 +31,11 @@ public final class PlainText {
                 == SHORTEST_WORD;
     }
 
+    /** Whether it shows anything at all that could be part of a word. */
+    public static boolean showsSomething(String text) {
+        return text.codePoints().anyMatch(PlainText::isSeen);
+    }
+
     private static boolean isSeen(int c) {
         // The fillers of Hangul are letters by their type, and leave an empty place.
         boolean filler = c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0;

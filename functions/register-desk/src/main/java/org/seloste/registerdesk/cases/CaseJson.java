@@ -48,7 +48,10 @@ final class CaseJson {
         text(json, "name", request.name());
         text(json, "email", request.address() == null ? null : request.address().asTyped());
         text(json, "statementVersion", request.statementVersion());
-        text(json, "confirmedAt", request.confirmedAt());
+        text(
+                json,
+                request.channel().isRecorded() ? "recordedAt" : "confirmedAt",
+                request.confirmedAt());
         text(json, "closedAt", request.closedAt());
         text(json, "person", request.person());
         json.writeBooleanField("sharedAddress", request.shared());

@@ -55,7 +55,10 @@ record EvidenceJson(JsonGenerator json, Statement statement) {
         text(json, "statementVersion", request.statementVersion());
         text(json, "receivedAt", request.receivedAt());
         text(json, "receivedOn", request.receivedOn());
-        text(json, "confirmedAt", request.confirmedAt());
+        text(
+                json,
+                request.channel().isRecorded() ? "recordedAt" : "confirmedAt",
+                request.confirmedAt());
         text(json, "closedAt", request.closedAt());
         json.writeBooleanField("contentDeleted", request.upkeep().contentGone());
         text(json, "name", request.name());

@@ -76,13 +76,7 @@ record EvidencePage(Site site, Texts texts, Evidence evidence, Instant now) {
         facts.addAll(asker(request));
         facts.add(fact(EvidenceText.LANGUAGE, language(request)));
         facts.add(fact(EvidenceText.VERSION, request.statementVersion()));
-        Instant confirmed = request.confirmedAt();
-        facts.add(
-                fact(
-                        EvidenceText.CONFIRMED,
-                        confirmed == null
-                                ? texts.say(EvidenceText.NOT_CONFIRMED)
-                                : texts.instant(confirmed)));
+        facts.add(began(request));
         Instant closed = request.closedAt();
         facts.add(
                 fact(
@@ -91,6 +85,14 @@ record EvidencePage(Site site, Texts texts, Evidence evidence, Instant now) {
                                 ? texts.say(EvidenceText.STILL_OPEN)
                                 : texts.instant(closed)));
         return facts;
+    }
+
+    /** What an employee wrote down nobody confirms. */
+    private Fact began(Case request) {
+        Instant began = request.confirmedAt();
+        return fact(
+                request.channel().isRecorded() ? EvidenceText.RECORDED : EvidenceText.CONFIRMED,
+                began == null ? texts.say(EvidenceText.NOT_CONFIRMED) : texts.instant(began));
     }
 
     private List<Fact> asker(Case request) {

@@ -48,11 +48,16 @@ final class Agenda {
                 : Optional.empty();
     }
 
-    /** When a request that nobody confirmed is closed. */
+    /** When a request that nobody confirmed is closed: its last day counts to its end. */
     Optional<Instant> unconfirmed(Case request) {
         return request.isUnconfirmed()
-                ? Optional.of(after(request.receivedAt(), rules.unconfirmed()))
+                ? Optional.of(start(confirmBy(request).plusDays(1)))
                 : Optional.empty();
+    }
+
+    /** The last day on which a request can be confirmed. */
+    LocalDate confirmBy(Case request) {
+        return request.receivedOn().plus(rules.unconfirmed());
     }
 
     /**

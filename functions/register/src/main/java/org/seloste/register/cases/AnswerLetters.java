@@ -163,8 +163,26 @@ final class AnswerLetters {
                 clock.receivedOn(carriedOut(after, wish.right(), decision)));
     }
 
-    /** An erasure and a change of address are carried out some time after they were decided. */
+    /**
+     * An erasure and a change of address are carried out some time after they were decided, a
+     * restriction that holds while somebody decides before.
+     */
     private static Instant carriedOut(Case after, Right right, Decision decision) {
+        return right == Right.RESTRICTION
+                ? restricted(after, decision)
+                : afterwards(after, right, decision);
+    }
+
+    private static Instant restricted(Case after, Decision decision) {
+        return after.history().stream()
+                .filter(step -> step.kind() == Step.Kind.RESTRICTED)
+                .filter(step -> step.rights().contains(Right.RESTRICTION))
+                .map(Step::at)
+                .min(Comparator.naturalOrder())
+                .orElse(decision.at());
+    }
+
+    private static Instant afterwards(Case after, Right right, Decision decision) {
         return after.history().stream()
                 .filter(step -> AFTERWARDS.contains(step.kind()))
                 .filter(step -> step.rights().contains(right))

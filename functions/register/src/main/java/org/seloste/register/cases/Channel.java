@@ -18,7 +18,7 @@ public enum Channel {
     ONE_CLICK;
 
     /** Whether an employee wrote the request down, and whoever is behind it is for them to find. */
-    boolean isRecorded() {
+    public boolean isRecorded() {
         return switch (this) {
             case LETTER, PHONE, MAIL, IN_PERSON -> true;
             case FORM, API, ONE_CLICK -> false;

@@ -30,8 +30,12 @@ public sealed interface Download {
      */
     record Wrong(Case request, int left) implements Download {}
 
-    /** A wrong code was entered too many times: it works no more. */
-    record TooManyTries(Case request) implements Download {}
+    /**
+     * A wrong code was entered too many times: it works no more.
+     *
+     * @param until when the next one may be mailed
+     */
+    record TooManyTries(Case request, Instant until) implements Download {}
 
     /** The code has ended, or none was mailed. */
     record NoCode(Case request) implements Download {}

@@ -66,7 +66,7 @@ final class ParcelSteps {
             return ParcelTurn.only(Download.NoCode::new);
         }
         if (code.tries() >= rules.codeTries()) {
-            return ParcelTurn.only(Download.TooManyTries::new);
+            return ParcelTurn.only(same -> new Download.TooManyTries(same, nextCodeAt(code)));
         }
         if (!codes.isRight(request.id(), code.serial(), typed)) {
             return wrong(request, parcel, code);
@@ -80,7 +80,7 @@ final class ParcelSteps {
         return new ParcelTurn(
                 after ->
                         left == 0
-                                ? new Download.TooManyTries(after)
+                                ? new Download.TooManyTries(after, nextCodeAt(code))
                                 : new Download.Wrong(after, left),
                 Turn.of(request, next, Event.DOWNLOAD_CODE_WRONG));
     }

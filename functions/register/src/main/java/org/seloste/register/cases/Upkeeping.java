@@ -44,7 +44,7 @@ final class Upkeeping {
                         request.receivedOn(),
                         request.due().orElseThrow(),
                         ends,
-                        request.receivedOn().plus(clock.rules().unconfirmed()),
+                        agenda.confirmBy(request),
                         reminder),
                 Link.until(Purpose.CONFIRMATION, request.id(), ends),
                 reminder ? Post.To.ADDRESS_ONCE : Post.To.ADDRESS);

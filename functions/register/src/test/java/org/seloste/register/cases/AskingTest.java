@@ -123,7 +123,7 @@ final class AskingTest {
                 .map(RequestConfirmation.class::cast)
                 .extracting(RequestConfirmation::linkEnds)
                 .containsExactlyInAnyOrder(
-                        NOW.plus(Duration.ofHours(72)), NOW.plus(Duration.ofDays(14)));
+                        NOW.plus(Duration.ofHours(72)), Instant.parse("2026-12-08T22:00:00Z"));
     }
 
     @Test

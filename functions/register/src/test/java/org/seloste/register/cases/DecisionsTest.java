@@ -256,6 +256,17 @@ final class DecisionsTest {
     }
 
     @Test
+    void theAnswerNamesTheDayFromWhichTheRestrictionHeld() {
+        Case request = desk.ofCustomer(Right.RESTRICTION);
+        Case after =
+                desk.done(request, accepting(Right.RESTRICTION), LATER.plus(Duration.ofDays(9)));
+
+        RequestAnswered letter = desk.letter(after, RequestAnswered.class);
+        assertThat(letter.answeredOn()).isEqualTo(TODAY.plusDays(9));
+        assertThat(letter.verdicts()).extracting(Verdict::day).containsExactly(TODAY);
+    }
+
+    @Test
     void aGrantedRestrictionIsLiftedByAHumanWithAReasonAfterNotice() {
         Case granted =
                 desk.done(

@@ -27,7 +27,10 @@ import java.util.Set;
 @ExtendWith(WithTables.class)
 final class LookingTest {
     private static final Instant DAY_THREE = NOW.plus(Duration.ofDays(3));
-    private static final Instant DAY_FOURTEEN = NOW.plus(Duration.ofDays(14));
+
+    /** The end of the fourteenth day in Helsinki, which the mail names as the last one. */
+    private static final Instant DAY_FOURTEEN = Instant.parse("2026-12-08T22:00:00Z");
+
     private static final Instant CLOSED = NOW.plus(Duration.ofHours(1));
 
     private final LocalTables tables;
@@ -105,8 +108,22 @@ final class LookingTest {
                         new RequestUnconfirmed(
                                 closed.number(),
                                 LocalDate.parse("2026-11-24"),
-                                LocalDate.parse("2026-12-08")));
+                                LocalDate.parse("2026-12-09")));
         assertThat(requesting.cases().queue(Queue.UNCONFIRMED, 10)).isEmpty();
+    }
+
+    @Test
+    void onTheWholeDayThatTheMailNamesItCanBeConfirmed() {
+        Case waiting = requesting.waiting(Right.MARKETING_BAN);
+        requesting.deliver();
+        look(Instant.parse("2026-12-08T21:30:00Z"));
+
+        RequestConfirmation letter = requesting.letter(waiting, RequestConfirmation.class);
+        assertThat(letter.closesOn()).isEqualTo(LocalDate.parse("2026-12-08"));
+        assertThat(letter.linkEnds()).isEqualTo(DAY_FOURTEEN);
+        String token = requesting.confirmToken(waiting, letter.linkEnds());
+        assertThat(requesting.cases().confirm(token, DAY_FOURTEEN.minusSeconds(1)))
+                .isInstanceOf(Opening.Confirmed.class);
     }
 
     @Test

@@ -136,10 +136,10 @@ final class ParcelsTest {
                     .isEqualTo(new Download.Wrong(stored(), left));
         }
         assertThat(parcels.open(token, wrongCode(), NOW))
-                .isEqualTo(new Download.TooManyTries(stored()));
+                .isEqualTo(new Download.TooManyTries(stored(), NOW.plusSeconds(60)));
         assertThat(parcels.open(token, codes.code(ID, 1), NOW))
                 .as("the right one comes too late")
-                .isEqualTo(new Download.TooManyTries(stored()));
+                .isEqualTo(new Download.TooManyTries(stored(), NOW.plusSeconds(60)));
         assertThat(tables.events()).hasSize(6).filteredOn("DOWNLOAD_CODE_WRONG"::equals).hasSize(5);
     }
 

@@ -119,10 +119,14 @@ record DetailsExamination(Statement statement, Draft draft, Checks checks) {
 
     private @Nullable String situation() {
         Place place = place(Names.SITUATION, RequestText.OBJECT);
-        if (!PlainText.saysSomething(draft.value(Names.SITUATION))) {
+        String situation = checks.text(place);
+        String sent = draft.value(Names.SITUATION);
+        if (!PlainText.showsSomething(sent)) {
             faults().add(place, FaultCode.SITUATION_REQUIRED);
+        } else if (!PlainText.saysSomething(sent)) {
+            faults().add(place, FaultCode.TOO_SHORT, place.label());
         }
-        return checks.text(place);
+        return situation;
     }
 
     private Place place(String name, RequestText label) {

@@ -97,7 +97,8 @@ public final class DownloadRoutes {
             case Download.Wait(Case asked, Instant until) ->
                     wait(visit.pages(asked).wait(until), visit.now(), until);
             case Download.Wrong(Case asked, int left) -> visit.pages(asked).wrong(left);
-            case Download.TooManyTries(Case asked) -> visit.pages(asked).tooManyTries();
+            case Download.TooManyTries(Case asked, Instant until) ->
+                    wait(visit.pages(asked).tooManyTries(), visit.now(), until);
             case Download.NoCode(Case asked) -> visit.pages(asked).over();
             case Download.Open open -> list(visit, open, false);
             case Download.GrantOver(Case asked) -> visit.pages(asked).grantOver();
@@ -106,8 +107,9 @@ public final class DownloadRoutes {
         };
     }
 
+    /** The next code may be asked for then; that may be at once. */
     private static Answer wait(Answer page, Instant now, Instant until) {
-        long seconds = Duration.between(now, until).plusMillis(999).toSeconds();
+        long seconds = Math.max(0, Duration.between(now, until).plusMillis(999).toSeconds());
         return page.with("retry-after", Long.toString(seconds));
     }
 

@@ -7,6 +7,7 @@ import org.seloste.register.cases.Decision;
 import org.seloste.register.cases.Wish;
 import org.seloste.statement.LegalClock;
 import org.seloste.statement.RefusalGround;
+import org.seloste.statement.RequestState;
 import org.seloste.subjectrequest.link.Voice;
 import org.seloste.web.Answer;
 import org.seloste.web.page.Part;
@@ -33,10 +34,13 @@ record StatusPage(Voice voice, Case asked, String token, Followed followed, Inst
     Answer answer() {
         LegalClock clock = LegalClock.of(voice.statement());
         LocalDate today = clock.receivedOn(now);
+        List<Case> joined = followed.joined(asked);
         List<Part> parts = new ArrayList<>();
-        parts.add(new DueSentence(voice, asked, followed.joined(asked), clock, today).note());
+        parts.add(new DueSentence(voice, asked, joined, clock, today).note());
         parts.add(heading(FollowText.STATUS_WISHES));
-        parts.add(new Part.Facts(null, asked.wishes().stream().map(this::fact).toList()));
+        parts.add(
+                new Part.Facts(
+                        null, asked.wishes().stream().map(wish -> fact(wish, joined)).toList()));
         parts.add(heading(FollowText.STATUS_NEEDS));
         parts.addAll(new Needs(voice, asked, followed.download(asked, now)).parts());
         parts.add(heading(FollowText.STATUS_HISTORY));
@@ -52,9 +56,9 @@ record StatusPage(Voice voice, Case asked, String token, Followed followed, Inst
         return voice.secret(200, voice.say(FollowText.STATUS, asked.number()), parts);
     }
 
-    private Fact fact(Wish wish) {
+    private Fact fact(Wish wish, List<Case> joined) {
         List<Span> values = new ArrayList<>();
-        values.add(Span.plain(voice.say(StateText.of(wish.state()))));
+        values.add(Span.plain(voice.say(StateText.of(state(wish, joined)))));
         voice.only(wish).map(Span::plain).ifPresent(values::add);
         if (Waiting.isOwed(asked, wish)) {
             values.add(Span.plain(voice.say(FollowText.STATUS_BY, wish.due())));
@@ -71,6 +75,16 @@ record StatusPage(Voice voice, Case asked, String token, Followed followed, Inst
             values.add(Span.plain(voice.say(GroundText.of(ground))));
         }
         return new Fact(voice.say(WishText.inShort(wish.right())), values);
+    }
+
+    /** What was left to a request that was taken back ended with it. */
+    private static RequestState state(Wish wish, List<Case> joined) {
+        boolean ended =
+                joined.stream()
+                        .filter(earlier -> earlier.id().equals(wish.mergedInto()))
+                        .flatMap(earlier -> earlier.wish(wish.right()).stream())
+                        .anyMatch(earlier -> earlier.state() == RequestState.WITHDRAWN);
+        return ended ? RequestState.WITHDRAWN : wish.state();
     }
 
     private List<Part> withdraw() {

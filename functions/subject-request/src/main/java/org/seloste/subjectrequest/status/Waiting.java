@@ -18,7 +18,7 @@ final class Waiting {
         return waits ? Optional.ofNullable(asked.parcel()).map(Parcel::erasedOn) : Optional.empty();
     }
 
-    /** Whether the data was downloaded, and goes at the next hour. */
+    /** Whether the data was downloaded, and goes with one of the next two hourly runs. */
     static boolean isOver(Case asked) {
         Parcel parcel = asked.parcel();
         return erasedBy(asked).isPresent() && parcel != null && parcel.downloads() > 0;

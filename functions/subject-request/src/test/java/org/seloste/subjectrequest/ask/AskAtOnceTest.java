@@ -71,6 +71,18 @@ class AskAtOnceTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"x", "ei", "a - b"})
+    void aSituationOfLessThanAWord_isTooShort(String situation) {
+        Told told =
+                send(
+                        "{\"wish\":\"OBJECTION\",\"email\":\"a@example.com\",\"situation\":\"%s\"}"
+                                .formatted(situation));
+        assertThat(told.status()).isEqualTo(422);
+        assertThat(told.errors()).containsExactly("situation:TOO_SHORT");
+        assertThat(told.body()).contains("kirjoita ainakin yksi sana");
+    }
+
+    @ParameterizedTest
     @EnumSource(Right.class)
     void everyRight_canBeAskedForAlone(Right right) {
         String more =

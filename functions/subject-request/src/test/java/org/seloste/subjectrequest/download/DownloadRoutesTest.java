@@ -118,11 +118,20 @@ final class DownloadRoutesTest {
 
     @Test
     void too_many_tries_are_429_and_offer_a_new_code() {
-        downloads.next = new Download.TooManyTries(FakeDownloads.asked("fi"));
+        downloads.next =
+                new Download.TooManyTries(FakeDownloads.asked("fi"), NOW.plusMillis(41_500));
         Answer answer = routes.files(post("code", "111111"), NOW);
         assertThat(answer.status()).isEqualTo(429);
+        assertThat(answer.headers()).containsEntry("retry-after", "42");
         assertThat(html(answer))
                 .contains("action=\"/packages/" + TOKEN + "?lang=fi\"", "uusi koodi");
+    }
+
+    @Test
+    void too_many_tries_after_a_while_can_be_followed_by_a_new_code_at_once() {
+        downloads.next = new Download.TooManyTries(FakeDownloads.asked("fi"), NOW.minusSeconds(60));
+        assertThat(routes.files(post("code", "111111"), NOW).headers())
+                .containsEntry("retry-after", "0");
     }
 
     @Test

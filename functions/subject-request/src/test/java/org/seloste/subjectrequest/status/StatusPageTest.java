@@ -85,6 +85,25 @@ class StatusPageTest {
         assertThat(status().body()).contains(sentence, "aiem");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "IN_PROGRESS, Yhdistetty aiempaan pyyntöösi",
+        "COMPLETED, Yhdistetty aiempaan pyyntöösi",
+        "WITHDRAWN, Peruttu"
+    })
+    void theRightThatJoinedAnother_isNamedAsItStands(RequestState state, String words) {
+        Wish alone = Example.wish(Right.ACCESS, RequestState.COMPLETED, null);
+        follow(Example.closed(NOW, alone, joined(Right.OBJECTION)));
+        function.followed()
+                .joins(
+                        Example.closed(
+                                state.isOpen() ? null : NOW,
+                                Example.wish(Right.OBJECTION, state, null)));
+        assertThat(status().body().replaceAll("(?s).*?Mitä pyysit", "").split("</dl>")[0])
+                .contains(words)
+                .doesNotContain("Vastaamme aiemmassa");
+    }
+
     @Test
     void whatJoinedAnExtendedRequest_namesOnlyTheDayOnWhichThatRightIsAnswered() {
         follow(Example.closed(NOW, joined(Right.OBJECTION)));
@@ -347,6 +366,16 @@ class StatusPageTest {
                 .as("times")
                 .hasSize(2);
         assertThat(page).contains("(25.11.2026)");
+    }
+
+    @Test
+    void lettersOfOneMinuteAboutTheSame_areToldApartByTheirNumber() {
+        follow(Example.of(RequestState.IN_PROGRESS, Right.ACCESS));
+        Instant later = NOW.plus(Duration.ofMinutes(90));
+        function.followed().wrote(letter(1, NOW), letter(2, NOW.plusSeconds(3)), letter(3, later));
+
+        String page = status().body().replace('\u00A0', ' ');
+        assertThat(page).contains(", kirje 1)", ", kirje 2)").doesNotContain(", kirje 3)");
     }
 
     private static SentLetter letter(int number, Instant when) {

@@ -19,6 +19,7 @@ public enum EvidenceText implements TextKey {
     VERSION("request.version"),
     CONFIRMED("request.confirmed"),
     NOT_CONFIRMED("request.notConfirmed"),
+    RECORDED("request.recorded"),
     CLOSED("request.closed"),
     STILL_OPEN("request.stillOpen"),
     NAME("request.name"),

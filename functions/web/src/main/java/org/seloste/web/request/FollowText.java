@@ -84,6 +84,7 @@ public enum FollowText implements TextKey {
     STATUS_LETTERS("status.letters"),
     STATUS_NO_LETTERS("status.noLetters"),
     STATUS_LETTER("status.letter", "subject", "day"),
+    STATUS_LETTER_NUMBERED("status.letterNumbered", "subject", "at", "count"),
     STATUS_WITHDRAW("status.withdraw"),
     STATUS_WITHDRAW_TEXT("status.withdrawText"),
     STATUS_CONTACT("status.contact"),

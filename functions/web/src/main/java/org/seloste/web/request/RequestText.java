@@ -97,6 +97,7 @@ public enum RequestText implements TextKey {
     ERROR_GROUND("error.ground"),
     ERROR_SITUATION("error.situation"),
     ERROR_EMAIL("error.email"),
+    ERROR_TOO_SHORT("error.tooShort", "label"),
     ERROR_TOO_LONG("error.tooLong", "label", "max"),
     ERROR_CHARACTERS("error.characters", "label"),
     ERROR_SEVERAL("error.several", "label"),
