@@ -9,6 +9,7 @@ final class CaseFacts {
         switch (letter) {
             case RequestConfirmation it ->
                     facts.rights("rights", it.rights())
+                            .texts("only", it.only())
                             .day("receivedOn", it.receivedOn())
                             .day("due", it.due())
                             .instant("linkEnds", it.linkEnds())
@@ -16,9 +17,11 @@ final class CaseFacts {
                             .truth("reminder", it.reminder());
             case RequestAccepted it ->
                     facts.rights("rights", it.rights())
+                            .texts("only", it.only())
                             .merged(it.merged())
                             .day("receivedOn", it.receivedOn())
                             .day("due", it.due())
+                            .truth("late", it.late())
                             .day("erasedBy", it.erasedBy())
                             .day("restrictedFrom", it.restrictedFrom())
                             .truth("postponed", it.postponed());
@@ -50,13 +53,17 @@ final class CaseFacts {
                             .truth("restricted", it.restricted());
             case DownloadCode it ->
                     facts.number("serial", it.serial()).instant("until", it.until());
-            case RestrictionEnds it -> facts.day("endsOn", it.endsOn()).text("reason", it.reason());
+            case RestrictionEnds it ->
+                    facts.day("endsOn", it.endsOn())
+                            .truth("objected", it.objected())
+                            .text("reason", it.reason());
             case AddressConfirmation it -> facts.instant("linkEnds", it.linkEnds());
             case AddressChanged it -> facts.day("on", it.on());
             case RequestWithdrawn it ->
                     facts.rights("rights", it.rights())
                             .day("on", it.on())
                             .day("restrictionEnds", it.restrictionEnds())
+                            .truth("objected", it.objected())
                             .texts("also", it.also());
             case CaseNotice it -> facts.day("due", it.due()).number("waiting", it.waiting());
         }
@@ -69,6 +76,7 @@ final class CaseFacts {
                     new RequestConfirmation(
                             number,
                             facts.rights("rights"),
+                            facts.texts("only"),
                             facts.day("receivedOn"),
                             facts.day("due"),
                             facts.instant("linkEnds"),
@@ -78,12 +86,14 @@ final class CaseFacts {
                     new RequestAccepted(
                             number,
                             facts.rights("rights"),
+                            facts.texts("only"),
                             facts.merged(),
                             facts.day("receivedOn"),
                             facts.day("due"),
+                            facts.findTruth("late"),
                             facts.findDay("erasedBy"),
                             facts.findDay("restrictedFrom"),
-                            facts.truth("postponed"));
+                            facts.findTruth("postponed"));
             case RequestUnconfirmed.KIND ->
                     new RequestUnconfirmed(number, facts.day("receivedOn"), facts.day("closedOn"));
             case IdentityAsked.KIND ->
@@ -119,11 +129,15 @@ final class CaseFacts {
                             facts.day("receivedOn"),
                             facts.day("until"),
                             facts.findDay("erasedBy"),
-                            facts.truth("restricted"));
+                            facts.findTruth("restricted"));
             case DownloadCode.KIND ->
                     new DownloadCode(number, facts.number("serial"), facts.instant("until"));
             case RestrictionEnds.KIND ->
-                    new RestrictionEnds(number, facts.day("endsOn"), facts.text("reason"));
+                    new RestrictionEnds(
+                            number,
+                            facts.day("endsOn"),
+                            facts.findTruth("objected"),
+                            facts.text("reason"));
             case AddressConfirmation.KIND ->
                     new AddressConfirmation(number, facts.instant("linkEnds"));
             case AddressChanged.KIND -> new AddressChanged(number, facts.day("on"));
@@ -133,6 +147,7 @@ final class CaseFacts {
                             facts.rights("rights"),
                             facts.day("on"),
                             facts.findDay("restrictionEnds"),
+                            facts.findTruth("objected"),
                             facts.texts("also"));
             case CaseNotice.KIND ->
                     new CaseNotice(number, facts.day("due"), facts.number("waiting"));

@@ -9,6 +9,7 @@ import org.seloste.statement.TextKey;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What several letters about a request have in common. */
 final class CaseParts {
@@ -22,10 +23,33 @@ final class CaseParts {
         return new Paragraph(speech.say(text, values));
     }
 
-    /** What was asked for, as whole sentences. */
-    static Bullets wishes(Speech speech, List<Right> rights) {
-        return new Bullets(
-                rights.stream().map(right -> speech.say(WishText.sentence(right))).toList());
+    /**
+     * What was asked for, as whole sentences.
+     *
+     * @param only keys of the categories that alone are to be erased; none means all
+     */
+    static Bullets wishes(Speech speech, List<Right> rights, List<String> only) {
+        return new Bullets(rights.stream().map(right -> wish(speech, right, only)).toList());
+    }
+
+    private static String wish(Speech speech, Right right, List<String> only) {
+        return right == Right.ERASURE && !only.isEmpty()
+                ? speech.say(CaseText.ERASURE_OF, groups(speech, only))
+                : speech.say(WishText.sentence(right));
+    }
+
+    /** The names of those categories, one after the other. */
+    private static String groups(Speech speech, List<String> keys) {
+        return speech.statement().categories().stream()
+                .filter(category -> keys.contains(category.key()))
+                .map(category -> speech.say(category.name()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What becomes of data on the day from which a restriction no longer holds. */
+    static Paragraph restrictionEnds(Speech speech, LocalDate day, boolean objected) {
+        CaseText text = objected ? CaseText.LIFTED_OBJECTED : CaseText.LIFTED_TEXT;
+        return paragraph(speech, text, day);
     }
 
     /** The same in a few words each. */

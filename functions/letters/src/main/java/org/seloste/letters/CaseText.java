@@ -24,6 +24,7 @@ public enum CaseText implements TextKey {
     NOT_YOU("notYou.text"),
 
     YOU_ASKED("youAsked"),
+    ERASURE_OF("wish.erasureOf", "groups"),
 
     STATUS_BUTTON("status.button"),
     STATUS_TEXT("status.text"),
@@ -31,8 +32,10 @@ public enum CaseText implements TextKey {
 
     ACCEPTED_SUBJECT("accepted.subject", "day", "number"),
     ACCEPTED_PREHEADER("accepted.preheader", "due"),
+    ACCEPTED_PREHEADER_LATE("accepted.preheaderLate"),
     ACCEPTED_TITLE("accepted.title"),
     ACCEPTED_OPENING("accepted.opening", "day", "due"),
+    ACCEPTED_OPENING_LATE("accepted.openingLate", "day", "due"),
     ACCEPTED_RESTRICTED("accepted.restricted", "day"),
     ACCEPTED_ERASURE_WAITS("accepted.erasureWaits", "day"),
     ACCEPTED_ERASURE_AFTER_POST("accepted.erasureAfterPost", "day"),
@@ -92,6 +95,7 @@ public enum CaseText implements TextKey {
     LIFTED_PREHEADER("lifted.preheader"),
     LIFTED_TITLE("lifted.title"),
     LIFTED_TEXT("lifted.text", "day"),
+    LIFTED_OBJECTED("lifted.objected", "day"),
 
     ADDRESS_SUBJECT("address.subject", "ends", "number"),
     ADDRESS_TITLE("address.title"),
@@ -110,7 +114,6 @@ public enum CaseText implements TextKey {
     WITHDRAWN_TITLE("withdrawn.title"),
     WITHDRAWN_TEXT("withdrawn.text", "day"),
     WITHDRAWN_ALSO("withdrawn.also", "numbers"),
-    WITHDRAWN_RESTRICTION("withdrawn.restriction", "day"),
     WITHDRAWN_AGAIN("withdrawn.again", "email"),
     WITHDRAWN_WRITE("withdrawn.write", "address", "email"),
 

@@ -33,6 +33,11 @@ record FactReader(JsonObject facts) {
         return facts.truth(name);
     }
 
+    /** False also in a letter that was written before there was such a fact. */
+    boolean findTruth(String name) {
+        return facts.has(name) && facts.truth(name);
+    }
+
     LocalDate day(String name) {
         return LocalDate.parse(facts.text(name));
     }
@@ -88,6 +93,6 @@ record FactReader(JsonObject facts) {
     }
 
     private KeptGroup kept() {
-        return new KeptGroup(text("category"), findDay("lastDay"), text("rule"));
+        return new KeptGroup(text("category"), findDay("lastDay"), text("rule"), texts("with"));
     }
 }

@@ -106,7 +106,10 @@ final class FactWriter {
     }
 
     private void kept(KeptGroup kept) {
-        text("category", kept.category()).day("lastDay", kept.lastDay()).text("rule", kept.rule());
+        text("category", kept.category())
+                .day("lastDay", kept.lastDay())
+                .text("rule", kept.rule())
+                .texts("with", kept.with());
     }
 
     private <T> FactWriter objects(

@@ -17,9 +17,11 @@ import java.util.List;
  *
  * @param number the case number, for people
  * @param rights what was asked for and is open or done now, without what was merged
+ * @param only keys of the categories that alone are to be erased; none means all
  * @param merged what joined a request that was open already
  * @param receivedOn the day of receipt
  * @param due the last day of the time limit
+ * @param late whether that day was over already when the letter was written
  * @param erasedBy the day on which the data is erased although it was not downloaded before; null
  *     when no erasure waits for a download
  * @param restrictedFrom the day since which the data is only stored; null when it is not restricted
@@ -29,9 +31,11 @@ import java.util.List;
 public record RequestAccepted(
         String number,
         List<Right> rights,
+        List<String> only,
         List<Merged> merged,
         LocalDate receivedOn,
         LocalDate due,
+        boolean late,
         @Nullable LocalDate erasedBy,
         @Nullable LocalDate restrictedFrom,
         boolean postponed)
@@ -41,6 +45,7 @@ public record RequestAccepted(
 
     public RequestAccepted {
         rights = List.copyOf(rights);
+        only = List.copyOf(only);
         merged = List.copyOf(merged);
     }
 
@@ -56,17 +61,20 @@ public record RequestAccepted(
 
     @Override
     public String preheader(Speech speech) {
-        return speech.say(CaseText.ACCEPTED_PREHEADER, due);
+        return late
+                ? speech.say(CaseText.ACCEPTED_PREHEADER_LATE)
+                : speech.say(CaseText.ACCEPTED_PREHEADER, due);
     }
 
     @Override
     public List<Block> blocks(Speech speech) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(heading(speech, CaseText.ACCEPTED_TITLE));
-        blocks.add(paragraph(speech, CaseText.ACCEPTED_OPENING, receivedOn, due));
+        CaseText opening = late ? CaseText.ACCEPTED_OPENING_LATE : CaseText.ACCEPTED_OPENING;
+        blocks.add(paragraph(speech, opening, receivedOn, due));
         if (!rights.isEmpty()) {
             blocks.add(paragraph(speech, CaseText.YOU_ASKED));
-            blocks.add(CaseParts.wishes(speech, rights));
+            blocks.add(CaseParts.wishes(speech, rights, only));
         }
         if (restrictedFrom != null) {
             blocks.add(paragraph(speech, CaseText.ACCEPTED_RESTRICTED, restrictedFrom));

@@ -16,6 +16,7 @@ import java.util.List;
  *
  * @param number the case number, for people
  * @param rights what was asked for
+ * @param only keys of the categories that alone are to be erased; none means all
  * @param receivedOn the day of receipt, from which the legal time limit runs
  * @param due the last day of the time limit
  * @param linkEnds when this mail's link ends; another mail can be asked for after it
@@ -25,6 +26,7 @@ import java.util.List;
 public record RequestConfirmation(
         String number,
         List<Right> rights,
+        List<String> only,
         LocalDate receivedOn,
         LocalDate due,
         Instant linkEnds,
@@ -36,6 +38,7 @@ public record RequestConfirmation(
 
     public RequestConfirmation {
         rights = List.copyOf(rights);
+        only = List.copyOf(only);
     }
 
     @Override
@@ -60,7 +63,7 @@ public record RequestConfirmation(
         blocks.add(heading(speech, CaseText.CONFIRM_TITLE));
         blocks.add(paragraph(speech, CaseText.CONFIRM_OPENING, receivedOn));
         blocks.add(paragraph(speech, CaseText.YOU_ASKED));
-        blocks.add(CaseParts.wishes(speech, rights));
+        blocks.add(CaseParts.wishes(speech, rights, only));
         blocks.add(paragraph(speech, CaseText.CONFIRM_DUE, due));
         blocks.add(paragraph(speech, CaseText.CONFIRM_ACT, linkEnds));
         blocks.add(speech.button(CaseText.CONFIRM_BUTTON));

@@ -11,10 +11,11 @@ import java.util.List;
  * Says, before it happens, that a restriction ends (GDPR Art. 18(3); link: STATUS).
  *
  * @param number the case number, for people
- * @param endsOn the day from which the data is used again
+ * @param endsOn the day from which this restriction no longer holds
+ * @param objected whether an objection of the person holds: the data is not used again for all
  * @param reason why, in the words of who lifts it
  */
-public record RestrictionEnds(String number, LocalDate endsOn, String reason)
+public record RestrictionEnds(String number, LocalDate endsOn, boolean objected, String reason)
         implements CaseLetter {
     /** What the outbox calls this letter. */
     public static final String KIND = "RESTRICTION_ENDS";
@@ -38,7 +39,7 @@ public record RestrictionEnds(String number, LocalDate endsOn, String reason)
     public List<Block> blocks(Speech speech) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(heading(speech, CaseText.LIFTED_TITLE));
-        blocks.add(paragraph(speech, CaseText.LIFTED_TEXT, endsOn));
+        blocks.add(CaseParts.restrictionEnds(speech, endsOn, objected));
         blocks.addAll(CaseParts.words(speech, CaseText.REASON, reason));
         blocks.add(paragraph(speech, CaseText.LIFTED_PREHEADER));
         blocks.addAll(CaseParts.status(speech));

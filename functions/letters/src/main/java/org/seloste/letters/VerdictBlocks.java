@@ -176,10 +176,9 @@ record VerdictBlocks(
                         lastDay == null
                                 ? speech.say(AnswerText.KEPT_WHILE, why)
                                 : speech.say(AnswerText.KEPT_UNTIL, lastDay, why));
-        return category.keeps().isEmpty()
+        return group.with().isEmpty()
                 ? Stream.of(fact)
-                : Stream.of(
-                        fact, new Fact(speech.say(AnswerText.KEPT_WITH), fields(category.keeps())));
+                : Stream.of(fact, new Fact(speech.say(AnswerText.KEPT_WITH), fields(group.with())));
     }
 
     private String groups(List<String> keys) {

@@ -26,13 +26,16 @@ final class CaseExamples {
     /** One of each kind of letter about a request, telling all that it can. */
     static List<CaseLetter> full() {
         return List.of(
-                new RequestConfirmation(NUMBER, ALL, RECEIVED, DUE, ENDS, LATER, true),
+                new RequestConfirmation(
+                        NUMBER, ALL, List.of("contact"), RECEIVED, DUE, ENDS, LATER, true),
                 new RequestAccepted(
                         NUMBER,
                         ALL,
+                        List.of("contact"),
                         List.of(new Merged(Right.ACCESS, "2026-OTHER1", LATER)),
                         RECEIVED,
                         DUE,
+                        true,
                         LocalDate.of(2026, 12, 5),
                         LocalDate.of(2026, 11, 26),
                         true),
@@ -43,10 +46,10 @@ final class CaseExamples {
                 new RequestAnswered(NUMBER, RECEIVED, DUE, verdicts(), false),
                 new DataReady(NUMBER, RECEIVED, DUE, DUE.plusDays(1), true),
                 new DownloadCode(NUMBER, 2, ENDS),
-                new RestrictionEnds(NUMBER, DUE, CANARY),
+                new RestrictionEnds(NUMBER, DUE, true, CANARY),
                 new AddressConfirmation(NUMBER, ENDS),
                 new AddressChanged(NUMBER, RECEIVED),
-                new RequestWithdrawn(NUMBER, ALL, RECEIVED, DUE, List.of("2026-OTHER1")),
+                new RequestWithdrawn(NUMBER, ALL, RECEIVED, DUE, true, List.of("2026-OTHER1")),
                 new CaseNotice(NUMBER, DUE, 3));
     }
 
@@ -54,14 +57,31 @@ final class CaseExamples {
     static List<CaseLetter> sparse() {
         return List.of(
                 new RequestConfirmation(
-                        NUMBER, List.of(Right.ERASURE), RECEIVED, DUE, ENDS, LATER, false),
+                        NUMBER,
+                        List.of(Right.ERASURE),
+                        List.of(),
+                        RECEIVED,
+                        DUE,
+                        ENDS,
+                        LATER,
+                        false),
                 new RequestAccepted(
-                        NUMBER, List.of(Right.ACCESS), List.of(), RECEIVED, DUE, null, null, false),
+                        NUMBER,
+                        List.of(Right.ACCESS),
+                        List.of(),
+                        List.of(),
+                        RECEIVED,
+                        DUE,
+                        false,
+                        null,
+                        null,
+                        false),
                 new IdentityReceived(NUMBER, RECEIVED, DUE, DUE),
                 new DataReady(NUMBER, RECEIVED, DUE, null, false),
                 new RequestAnswered(
                         NUMBER, RECEIVED, DUE, List.of(Verdict.done(Right.ERASURE)), true),
-                new RequestWithdrawn(NUMBER, List.of(Right.ACCESS), RECEIVED, null, List.of()));
+                new RequestWithdrawn(
+                        NUMBER, List.of(Right.ACCESS), RECEIVED, null, false, List.of()));
     }
 
     static MarketingMessage marketing() {
@@ -117,7 +137,7 @@ final class CaseExamples {
                         RefusalGround.LEGAL_OBLIGATION,
                         "Lasku on " + CANARY + ".",
                         List.of(
-                                new KeptGroup("vouchers", KEPT, "voucher"),
+                                new KeptGroup("vouchers", KEPT, "voucher", List.of("name")),
                                 new KeptGroup("contact", null, "member")),
                         List.of(),
                         List.of("Painola Oy"),

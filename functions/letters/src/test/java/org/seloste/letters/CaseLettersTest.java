@@ -290,7 +290,8 @@ final class CaseLettersTest {
                         answer(CaseExamples.refused(Right.ACCESS, RefusalGround.EXCESSIVE)),
                         new RequestUnconfirmed(
                                 CaseExamples.NUMBER, CaseExamples.RECEIVED, CaseExamples.DUE),
-                        new RestrictionEnds(CaseExamples.NUMBER, CaseExamples.DUE, "Koska."));
+                        new RestrictionEnds(
+                                CaseExamples.NUMBER, CaseExamples.DUE, false, "Koska."));
         String court = Example.statement().authority().court().in(language);
 
         assertThat(letters)
@@ -344,11 +345,83 @@ final class CaseLettersTest {
                                         List.of(Right.ACCESS),
                                         CaseExamples.RECEIVED,
                                         null,
+                                        false,
                                         List.of())))
                 .allSatisfy(
                         letter ->
                                 assertThat(posted(letter, "fi"))
                                         .containsIgnoringCase("kirjoita meille: " + address));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fi, Haluat että poistamme vain nämä tietosi:, se päivä on jo mennyt",
+        "sv, Du vill att vi raderar bara de här uppgifterna om dig:, den dagen har redan gått",
+        "en, You want us to delete only this data of yours:, that day has already passed"
+    })
+    void aReceiptNamesWhatAloneIsToGoAndPromisesNoDayThatIsOver(
+            String language, String only, String over) {
+        String contact = Example.statement().category("contact").name().in(language);
+
+        String late = Example.written(receipt(List.of("contact"), true), language).text();
+        assertThat(late.replace("Haluat,", "Haluat")).contains(only + " " + contact);
+        assertThat(late).contains(over);
+        assertThat(Example.written(receipt(List.of(), false), language).text())
+                .doesNotContain(over, ": " + contact);
+    }
+
+    private static RequestAccepted receipt(List<String> only, boolean late) {
+        return new RequestAccepted(
+                CaseExamples.NUMBER,
+                List.of(Right.ERASURE),
+                only,
+                List.of(),
+                CaseExamples.RECEIVED,
+                CaseExamples.DUE,
+                late,
+                null,
+                null,
+                false);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, From that day we use it again", "true, Your objection stays in force"})
+    void theEndOfARestrictionTellsWhatBecomesOfTheUse(boolean objected, String words) {
+        RestrictionEnds lifted =
+                new RestrictionEnds(CaseExamples.NUMBER, CaseExamples.DUE, objected, "Because.");
+        RequestWithdrawn withdrawn =
+                new RequestWithdrawn(
+                        CaseExamples.NUMBER,
+                        List.of(Right.RESTRICTION),
+                        CaseExamples.RECEIVED,
+                        CaseExamples.DUE,
+                        objected,
+                        List.of());
+
+        assertThat(List.<Letter>of(lifted, withdrawn))
+                .allSatisfy(
+                        letter -> assertThat(Example.written(letter, "en").text()).contains(words));
+    }
+
+    @Test
+    void whatWasWrittenBeforeThereWereSuchFactsIsReadAsItWasMeant() {
+        assertThat(
+                        Letters.read(
+                                RestrictionEnds.KIND,
+                                """
+                                {"number": "2026-K7M2QX", "endsOn": "2026-12-28", "reason": "Koska."}
+                                """))
+                .isEqualTo(
+                        new RestrictionEnds(
+                                CaseExamples.NUMBER, CaseExamples.DUE, false, "Koska."));
+        assertThat(
+                        Letters.read(
+                                RequestAccepted.KIND,
+                                """
+                                {"number": "2026-K7M2QX", "rights": ["ERASURE"], "merged": [],
+                                 "receivedOn": "2026-11-25", "due": "2026-12-28"}
+                                """))
+                .isEqualTo(receipt(List.of(), false));
     }
 
     private static String posted(Letter letter, String language) {

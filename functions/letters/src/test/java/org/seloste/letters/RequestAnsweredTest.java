@@ -272,6 +272,7 @@ final class RequestAnsweredTest {
                         false);
 
         assertThat(text(part, "sv"))
+                .doesNotContain("Förvaras med dem", "Namn")
                 .contains("Till och med 31.12.2032, eftersom bokföringslagen kräver det.")
                 .contains("Bokföringslagen (1336/1997) bestämmer tiden.")
                 .contains("Om du är av annan åsikt");

@@ -107,6 +107,7 @@ final class PostCallsTest {
                         List.of(Right.ACCESS),
                         LocalDate.parse("2026-11-24"),
                         null,
+                        false,
                         List.of());
         return new SentLetter(
                 1,

@@ -71,12 +71,15 @@ final class AnswerLetters {
                         .map(Wish::right)
                         .toList();
         Parcel parcel = after.parcel();
+        LocalDate due = due(situation, after);
         return new RequestAccepted(
                 after.number(),
                 rights,
+                after.erasedOnly(),
                 merged,
                 after.receivedOn(),
-                due(situation, after),
+                due,
+                due.isBefore(clock.receivedOn(now)),
                 after.upkeep().erasureWaits() && parcel != null ? parcel.erasedOn() : null,
                 after.isHeld() ? clock.receivedOn(now) : null,
                 false);
@@ -85,13 +88,15 @@ final class AnswerLetters {
     /**
      * What was to be erased by itself on a day that was told needs a human's decision after all.
      */
-    RequestAccepted postponed(Case after, Wish wish) {
+    RequestAccepted postponed(Case after, Wish wish, Instant now) {
         return new RequestAccepted(
                 after.number(),
                 List.of(wish.right()),
+                after.erasedOnly(),
                 List.of(),
                 after.receivedOn(),
                 wish.due(),
+                wish.due().isBefore(clock.receivedOn(now)),
                 null,
                 null,
                 true);

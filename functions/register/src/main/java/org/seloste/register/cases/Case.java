@@ -159,6 +159,11 @@ public record Case(
         return wish(right).map(Wish::mergedInto).filter(into.id()::equals).isPresent();
     }
 
+    /** The keys of the categories that alone are to be erased; none when it is all or nothing. */
+    List<String> erasedOnly() {
+        return wish(Right.ERASURE).map(wish -> wish.details().categories()).orElse(List.of());
+    }
+
     /** The earliest day on which an answer is due; empty when none is owed. */
     public Optional<LocalDate> due() {
         return wishes.stream().filter(Wish::isOpen).map(Wish::due).min(Comparator.naturalOrder());

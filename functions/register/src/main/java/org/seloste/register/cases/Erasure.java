@@ -80,7 +80,7 @@ final class Erasure {
         Turn turn =
                 Turn.of(request, after, Event.REQUEST_WENT_ON)
                         .of(state)
-                        .owing(Post.toPerson(after, letters.postponed(after, wish)));
+                        .owing(Post.toPerson(after, letters.postponed(after, wish, now)));
         return letters.notice(after).map(turn::owing).orElse(turn);
     }
 

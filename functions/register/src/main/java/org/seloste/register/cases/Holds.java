@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.seloste.letters.RestrictionEnds;
 import org.seloste.register.person.PersonState;
 import org.seloste.statement.LegalClock;
+import org.seloste.statement.RequestState;
 import org.seloste.statement.Right;
 
 import java.time.Instant;
@@ -47,7 +48,24 @@ final class Holds {
         Step step = new Step(now, Step.Kind.LIFT_ANNOUNCED, held, reason, null, endsOn);
         return turn.to(after.with(step))
                 .changing(turn.change().announceLift(endsOn))
-                .owing(Post.toPerson(after, new RestrictionEnds(after.number(), endsOn, reason)));
+                .owing(
+                        Post.toPerson(
+                                after,
+                                new RestrictionEnds(
+                                        after.number(), endsOn, isObjectedTo(after), reason)));
+    }
+
+    /**
+     * Whether an objection of the case holds, at least in part, whatever it restricts no longer.
+     */
+    static boolean isObjectedTo(Case after) {
+        return after.wish(Right.OBJECTION)
+                .map(Wish::state)
+                .filter(
+                        state ->
+                                state == RequestState.COMPLETED
+                                        || state == RequestState.PARTIALLY_COMPLETED)
+                .isPresent();
     }
 
     /** Whether another case goes on restricting the use of the person's data, with no end told. */

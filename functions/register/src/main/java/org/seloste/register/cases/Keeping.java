@@ -1,6 +1,7 @@
 package org.seloste.register.cases;
 
 import org.seloste.register.cases.Change.Why;
+import org.seloste.register.person.PersonState;
 import org.seloste.statement.Category;
 import org.seloste.statement.KeptGroup;
 import org.seloste.statement.Statement;
@@ -49,15 +50,37 @@ record Keeping(List<String> gone, List<KeptGroup> kept) {
      */
     static Keeping of(Scene scene, Wish wish, Set<String> withheld) {
         Set<String> asked = asked(scene.statement(), wish.details());
+        List<String> gone = gone(wish.details(), asked, withheld);
         List<KeptGroup> kept =
                 Stream.concat(
                                 scene.lifetimes().stream()
                                         .filter(group -> withheld.contains(group.category())),
                                 scene.statutory().stream()
                                         .filter(group -> !withheld.contains(group.category()))
-                                        .filter(group -> asked.contains(group.category())))
+                                        .filter(group -> asked.contains(group.category()))
+                                        .map(group -> group.keeping(with(scene, group, gone))))
                         .toList();
-        return new Keeping(gone(wish.details(), asked, withheld), kept);
+        return new Keeping(gone, kept);
+    }
+
+    /**
+     * Of the fields that the law wants to stay, what the person has and what does not go anyway.
+     */
+    private static List<String> with(Scene scene, KeptGroup group, List<String> gone) {
+        PersonState person = scene.person();
+        return person == null
+                ? List.of()
+                : scene.statement().category(group.category()).keeps().stream()
+                        .filter(person.fields()::containsKey)
+                        .filter(field -> !isOf(scene.statement(), field, gone))
+                        .toList();
+    }
+
+    private static boolean isOf(Statement statement, String field, List<String> categories) {
+        return statement
+                .categoryOf(field)
+                .filter(category -> categories.contains(category.key()))
+                .isPresent();
     }
 
     /** The categories that go by a decision that was taken before; none means all. */

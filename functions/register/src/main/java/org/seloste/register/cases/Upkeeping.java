@@ -41,6 +41,7 @@ final class Upkeeping {
                 new RequestConfirmation(
                         request.number(),
                         request.rights(),
+                        request.erasedOnly(),
                         request.receivedOn(),
                         request.due().orElseThrow(),
                         ends,

@@ -158,11 +158,16 @@ final class WishItems {
         return Item.part()
                 .text("category", kept.category())
                 .optional("lastDay", text(kept.lastDay()))
-                .text("rule", kept.rule());
+                .text("rule", kept.rule())
+                .textList("with", kept.with());
     }
 
     private static KeptGroup kept(Item part) {
-        return new KeptGroup(part.text("category"), day(part, "lastDay"), part.text("rule"));
+        return new KeptGroup(
+                part.text("category"),
+                day(part, "lastDay"),
+                part.text("rule"),
+                part.textList("with"));
     }
 
     private static @Nullable LocalDate day(Item part, String name) {

@@ -92,6 +92,7 @@ final class Withdrawal {
                         rights,
                         today,
                         lifts ? endsOn : null,
+                        Holds.isObjectedTo(after),
                         ended.stream().map(Case::number).toList());
         Turn turn =
                 Turn.of(request, after, Event.REQUEST_WITHDRAWN)
@@ -132,7 +133,7 @@ final class Withdrawal {
             return turn;
         }
         RequestWithdrawn letter =
-                new RequestWithdrawn(other.number(), rights, today, null, List.of());
+                new RequestWithdrawn(other.number(), rights, today, null, false, List.of());
         Link link = new Link(Purpose.STATUS, other.id());
         return turn.owing(new Post(letter, link, Post.To.PERSON).at(address));
     }

@@ -7,6 +7,7 @@ import static org.seloste.register.testing.Example.address;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.seloste.letters.RequestAccepted;
 import org.seloste.letters.RequestConfirmation;
 import org.seloste.register.storage.Item;
 import org.seloste.register.testing.ItemSize;
@@ -103,6 +104,7 @@ final class AskingTest {
                         new RequestConfirmation(
                                 stored.number(),
                                 List.of(Right.ACCESS),
+                                List.of(),
                                 RECEIVED,
                                 LocalDate.parse("2026-12-24"),
                                 NOW.plus(Duration.ofHours(72)),
@@ -110,6 +112,19 @@ final class AskingTest {
                                 false));
         assertThat(cases.open(requesting.confirmToken(stored), NOW))
                 .isEqualTo(new Opening.Waiting(stored));
+    }
+
+    @Test
+    void theMailsNameWhatAloneIsToBeErased() {
+        Details some = new Details(null, List.of(), null, List.of("contact"));
+        requesting.know("order");
+        Case stored = requesting.waiting(ask(Map.of(Right.ERASURE, some)), "key");
+        assertThat(requesting.letter(stored, RequestConfirmation.class).only())
+                .containsExactly("contact");
+
+        Case after = requesting.confirm(stored, NOW.plus(Duration.ofHours(1)));
+        assertThat(requesting.letter(after, RequestAccepted.class).only())
+                .containsExactly("contact");
     }
 
     @Test

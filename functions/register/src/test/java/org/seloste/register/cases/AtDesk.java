@@ -147,14 +147,13 @@ final class AtDesk {
 
     /** Somebody whom an employee entered. */
     String person(String name, String email) {
+        return person(Map.of("name", name, "email", email));
+    }
+
+    String person(Map<String, String> fields) {
         NewPerson person =
                 new NewPerson(
-                        "customer",
-                        "phone",
-                        "fi",
-                        LocalDate.parse("2026-11-24"),
-                        null,
-                        Map.of("name", name, "email", email));
+                        "customer", "phone", "fi", LocalDate.parse("2026-11-24"), null, fields);
         return switch (persons().create(person, RandomId.next(), ACTOR, NOW)) {
             case Edited.Done done -> done.person();
             case Edited.Refused _, Edited.Gone _ -> throw new AssertionError("not entered");

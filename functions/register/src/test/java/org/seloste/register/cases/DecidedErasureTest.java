@@ -7,6 +7,8 @@ import static org.seloste.register.cases.AtDesk.LATER;
 import static org.seloste.register.cases.AtDesk.accepting;
 import static org.seloste.register.cases.AtDesk.refused;
 import static org.seloste.register.cases.AtDesk.ruling;
+import static org.seloste.register.cases.Requesting.ask;
+import static org.seloste.register.cases.Requesting.askFrom;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -90,6 +92,35 @@ final class DecidedErasureTest {
                                 RefusalGround.LEGAL_OBLIGATION,
                                 LAW,
                                 List.of(new KeptGroup("vouchers", VOUCHERS_UNTIL, "voucher"))));
+    }
+
+    @Test
+    void withTheVouchersOnlyWhatThePersonHasIsSaidToStay() {
+        desk.person(Map.of("email", "niilo@example.com"));
+        desk.person("Maija Meri", Requesting.ADDRESS);
+
+        assertThat(keptWithVouchers(askFrom("niilo@example.com", Right.ERASURE))).isEmpty();
+        assertThat(keptWithVouchers(ask(Right.ERASURE))).containsExactly("name");
+    }
+
+    @Test
+    void whatGoesWithItsOwnCategoryIsNotSaidToStayWithTheVouchers() {
+        desk.person("Maija Meri", Requesting.ADDRESS);
+        Details some = new Details(null, List.of(), null, List.of("contact", "vouchers"));
+
+        assertThat(keptWithVouchers(ask(Map.of(Right.ERASURE, some)))).isEmpty();
+    }
+
+    private List<String> keptWithVouchers(Ask ask) {
+        Case request = desk.requesting().confirmed(ask);
+        desk.voucher(request);
+        Case after = desk.done(request, WITH_REASON);
+        RequestAnswered letter = desk.letter(after, RequestAnswered.class);
+        return letter.verdicts().getFirst().kept().stream()
+                .filter(group -> group.category().equals("vouchers"))
+                .findFirst()
+                .map(KeptGroup::with)
+                .orElseThrow();
     }
 
     @Test

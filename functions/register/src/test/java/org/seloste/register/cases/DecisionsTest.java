@@ -230,7 +230,7 @@ final class DecisionsTest {
 
         LocalDate endsOn = TODAY.plusDays(7);
         assertThat(desk.letter(after, RestrictionEnds.class))
-                .isEqualTo(new RestrictionEnds(after.number(), endsOn, REASON));
+                .isEqualTo(new RestrictionEnds(after.number(), endsOn, false, REASON));
         assertThat(desk.person(after).isRestricted()).isTrue();
 
         look("2026-11-30T21:59:59Z");
@@ -253,6 +253,18 @@ final class DecisionsTest {
         Case second = desk.done(current, refusing(Right.RESTRICTION, RefusalGround.GROUND_NOT_MET));
         assertThat(desk.letter(second, RestrictionEnds.class).endsOn())
                 .isEqualTo(TODAY.plusDays(7));
+    }
+
+    @Test
+    void whoseObjectionWasAcceptedIsNotToldThatAllUseBeginsAgain() {
+        Case granted =
+                desk.done(
+                        desk.ofCustomer(Right.RESTRICTION, Right.OBJECTION),
+                        ruling(new Accept(Right.RESTRICTION), new Accept(Right.OBJECTION)));
+
+        Case told = desk.done(granted, new LiftRestriction("Riita on ratkaistu."));
+
+        assertThat(desk.letter(told, RestrictionEnds.class).objected()).isTrue();
     }
 
     @Test

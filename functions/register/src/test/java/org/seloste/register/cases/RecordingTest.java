@@ -90,6 +90,25 @@ final class RecordingTest {
                 .noneMatch(RequestConfirmation.class::isInstance);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-12-02T08:00:00Z, false", "2026-12-03T08:00:00Z, true"})
+    void whatIsRecordedAfterItsDayIsNotPromisedForThatDay(Instant now, boolean late) {
+        desk.requesting().know("order");
+        Recording recording =
+                recording(
+                        Channel.PHONE,
+                        address(Requesting.ADDRESS),
+                        null,
+                        RECEIVED,
+                        Right.RECTIFICATION);
+
+        Case after = done(desk.decisions().record(recording, "key", ACTOR, now));
+
+        RequestAccepted letter = desk.letter(after, RequestAccepted.class);
+        assertThat(letter.due()).isEqualTo(DUE);
+        assertThat(letter.late()).isEqualTo(late);
+    }
+
     @Test
     void aPersonWhomTheEmployeeFoundNeedsNoAddressAndTheLetterIsKeptToBePosted() {
         String person = desk.person("Niilo Nieminen", "niilo@example.com");

@@ -60,6 +60,7 @@ final class WithdrawingTest {
                                 List.of(Right.RECTIFICATION),
                                 TODAY,
                                 null,
+                                false,
                                 List.of()));
     }
 

@@ -73,9 +73,9 @@ record KeptFacts(Voice voice, Case asked, LegalClock clock) {
                         : voice.say(AnswerText.KEPT_UNTIL, lastDay, why));
     }
 
-    /** A voucher means nothing without a name: what the statement says is kept with it. */
+    /** A voucher means nothing without a name: what there is of it is kept. */
     private Stream<Fact> with(KeptGroup group) {
-        List<String> fields = voice.statement().category(group.category()).keeps();
+        List<String> fields = group.with();
         String names =
                 fields.stream()
                         .map(field -> voice.statement().field(field).name())

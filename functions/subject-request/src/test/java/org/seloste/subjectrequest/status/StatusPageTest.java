@@ -310,7 +310,9 @@ class StatusPageTest {
 
     @Test
     void whatStays_isTold_withReasonAndDay_andWhenTheRequestItselfGoes() {
-        KeptGroup vouchers = new KeptGroup("vouchers", LocalDate.parse("2032-12-31"), "voucher");
+        KeptGroup vouchers =
+                new KeptGroup(
+                        "vouchers", LocalDate.parse("2032-12-31"), "voucher", List.of("name"));
         Decision partly = decision(null, null, List.of(vouchers), true);
         follow(
                 Example.closed(
@@ -384,8 +386,10 @@ class StatusPageTest {
                         "2026-ABC234",
                         List.of(Right.ACCESS),
                         List.of(),
+                        List.of(),
                         LocalDate.parse("2026-11-24"),
                         Example.DUE,
+                        false,
                         null,
                         null,
                         false);
