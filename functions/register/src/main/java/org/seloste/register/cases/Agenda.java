@@ -36,6 +36,7 @@ final class Agenda {
                         erasing(request),
                         identityEnd(request),
                         holdEnd(request),
+                        openHold(request),
                         contentEnd(request))
                 .flatMap(Optional::stream)
                 .min(Comparator.naturalOrder());
@@ -114,6 +115,18 @@ final class Agenda {
 
     private Optional<Instant> holdEnd(Wish wish) {
         return Optional.ofNullable(wish.hold()).map(Hold::liftsOn).map(this::start);
+    }
+
+    /**
+     * From when on each look asks whether what a closed case restricts is still there: a
+     * restriction whose end nobody told ends with the data, and the evidence of it has its time.
+     */
+    Optional<Instant> openHold(Case request) {
+        Instant closed = request.closedAt();
+        boolean told = holdEnd(request).isPresent();
+        return closed == null || told || !request.isHeld()
+                ? Optional.empty()
+                : Optional.of(after(closed, rules.content()));
     }
 
     /** When even the evidence goes; empty while that is open. */

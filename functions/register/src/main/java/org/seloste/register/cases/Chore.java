@@ -18,6 +18,8 @@ enum Chore {
     CLOSE_UNIDENTIFIED,
     /** A restriction ends, as was announced. */
     LIFT,
+    /** The data that it restricts may have gone with its time. */
+    END_HOLD,
     /** What was written in it has to go. */
     DELETE_CONTENT;
 
@@ -47,6 +49,7 @@ enum Chore {
             case FINISH_ERASURE -> agenda.erasing(request);
             case CLOSE_UNIDENTIFIED -> agenda.identityEnd(request);
             case LIFT -> agenda.holdEnd(request);
+            case END_HOLD -> agenda.openHold(request);
             case DELETE_CONTENT -> agenda.contentEnd(request);
         };
     }

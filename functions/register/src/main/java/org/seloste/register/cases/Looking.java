@@ -56,7 +56,11 @@ final class Looking {
             if (chore.isEmpty()) {
                 return;
             }
-            request = carryOut(chore.get(), request, now, budget);
+            Case after = carryOut(chore.get(), request, now, budget);
+            if (after.version() == request.version()) {
+                return;
+            }
+            request = after;
         }
     }
 
@@ -67,6 +71,16 @@ final class Looking {
             case REMIND -> play(chore, read, upkeeping::remind, now, budget);
             case CLOSE_UNCONFIRMED -> play(chore, read, upkeeping::closeUnconfirmed, now, budget);
             case DELETE_CONTENT -> play(chore, read, upkeeping::deleteContent, now, budget);
+            case END_HOLD ->
+                    rounds.play(
+                            read,
+                            (request, _) ->
+                                    Chore.of(request, agenda, now)
+                                            .filter(chore::equals)
+                                            .filter(_ -> state(request, now).isEmpty())
+                                            .map(_ -> upkeeping.endHold(request, now)),
+                            now,
+                            budget);
             case CLOSE_UNIDENTIFIED ->
                     play(
                             chore,

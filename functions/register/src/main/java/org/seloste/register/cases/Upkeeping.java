@@ -154,6 +154,19 @@ final class Upkeeping {
                 .changing(held || state.isEmpty() ? change : change.lift());
     }
 
+    /** What it restricted is gone, because its time was over. */
+    Turn endHold(Case request, Instant now) {
+        List<Right> rights =
+                request.wishes().stream()
+                        .filter(wish -> wish.hold() != null)
+                        .map(Wish::right)
+                        .toList();
+        Case after =
+                request.each(rights, wish -> wish.with((Hold) null))
+                        .with(Step.of(now, Step.Kind.LIFTED, rights));
+        return Turn.of(request, after, Event.RESTRICTION_LIFTED);
+    }
+
     private static boolean isOver(@Nullable Hold hold, LocalDate today) {
         return hold != null && hold.liftsOn() != null && !hold.liftsOn().isAfter(today);
     }

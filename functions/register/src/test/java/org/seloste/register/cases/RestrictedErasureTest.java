@@ -15,6 +15,7 @@ import org.seloste.letters.DataReady;
 import org.seloste.register.cases.Change.Why;
 import org.seloste.register.cases.Ruling.Accept;
 import org.seloste.register.cases.Ruling.AcceptInPart;
+import org.seloste.register.storage.Budget;
 import org.seloste.register.testing.LocalTables;
 import org.seloste.register.testing.WithTables;
 import org.seloste.statement.RefusalGround;
@@ -22,10 +23,13 @@ import org.seloste.statement.RequestState;
 import org.seloste.statement.RestrictionGround;
 import org.seloste.statement.Right;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Data that is only stored, and then is erased as well. */
@@ -118,6 +122,40 @@ final class RestrictedErasureTest {
         Case after = requesting.current(granted);
         assertThat(after.isHeld()).isFalse();
         assertThat(after.upkeep().contentGone()).isTrue();
+    }
+
+    @Test
+    void whatIsRestrictedUntilItsTimeIsOverIsRestrictedNoMore() {
+        desk.requesting().know();
+        Case request = restricted(RestrictionGround.ACCURACY_CONTESTED);
+        Case granted = desk.done(request, ruling(RESTRICT));
+        Requesting requesting = desk.requesting();
+
+        look("2029-11-24T10:00:00Z");
+        assertThat(requesting.current(granted)).as("it is still there").isEqualTo(granted);
+
+        Instant over = Instant.parse("2029-11-25T10:00:00Z");
+        requesting
+                .register()
+                .persons()
+                .expiry()
+                .look(Objects.requireNonNull(granted.person()), over, budget());
+        look("2029-11-25T11:00:00Z");
+
+        Case after = requesting.current(granted);
+        assertThat(after.isHeld()).isFalse();
+        assertThat(after.upkeep().contentGone()).isTrue();
+        assertThat(after.history())
+                .extracting(Step::kind)
+                .endsWith(Step.Kind.LIFTED, Step.Kind.CONTENT_DELETED);
+    }
+
+    private void look(String when) {
+        desk.requesting().cases().look(Instant.parse(when), budget());
+    }
+
+    private static Budget budget() {
+        return Budget.of(Duration.ofSeconds(30));
     }
 
     private Case restrictedFor(RestrictionGround ground, Right... more) {
