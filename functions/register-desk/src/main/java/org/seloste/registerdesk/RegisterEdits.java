@@ -1,6 +1,7 @@
 package org.seloste.registerdesk;
 
 import org.seloste.register.person.Edited;
+import org.seloste.register.person.Ending;
 import org.seloste.register.person.NewDisclosure;
 import org.seloste.register.person.NewPerson;
 import org.seloste.register.person.PersonDesk;
@@ -83,9 +84,8 @@ record RegisterEdits(PersonDesk desk, Suppression suppression) implements Person
     }
 
     @Override
-    public Edited endRelation(
-            String person, String id, LocalDate endedOn, String actor, Instant now) {
-        return desk.endRelationship(person, id, endedOn, actor, now);
+    public Edited endRelation(String person, Ending ending, String actor, Instant now) {
+        return desk.endRelationship(person, ending, actor, now);
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.seloste.register.person.Edited;
+import org.seloste.register.person.Ending;
 import org.seloste.register.person.NewDisclosure;
 import org.seloste.register.person.NewPerson;
 import org.seloste.register.suppression.Suppression.Kind;
@@ -61,7 +62,11 @@ final class EditCallsTest {
                 Arguments.of(
                         "relationships",
                         "{\"id\": \"r1\", \"endedOn\": \"2026-11-24\"}",
-                        List.of("p1", "r1", DAY)),
+                        List.of("p1", new Ending("r1", DAY, false))),
+                Arguments.of(
+                        "relationships",
+                        "{\"id\": \"r1\", \"endedOn\": \"2026-11-24\", \"goesAtOnce\": true}",
+                        List.of("p1", new Ending("r1", DAY, true))),
                 Arguments.of(
                         "vouchers",
                         "{\"financialYearEnd\": \"2026-11-24\", \"values\": {\"a\": \"b\"}}",
@@ -231,6 +236,22 @@ final class EditCallsTest {
         assertThat(told.status()).isEqualTo(422);
         assertThat(told.errors()).containsExactly("phone:" + why);
         assertThat(told.json().at("/errors/0/message").asText()).isNotBlank();
+    }
+
+    @Test
+    void endByWhichDataGoesAtOnce_namesTheDay_andHowToSayThatOneKnows() {
+        desk.edits.edited = new Edited.GoesAtOnce(LocalDate.parse("2021-11-24"));
+
+        Told told =
+                desk.post(
+                        "/desk/persons/p1/relationships",
+                        "{\"id\": \"r1\", \"endedOn\": \"2016-11-24\"}");
+
+        assertThat(told.status()).isEqualTo(422);
+        assertThat(told.json().path("code").asText()).isEqualTo("NOT_POSSIBLE");
+        assertThat(told.errors()).containsExactly("endedOn:GOES_AT_ONCE");
+        assertThat(told.json().at("/errors/0/message").asText())
+                .contains("24\u00a0November\u00a02021", "goesAtOnce");
     }
 
     @Test

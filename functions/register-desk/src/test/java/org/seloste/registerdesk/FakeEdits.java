@@ -1,6 +1,7 @@
 package org.seloste.registerdesk;
 
 import org.seloste.register.person.Edited;
+import org.seloste.register.person.Ending;
 import org.seloste.register.person.NewDisclosure;
 import org.seloste.register.person.NewPerson;
 import org.seloste.register.suppression.Suppression.Kind;
@@ -99,9 +100,8 @@ final class FakeEdits implements PersonEdits {
     }
 
     @Override
-    public Edited endRelation(
-            String person, String id, LocalDate endedOn, String actor, Instant now) {
-        return asked(person, id, endedOn);
+    public Edited endRelation(String person, Ending ending, String actor, Instant now) {
+        return asked(person, ending);
     }
 
     @Override

@@ -41,6 +41,7 @@ public enum DeskText implements TextKey {
     EDIT_WRONG_ORDER("edit.wrongOrder"),
     EDIT_WRONG_DAY("edit.wrongDay"),
     EDIT_TIME_OVER("edit.timeOver"),
+    EDIT_GOES_AT_ONCE("edit.goesAtOnce", "day"),
     UNSEEN_RESTRICTED("unseen.restricted"),
     UNSEEN_MARKETING_BANNED("unseen.marketingBanned"),
     UNSEEN_ONLY_KEPT_BY_LAW("unseen.onlyKeptByLaw"),

@@ -1,6 +1,7 @@
 package org.seloste.registerdesk.persons;
 
 import org.seloste.register.person.Edited;
+import org.seloste.register.person.Ending;
 import org.seloste.register.person.NewDisclosure;
 import org.seloste.register.person.NewPerson;
 import org.seloste.registerdesk.Call;
@@ -35,6 +36,7 @@ public record EditCalls(Statement statement, PersonEdits work) {
     private static final int LONGEST_LINE = 300;
     private static final int LONGEST_TEXT = 4000;
     private static final String PERSON = "person";
+    private static final String ENDED_ON = "endedOn";
 
     /** Adds a person, of whom the company learnt elsewhere than from a form. */
     public Answer add(Call call) throws InvalidInput {
@@ -147,9 +149,9 @@ public record EditCalls(Statement statement, PersonEdits work) {
     }
 
     private Answer end(Call call, Input input, String id) throws InvalidInput {
-        LocalDate on = input.day("endedOn");
+        Ending ending = new Ending(id, input.day(ENDED_ON), input.flag("goesAtOnce"));
         input.check();
-        return answer(call, work.endRelation(person(call), id, on, call.actor(), call.now()));
+        return answer(call, work.endRelation(person(call), ending, call.actor(), call.now()));
     }
 
     /** Notes a voucher that a law keeps. */
@@ -212,6 +214,13 @@ public record EditCalls(Statement statement, PersonEdits work) {
                                         json.writeEndObject();
                                     }));
             case Edited.Refused(Edited.Why why, String field) -> refused(call.texts(), why, field);
+            case Edited.GoesAtOnce(LocalDate lastDay) ->
+                    barred(
+                            call.texts(),
+                            new FieldError(
+                                    ENDED_ON,
+                                    "GOES_AT_ONCE",
+                                    call.texts().say(DeskText.EDIT_GOES_AT_ONCE, lastDay)));
             case Edited.Gone() -> Problems.notFound(call.texts());
         };
     }
@@ -220,6 +229,10 @@ public record EditCalls(Statement statement, PersonEdits work) {
         FieldError error =
                 new FieldError(
                         field.isEmpty() ? null : field, why.name(), texts.say(EditWords.of(why)));
+        return barred(texts, error);
+    }
+
+    private static Answer barred(Texts texts, FieldError error) {
         return Answer.problem(
                 Problem.of(ProblemCode.NOT_POSSIBLE, texts).withErrors(List.of(error)));
     }

@@ -1,6 +1,7 @@
 package org.seloste.registerdesk.persons;
 
 import org.seloste.register.person.Edited;
+import org.seloste.register.person.Ending;
 import org.seloste.register.person.NewDisclosure;
 import org.seloste.register.person.NewPerson;
 import org.seloste.register.suppression.Suppression.Kind;
@@ -64,7 +65,7 @@ public interface PersonEdits {
             Instant now);
 
     /** Ends one. */
-    Edited endRelation(String person, String id, LocalDate endedOn, String actor, Instant now);
+    Edited endRelation(String person, Ending ending, String actor, Instant now);
 
     /** Notes a voucher that a law keeps; the same one with the same key once. */
     Edited addVoucher(

@@ -2,6 +2,8 @@ package org.seloste.registerdesk.retention;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
+import org.seloste.register.person.Erased;
+import org.seloste.register.person.HoldReason;
 import org.seloste.register.person.Moved;
 import org.seloste.register.person.Outlook;
 import org.seloste.register.sweep.Foreseen;
@@ -10,6 +12,7 @@ import org.seloste.registerdesk.Writing;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 
 /** What is foreseen, as JSON. */
 public final class RetentionJson {
@@ -56,18 +59,20 @@ public final class RetentionJson {
             }
             case Outlook.Sheds sheds -> {
                 Writing.text(json, "does", "SHEDS");
-                json.writeObjectFieldStart("deleted");
-                for (Map.Entry<?, Integer> count : sheds.leaves().entrySet()) {
-                    json.writeNumberField(count.getKey().toString(), count.getValue());
-                }
-                json.writeEndObject();
+                counts(json, "deleted", sheds.leaves());
                 Writing.texts(json, "fields", sheds.fields());
             }
             case Outlook.Held held -> {
                 Writing.text(json, "does", "HELD");
                 Writing.text(json, "rule", held.rule());
                 Writing.text(json, "lastDay", held.lastDay());
-                Writing.texts(json, "reasons", held.reasons().stream().sorted().toList());
+                reasons(json, held.reasons());
+            }
+            case Outlook.HeldInPart held -> {
+                Writing.text(json, "does", "HELD_IN_PART");
+                counts(json, "kept", held.leaves());
+                Writing.texts(json, "fields", held.fields());
+                reasons(json, held.reasons());
             }
             case Outlook.ReviewOpens review -> {
                 Writing.text(json, "does", "REVIEW_OPENS");
@@ -90,5 +95,18 @@ public final class RetentionJson {
             }
         }
         json.writeEndObject();
+    }
+
+    private static void counts(JsonGenerator json, String name, Map<Erased, Integer> counts)
+            throws IOException {
+        json.writeObjectFieldStart(name);
+        for (Map.Entry<Erased, Integer> count : counts.entrySet()) {
+            json.writeNumberField(count.getKey().toString(), count.getValue());
+        }
+        json.writeEndObject();
+    }
+
+    private static void reasons(JsonGenerator json, Set<HoldReason> reasons) throws IOException {
+        Writing.texts(json, "reasons", reasons.stream().sorted().toList());
     }
 }

@@ -16,28 +16,6 @@ import java.util.Map;
 
 /** The last step of an erasure: the root goes, or only the least of it stays for the law. */
 final class Closing {
-    /** What a root loses of whom only the least is kept. */
-    private static final List<String> GOING =
-            List.of(
-                    Erasure.WHOLE,
-                    "counts",
-                    "overdue",
-                    "lastEventOn",
-                    "firstActs",
-                    "lastActs",
-                    RootItems.SENT,
-                    RootItems.SERVED,
-                    "lastOwnActOn",
-                    OwnActs.DAY,
-                    "relations",
-                    "entered",
-                    "noticeDue",
-                    "restrictions",
-                    "holds",
-                    "held",
-                    "bannedAt",
-                    "consentsWithdrawnAt");
-
     private final RootItems roots;
     private final Pointing pointing;
     private final KeptPointing keptPointing;
@@ -113,7 +91,7 @@ final class Closing {
 
     /** What the law keeps is found by nobody who looks for living persons. */
     private void reduce(Transaction t, Item root, Instant now) {
-        Item after = after(root);
+        Item after = minimum.left(root);
         Instant end = Net.written(after, now).seconds(Net.AT);
         ItemChange change =
                 roots.change(RootItems.id(root))
@@ -121,24 +99,13 @@ final class Closing {
                         .flag("minimum")
                         .count("version", 1)
                         .whenPresent(Erasure.WHOLE);
-        GOING.forEach(change::remove);
+        Minimum.GOING.forEach(change::remove);
         if (after.has("unsettled")) {
             change.flag("unsettled");
         }
         Dating.write(change, after, now);
         t.update(Persons.PERSON, change.update());
         keptPointing.keep(t, RootItems.id(root), root.set("addresses"), end);
-    }
-
-    /** What was held under the person has to be let go: only the law's time counts now. */
-    private Item after(Item root) {
-        Item after =
-                root.copy().flagged("minimum").parts("fields", minimum.of(root.parts("fields")));
-        GOING.forEach(after::without);
-        if (root.flag("held")) {
-            after.flagged("unsettled");
-        }
-        return dating.anew(after);
     }
 
     private static Entry entry(Item root, Erasure erasure) {

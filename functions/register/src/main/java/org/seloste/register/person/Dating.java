@@ -69,7 +69,7 @@ final class Dating {
         }
         return Stream.of(
                         end(root),
-                        unsettled(root),
+                        waiting(root),
                         lifts(root),
                         fields(root),
                         reviews(root),
@@ -84,9 +84,14 @@ final class Dating {
         return last == null ? Stream.of() : Stream.of(last.plusDays(1));
     }
 
-    /** Whoever marked it so made it due at once. */
-    private static Stream<LocalDate> unsettled(Item root) {
-        return root.flag("unsettled") ? Stream.ofNullable(DueItems.day(root)) : Stream.of();
+    /**
+     * Whoever marked it as not settled made it due at once. Whoever is held is looked at daily:
+     * what lies under them has no entry then, and that its time is over has to be told.
+     */
+    private static Stream<LocalDate> waiting(Item root) {
+        return root.flag("unsettled") || root.flag("held")
+                ? Stream.ofNullable(DueItems.day(root))
+                : Stream.of();
     }
 
     /** What lies under a person may be over by the day on which a restriction ends. */

@@ -25,7 +25,7 @@ record Due(List<Item> leaves, List<Stripped> values, List<String> fields) {
      */
     record Stripped(Item leaf, List<String> fields) {}
 
-    /** Of a person who is not held; nothing goes of one who is. */
+    /** Of a person who is not held. Of one who is, it stays. */
     static Due of(Stock stock, Retention retention, LeafDates dates, Instant now) {
         List<Item> leaves =
                 stock.leaves().stream()

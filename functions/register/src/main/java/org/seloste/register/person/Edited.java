@@ -1,5 +1,7 @@
 package org.seloste.register.person;
 
+import java.time.LocalDate;
+
 /** What became of an employee's edit. */
 public sealed interface Edited {
     /**
@@ -17,6 +19,14 @@ public sealed interface Edited {
      * @param field key of the field, relationship or source that it is about, or the empty text
      */
     record Refused(Why why, String field) implements Edited {}
+
+    /**
+     * It is not stored: data would go with the next run by it, and for good, while whoever said it
+     * did not say that they know.
+     *
+     * @param lastDay the day on which the time of the data, or of the first of it, would have ended
+     */
+    record GoesAtOnce(LocalDate lastDay) implements Edited {}
 
     /** Nobody of that id is in the register. */
     record Gone() implements Edited {}

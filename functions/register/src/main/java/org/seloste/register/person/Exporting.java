@@ -23,6 +23,7 @@ final class Exporting {
     private final States states;
     private final AddressHash hash;
     private final LeafDates dates;
+    private final Minimum minimum;
 
     Exporting(
             Database database,
@@ -30,34 +31,33 @@ final class Exporting {
             LeafItems items,
             States states,
             AddressHash hash,
-            LeafDates dates) {
+            LeafDates dates,
+            Minimum minimum) {
         this.database = database;
         this.roots = roots;
         this.leaves = new Leaves(database, items);
         this.states = states;
         this.hash = hash;
         this.dates = dates;
+        this.minimum = minimum;
     }
 
-    /** Whoever is leaving has nothing to be shown any more; what a law keeps is shown. */
+    /** Whose time is over has nothing to be shown any more; what a law keeps is shown. */
     Optional<PersonExport> export(String person, @Nullable EmailAddress onlyFrom, Instant now) {
         return database.get(roots.get(person))
+                .map(root -> minimum.seen(root, now))
                 .filter(root -> !root.has(Erasure.WHOLE) && !RootItems.isExpired(root, now))
                 .map(root -> onlyFrom == null ? whole(root, now) : reached(root, onlyFrom, now));
     }
 
     private PersonExport whole(Item root, Instant now) {
         return new StoredExport(
-                root,
-                states.of(root, now),
-                leaves,
-                new Leaves.View(dates, root.flag("held"), now),
-                new Everything());
+                root, states.of(root, now), leaves, view(root, now), new Everything());
     }
 
     /** What a shared address told, and nothing that somebody else may have. */
     private PersonExport reached(Item root, EmailAddress onlyFrom, Instant now) {
-        Set<String> sent = sentFrom(root, onlyFrom);
+        Set<String> sent = sentFrom(root, onlyFrom, now);
         Map<String, Item> fields = new HashMap<>(root.parts("fields"));
         fields.values().removeIf(fact -> !Profile.isFrom(fact, sent));
         Item part =
@@ -67,11 +67,7 @@ final class Exporting {
                         .without("relations")
                         .without("years");
         return new StoredExport(
-                root,
-                states.of(part, now),
-                leaves,
-                new Leaves.View(dates, root.flag("held"), now),
-                new Some(sent));
+                root, states.of(part, now), leaves, view(root, now), new Some(sent));
     }
 
     private List<String> ownHashes(Item root, EmailAddress address) {
@@ -79,10 +75,15 @@ final class Exporting {
         return root.set("addresses").stream().filter(hashes::contains).toList();
     }
 
-    private Set<String> sentFrom(Item root, EmailAddress address) {
+    private Leaves.View view(Item root, Instant now) {
+        return new Leaves.View(dates, root, now);
+    }
+
+    private Set<String> sentFrom(Item root, EmailAddress address, Instant now) {
         List<String> hashes = hash.all(address);
         Set<String> keys = new HashSet<>();
-        leaves.of(RootItems.id(root), SubmissionItems.SUBMISSION)
+        view(root, now)
+                .of(leaves.of(RootItems.id(root), SubmissionItems.SUBMISSION))
                 .filter(item -> item.find("sender").filter(hashes::contains).isPresent())
                 .forEach(item -> keys.add(PersonItems.keyOf(item)));
         return keys;

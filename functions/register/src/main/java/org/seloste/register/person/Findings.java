@@ -24,6 +24,7 @@ final class Findings {
                     case Outlook.Unfinished _ -> found(Outlook.Goes.class);
                     case Outlook.Goes _,
                             Outlook.Held _,
+                            Outlook.HeldInPart _,
                             Outlook.ReviewOpens _,
                             Outlook.ReviewLapses _,
                             Outlook.NoticeOwed _,

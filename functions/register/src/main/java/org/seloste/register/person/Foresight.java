@@ -93,7 +93,11 @@ final class Foresight {
                             : new Outlook.Goes(kept.rule(), lastDay, law));
         }
         if (found.stream().noneMatch(Outlook.Goes.class::isInstance)) {
-            Stream.of(sheds(stock, day), reviews(root, day), notice(root, day))
+            boolean isOver = found.stream().anyMatch(Outlook.Held.class::isInstance);
+            Stream.of(
+                            isOver ? List.<Outlook>of() : single(stock, day),
+                            reviews(root, day),
+                            notice(root, day))
                     .forEach(found::addAll);
         }
         return found.isEmpty() ? List.of(new Outlook.Later(dating.next(root))) : found;
@@ -119,17 +123,23 @@ final class Foresight {
         return new Fate(of(stock, day), lastDay, law);
     }
 
-    /** What of a person who stays goes that day. */
+    /** What of a person who stays goes that day, or would if they were not held. */
     Due due(Stock stock, LocalDate day) {
         return Due.of(stock, retention, dates, begin(day));
     }
 
-    private List<Outlook> sheds(Stock stock, LocalDate day) {
-        if (stock.root().flag("held")) {
+    /** What has a shorter time than the person. */
+    private List<Outlook> single(Stock stock, LocalDate day) {
+        Due due = due(stock, day);
+        if (due.isEmpty()) {
             return List.of();
         }
-        Due due = due(stock, day);
-        return due.isEmpty() ? List.of() : List.of(due.outlook());
+        Outlook.Sheds sheds = due.outlook();
+        return List.of(
+                stock.root().flag("held")
+                        ? new Outlook.HeldInPart(
+                                sheds.leaves(), sheds.fields(), reasons(stock.root()))
+                        : sheds);
     }
 
     /** While processing is restricted, nothing is concluded from silence (GDPR Art. 18(2)). */

@@ -32,14 +32,19 @@ final class Leaves {
     /**
      * What readers see of it.
      *
-     * @param held whether the person is held, and all of it is there
+     * @param root the person as readers find them: who is held has all of it, of whom a law keeps
+     *     the least there is that alone
      */
-    record View(LeafDates dates, boolean held, Instant now) {
+    record View(LeafDates dates, Item root, Instant now) {
         Stream<Item> of(Stream<Item> leaves) {
-            return held
+            return root.flag("held")
                     ? leaves
-                    : leaves.filter(leaf -> LeafDates.isBeforeItsEnd(leaf, now))
-                            .map(leaf -> dates.shown(leaf, now));
+                    : leaves.filter(this::isThere).map(leaf -> dates.shown(leaf, now));
+        }
+
+        private boolean isThere(Item leaf) {
+            boolean goes = root.flag("minimum") && LeafItems.group(leaf) != Erased.VOUCHERS;
+            return !goes && LeafDates.isBeforeItsEnd(leaf, now);
         }
     }
 

@@ -173,6 +173,7 @@ final class Looking {
                         Reviewing.isNoted(root, held)
                                 ? waits(held)
                                 : reviewing.note(root, held, now, budget);
+                case Outlook.HeldInPart part -> waits(part);
                 case Outlook.Unfinished unfinished -> waits(unfinished);
                 case Outlook.Later _, Outlook.Goes _ -> Progress.FINISHED;
             };

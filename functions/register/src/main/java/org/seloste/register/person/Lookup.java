@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds who is behind an address, and how they stand. */
 final class Lookup {
@@ -24,26 +25,30 @@ final class Lookup {
     private final Addressees addressees;
     private final RootItems roots;
     private final States states;
+    private final Minimum minimum;
 
     Lookup(
             Database database,
             Statement statement,
             Addressees addressees,
             RootItems roots,
-            States states) {
+            States states,
+            Minimum minimum) {
         this.database = database;
         this.statement = statement;
         this.addressees = addressees;
         this.roots = roots;
         this.states = states;
+        this.minimum = minimum;
     }
 
     Behind behind(EmailAddress address, Instant now, Budget budget) {
         Addressees.Everybody found = addressees.everybody(address, budget);
         Set<String> ids = new LinkedHashSet<>();
         found.pointers().forEach(pointer -> ids.addAll(pointer.persons()));
+        List<Item> led = read(ids, now, budget);
         List<PersonState> people =
-                read(ids, budget).stream()
+                led.stream()
                         .filter(root -> RootItems.isAlive(root, now))
                         .map(root -> states.of(root, now))
                         .toList();
@@ -59,24 +64,27 @@ final class Lookup {
                 people.size() > 1
                         || isRoleMailbox(address)
                         || !people.stream().map(PersonState::id).allMatch(found::proves),
-                kept(found.kept(), now, budget));
+                kept(led, read(found.kept(), now, budget), now));
     }
 
-    private List<String> kept(Collection<String> ids, Instant now, Budget budget) {
-        return read(ids, budget).stream()
+    /** Whom a run has not reduced yet, the address still leads to as to the living. */
+    private static List<String> kept(List<Item> led, List<Item> reduced, Instant now) {
+        return Stream.concat(led.stream(), reduced.stream())
                 .filter(root -> root.flag("minimum") && !RootItems.isExpired(root, now))
                 .map(RootItems::id)
+                .distinct()
                 .toList();
     }
 
-    private List<Item> read(Collection<String> ids, Budget budget) {
+    /** As readers find them. */
+    private List<Item> read(Collection<String> ids, Instant now, Budget budget) {
         List<Item> found = new ArrayList<>();
         List<String> all = List.copyOf(ids);
         for (int from = 0; from < all.size(); from += MOST) {
             List<String> some = all.subList(from, Math.min(from + MOST, all.size()));
             found.addAll(database.get(roots.get(some), budget));
         }
-        return found;
+        return found.stream().map(root -> minimum.seen(root, now)).toList();
     }
 
     private boolean isRoleMailbox(EmailAddress address) {

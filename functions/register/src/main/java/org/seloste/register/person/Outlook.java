@@ -43,6 +43,22 @@ public sealed interface Outlook {
     }
 
     /**
+     * The time of some of it is over, but it stays for now.
+     *
+     * @param leaves how much of what lies under the person, by group
+     * @param fields keys of the fields of which something stays too long
+     * @param reasons why it stays
+     */
+    record HeldInPart(Map<Erased, Integer> leaves, List<String> fields, Set<HoldReason> reasons)
+            implements Outlook {
+        public HeldInPart {
+            leaves = Map.copyOf(leaves);
+            fields = List.copyOf(fields);
+            reasons = Set.copyOf(reasons);
+        }
+    }
+
+    /**
      * Nothing has been heard of a relationship for long: people are asked whether it goes on
      * (S4.2).
      *

@@ -88,14 +88,12 @@ public final class PersonDesk {
 
     /**
      * A relationship ends; from its last day on counts how long the person is kept. That day may be
-     * agreed on beforehand. Ended once more on the same day it is as it was.
-     *
-     * @param relation id of the relation
+     * agreed on beforehand. Ended once more on the same day it is as it was. An end so long ago
+     * that data is over by it needs an employee who knows that.
      */
-    public Edited endRelationship(
-            String person, String relation, LocalDate on, String actor, Instant now) {
-        return days.endedOn(on, now)
-                .orElseGet(() -> relationships.end(person, relation, on, new Who(actor, now)));
+    public Edited endRelationship(String person, Ending ending, String actor, Instant now) {
+        return days.endedOn(ending.on(), now)
+                .orElseGet(() -> relationships.end(person, ending, new Who(actor, now)));
     }
 
     /**

@@ -65,8 +65,8 @@ public final class Persons {
         this.suppression = suppression;
         this.roots = new RootItems(table, new Profile(statement), retention);
         this.states = new States(statement, retention);
-        this.lookup = new Lookup(database, statement, addressees, roots, states);
-        Minimum minimum = new Minimum(statement);
+        Minimum minimum = new Minimum(statement, retention);
+        this.lookup = new Lookup(database, statement, addressees, roots, states, minimum);
         Dating dating = new Dating(retention);
         LeafDates dates = new LeafDates(retention);
         this.changing = new Changing(roots, pointing, retention, minimum, hash, journal);
@@ -87,7 +87,7 @@ public final class Persons {
                         dates);
         this.closing = new Closing(roots, pointing, kept, retention, minimum, journal);
         this.settling = new Settling(database, roots, leaves, retention);
-        this.exporting = new Exporting(database, roots, leaves, states, hash, dates);
+        this.exporting = new Exporting(database, roots, leaves, states, hash, dates, minimum);
         this.marketing = new MarketingCheck(database, roots, leaves, suppression, hash, statement);
         Foresight foresight = new Foresight(statement);
         Redating redating = new Redating(database, roots, leaves, kept, pointing, foresight);

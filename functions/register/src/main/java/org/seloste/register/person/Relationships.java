@@ -44,7 +44,7 @@ final class Relationships {
                     if (draft.root().parts("relations").containsKey(id)) {
                         return Optional.of(new Edited.Done(person, id));
                     }
-                    relate(draft, id, relation);
+                    relate(draft, with(draft.root(), id, relation));
                     draft.change().text("relationship", relationship);
                     draft.tell("relationship", relationship);
                     draft.tell("on", on.toString());
@@ -53,15 +53,17 @@ final class Relationships {
                 who);
     }
 
-    Edited end(String person, String relation, LocalDate on, Who who) {
+    Edited end(String person, Ending ending, Who who) {
         return editing.edit(
                 person,
-                new Editing.Deed(Event.PERSON_EDITED, "RELATIONSHIP_ENDED", relation),
-                draft -> end(draft, relation, on),
+                new Editing.Deed(Event.PERSON_EDITED, "RELATIONSHIP_ENDED", ending.relation()),
+                draft -> end(draft, ending),
                 who);
     }
 
-    private Optional<Edited> end(Draft draft, String id, LocalDate on) {
+    private Optional<Edited> end(Draft draft, Ending ending) {
+        String id = ending.relation();
+        LocalDate on = ending.on();
         @Nullable Item relation = draft.root().parts("relations").get(id);
         if (relation == null) {
             return Optional.of(new Refused(Why.NOT_OPEN, "relation"));
@@ -72,7 +74,17 @@ final class Relationships {
         if (on.isBefore(LocalDate.parse(relation.text("startedOn")))) {
             return Optional.of(new Refused(Why.WRONG_ORDER, "endedOn"));
         }
-        relate(draft, id, relation.copy().text("endedOn", on.toString()).without("askedOn"));
+        Item after =
+                with(
+                        draft.root(),
+                        id,
+                        relation.copy().text("endedOn", on.toString()).without("askedOn"));
+        Optional<LocalDate> over =
+                retention.overBy(draft.root(), after, retention.day(draft.now()));
+        if (over.isPresent() && !ending.goesAtOnce()) {
+            return Optional.of(new Edited.GoesAtOnce(over.get()));
+        }
+        relate(draft, after);
         draft.tell("on", on.toString());
         return Optional.empty();
     }
@@ -104,10 +116,14 @@ final class Relationships {
         return Optional.empty();
     }
 
-    private void relate(Draft draft, String id, Item relation) {
-        Map<String, Item> relations = new HashMap<>(draft.root().parts("relations"));
+    private static Item with(Item root, String id, Item relation) {
+        Map<String, Item> relations = new HashMap<>(root.parts("relations"));
         relations.put(id, relation);
-        draft.change().parts("relations", relations);
-        tenure.count(draft, draft.root().copy().parts("relations", relations));
+        return root.copy().parts("relations", relations);
+    }
+
+    private void relate(Draft draft, Item after) {
+        draft.change().parts("relations", after.parts("relations"));
+        tenure.count(draft, after);
     }
 }

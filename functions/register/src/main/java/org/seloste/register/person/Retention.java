@@ -184,6 +184,27 @@ final class Retention {
         return ends;
     }
 
+    /**
+     * The last day of what is over on a day because the person changed: of them, or of what is
+     * known in fields that are kept by a rule of their own. The first of those days; empty when
+     * nothing is over by the change.
+     */
+    Optional<LocalDate> overBy(Item before, Item after, LocalDate day) {
+        Set<String> over = over(before, day).keySet();
+        return over(after, day).entrySet().stream()
+                .filter(end -> !over.contains(end.getKey()))
+                .map(Map.Entry::getValue)
+                .min(Comparator.naturalOrder());
+    }
+
+    /** By field, and by {@code @} for the person. */
+    private Map<String, LocalDate> over(Item root, LocalDate day) {
+        Map<String, LocalDate> ends = new HashMap<>(fieldEnds(root));
+        Optional.ofNullable(lastDayByFacts(root)).ifPresent(last -> ends.put(RootItems.ROOT, last));
+        ends.values().removeIf(last -> !last.isBefore(day));
+        return ends;
+    }
+
     /** Whether a field is kept by a rule of its own. */
     boolean hasOwnRule(String field) {
         return statement.categoryOf(field).flatMap(statement::ownRule).isPresent();

@@ -52,7 +52,9 @@ final class Forecast {
     }
 
     private static boolean isOf(LocalDate day, DueEntry entry, Outlook outlook) {
-        return !entry.day().isAfter(day) || outlook instanceof Outlook.Held;
+        return !entry.day().isAfter(day)
+                || outlook instanceof Outlook.Held
+                || outlook instanceof Outlook.HeldInPart;
     }
 
     private static LocalDate later(LocalDate day) {

@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * @param reduced of how many only the least is kept for the law
  * @param shed how many lost something with a shorter time of its own, and stay
  * @param deleted how much was deleted, by group
- * @param heldPersons how many stay though their time is over
+ * @param heldPersons how many stay, or keep something, though its time is over
  * @param held the same by reason; who has two stands under both
  * @param reviews how many relationships people were asked about
  * @param lapsed how many relationships ended, because nobody answered

@@ -60,11 +60,8 @@ final class Tally {
             case Outlook.Goes goes when goes.keepsByLaw() -> reduced += expired.left() ? 1 : 0;
             case Outlook.Goes _ -> left += expired.left() ? 1 : 0;
             case Outlook.Sheds _ -> shed += expired.finished() ? 1 : 0;
-            case Outlook.Held hold -> {
-                staying.add(person);
-                heldPersons++;
-                hold.reasons().forEach(reason -> held.merge(reason, 1, Integer::sum));
-            }
+            case Outlook.Held hold -> stays(person, hold.reasons());
+            case Outlook.HeldInPart hold -> stays(person, hold.reasons());
             case Outlook.ReviewOpens _ -> reviews++;
             case Outlook.ReviewLapses _ -> lapsed++;
             case Outlook.NoticeOwed _ -> notices++;
@@ -74,6 +71,12 @@ final class Tally {
             }
         }
         return true;
+    }
+
+    private void stays(String person, Set<HoldReason> reasons) {
+        staying.add(person);
+        heldPersons++;
+        reasons.forEach(reason -> held.merge(reason, 1, Integer::sum));
     }
 
     synchronized void failed(String person, LocalDate due, RuntimeException failure) {

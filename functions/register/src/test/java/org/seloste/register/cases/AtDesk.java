@@ -156,7 +156,8 @@ final class AtDesk {
                         "customer", "phone", "fi", LocalDate.parse("2026-11-24"), null, fields);
         return switch (persons().create(person, RandomId.next(), ACTOR, NOW)) {
             case Edited.Done done -> done.person();
-            case Edited.Refused _, Edited.Gone _ -> throw new AssertionError("not entered");
+            case Edited.Refused _, Edited.GoesAtOnce _, Edited.Gone _ ->
+                    throw new AssertionError("not entered");
         };
     }
 

@@ -13,6 +13,7 @@ import org.seloste.register.journal.Event;
 import org.seloste.register.key.Purpose;
 import org.seloste.register.key.RandomId;
 import org.seloste.register.person.Edited;
+import org.seloste.register.person.Ending;
 import org.seloste.register.person.Expiry;
 import org.seloste.register.person.NewPerson;
 import org.seloste.register.person.PersonState;
@@ -59,7 +60,10 @@ final class ReplayingTimeTest {
         stored(
                 desk.persons()
                         .startRelationship(person, "customer", DAY, "key", AtDesk.ACTOR, LATER));
-        stored(desk.persons().endRelationship(person, first, DAY, AtDesk.ACTOR, LATER));
+        stored(
+                desk.persons()
+                        .endRelationship(
+                                person, new Ending(first, DAY, true), AtDesk.ACTOR, LATER));
         PersonState before = restoring.state(person);
         restoring.restore(backup);
 

@@ -83,7 +83,10 @@ final class DaysTest {
                 people.enters("client", "phone", day("2026-01-01"), Map.of("name", "Maija"));
         String relation = people.state(person).relations().getFirst().id();
 
-        assertOne(desk.endRelationship(person, relation, on, ACTOR, NOW), allowed, "endedOn");
+        assertOne(
+                desk.endRelationship(person, new Ending(relation, on, true), ACTOR, NOW),
+                allowed,
+                "endedOn");
     }
 
     @ParameterizedTest

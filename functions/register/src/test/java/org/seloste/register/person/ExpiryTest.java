@@ -174,7 +174,36 @@ class ExpiryTest {
     }
 
     @Test
-    void whatIsOverBeneathARestrictionIsLookedAtOnTheDayOnWhichThatEnds() {
+    void whatIsOverBeneathSomebodyWhoIsHeldStaysAndIsToldEachDay() {
+        String person = people.sends("a@example.com", "Hei");
+        people.change(person, PersonChange.by(People.CASE).hold(), NOW);
+        people.persons().settle(person, NOW, People.budget());
+        look(person, NOW);
+        people.sends(submission("a@example.com", "while it is held"), NOW.plusSeconds(60));
+        assertThat(people.root(person).text("dueAt")).startsWith("2026-11-25#");
+        Outlook.HeldInPart part =
+                new Outlook.HeldInPart(
+                        Map.of(Erased.IP_ADDRESSES, 2), List.of(), Set.of(HoldReason.OPEN_CASE));
+        LocalDate over = LocalDate.parse("2026-12-25");
+        assertThat(people.persons().expiry().outlook(person, over.minusDays(1)))
+                .noneMatch(Outlook.HeldInPart.class::isInstance);
+        assertThat(people.persons().expiry().outlook(person, over)).containsExactly(part);
+
+        Expired looked = look(person, IP_GONE);
+
+        assertThat(looked.done()).containsExactly(part);
+        assertThat(looked.deleted()).isEmpty();
+        assertThat(people.leaves(person)).hasSize(4);
+        assertThat(people.root(person).text("dueAt")).startsWith("2026-12-26#");
+
+        people.change(person, PersonChange.by(People.CASE).release(), IP_GONE);
+
+        assertThat(look(person, IP_GONE).deleted()).containsEntry(Erased.IP_ADDRESSES, 2);
+        assertThat(people.root(person).text("dueAt")).startsWith(AFTER + "#");
+    }
+
+    @Test
+    void whatIsOverBeneathARestrictionIsLookedAtDailyAndGoesOnTheDayOnWhichThatEnds() {
         String person = people.sends("a@example.com", "Hei");
         PersonChange change = PersonChange.by(People.CASE);
         people.change(person, change.restrict(RestrictionGround.LEGAL_CLAIM), NOW);
@@ -184,7 +213,7 @@ class ExpiryTest {
         people.change(person, change.announceLift(end), NOW);
         look(person, NOW);
 
-        assertThat(people.root(person).text("dueAt")).startsWith("2027-03-01#");
+        assertThat(people.root(person).text("dueAt")).startsWith("2026-11-25#");
         assertThat(people.persons().expiry().outlook(person, end))
                 .anyMatch(Outlook.Sheds.class::isInstance);
         assertThat(people.persons().expiry().outlook(person, end.minusDays(1)))
@@ -206,8 +235,7 @@ class ExpiryTest {
                 people.desk()
                         .endRelationship(
                                 person,
-                                relation,
-                                LocalDate.parse("2021-06-30"),
+                                new Ending(relation, LocalDate.parse("2021-06-30"), true),
                                 People.ACTOR,
                                 NOW));
 

@@ -171,8 +171,7 @@ class HistoriesTest {
                                     open ->
                                             desk.endRelationship(
                                                     person,
-                                                    open.id(),
-                                                    day(now),
+                                                    new Ending(open.id(), day(now), true),
                                                     People.ACTOR,
                                                     now));
             case 4 ->

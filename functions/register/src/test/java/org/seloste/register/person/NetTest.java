@@ -61,7 +61,8 @@ class NetTest {
         String relation = people.state(person).relations().getFirst().id();
         LocalDate end = LocalDate.of(2015, 6, 30);
 
-        People.done(people.desk().endRelationship(person, relation, end, ACTOR, NOW));
+        People.done(
+                people.desk().endRelationship(person, new Ending(relation, end, true), ACTOR, NOW));
 
         assertThat(people.root(person).seconds("deletableFrom")).isBefore(NOW);
         assertThat(nets(person)).hasSize(2).containsOnly(NOW.plus(WEEK));

@@ -82,7 +82,8 @@ final class OwnActsTest {
         assertThat(people.state(person).lastDay()).as("while it lasts").isNull();
 
         String relation = people.state(person).relations().getFirst().id();
-        People.done(people.desk().endRelationship(person, relation, end, ACTOR, NOW));
+        People.done(
+                people.desk().endRelationship(person, new Ending(relation, end, true), ACTOR, NOW));
 
         assertThat(people.state(person).lastDay()).isEqualTo(lastDay);
     }
@@ -97,7 +98,8 @@ final class OwnActsTest {
                         Map.of("email", "a@example.com"));
         String relation = people.state(person).relations().getFirst().id();
         LocalDate end = LocalDate.parse("2022-01-04");
-        People.done(people.desk().endRelationship(person, relation, end, ACTOR, NOW));
+        People.done(
+                people.desk().endRelationship(person, new Ending(relation, end, true), ACTOR, NOW));
         assertThat(lastDay(person)).isEqualTo("2027-01-04");
 
         LocalDate on = LocalDate.parse("2026-11-20");

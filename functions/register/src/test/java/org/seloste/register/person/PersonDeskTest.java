@@ -133,7 +133,9 @@ final class PersonDeskTest {
         assertThat(people.pointer("a@example.com").has("expiresAt")).isFalse();
         assertThat(people.state(person).erasableAtOnce()).isFalse();
 
-        People.done(desk.endRelationship(person, relation, day("2027-06-30"), ACTOR, NOW));
+        People.done(
+                desk.endRelationship(
+                        person, new Ending(relation, day("2027-06-30"), true), ACTOR, NOW));
 
         assertThat(people.state(person).lastDay()).isEqualTo("2032-06-30");
         assertThat(people.root(person).text("dueAt")).startsWith("2032-07-01#");
@@ -148,7 +150,9 @@ final class PersonDeskTest {
     void anActAfterTheEndKeepsWhoeverIsFurther() {
         String person = people.enters("client", "phone", day("2015-01-01"), email());
         String relation = people.state(person).relations().getFirst().id();
-        People.done(desk.endRelationship(person, relation, day("2024-01-15"), ACTOR, NOW));
+        People.done(
+                desk.endRelationship(
+                        person, new Ending(relation, day("2024-01-15"), true), ACTOR, NOW));
         assertThat(people.state(person).lastDay()).isEqualTo("2029-01-15");
 
         people.sends(submission("a@example.com", "again"), NOW);
@@ -162,12 +166,16 @@ final class PersonDeskTest {
         String person = people.enters("client", "phone", day("2026-01-01"), email());
         String relation = people.state(person).relations().getFirst().id();
 
-        assertThat(desk.endRelationship(person, relation, day("2025-12-31"), ACTOR, NOW))
+        assertThat(
+                        desk.endRelationship(
+                                person, new Ending(relation, day("2025-12-31"), true), ACTOR, NOW))
                 .isEqualTo(new Refused(Why.WRONG_ORDER, "endedOn"));
-        assertThat(desk.endRelationship(person, "another", TODAY, ACTOR, NOW))
+        assertThat(desk.endRelationship(person, new Ending("another", TODAY, true), ACTOR, NOW))
                 .isEqualTo(new Refused(Why.NOT_OPEN, "relation"));
-        People.done(desk.endRelationship(person, relation, TODAY, ACTOR, NOW));
-        assertThat(desk.endRelationship(person, relation, TODAY.minusDays(1), ACTOR, NOW))
+        People.done(desk.endRelationship(person, new Ending(relation, TODAY, true), ACTOR, NOW));
+        assertThat(
+                        desk.endRelationship(
+                                person, new Ending(relation, TODAY.minusDays(1), true), ACTOR, NOW))
                 .isEqualTo(new Refused(Why.NOT_OPEN, "relation"));
     }
 

@@ -159,9 +159,18 @@ final class RepeatedEditsTest {
         String person =
                 people.enters("client", "phone", TODAY.minusYears(1), Map.of("name", "Maija"));
         String relation = people.state(person).relations().getFirst().id();
-        Edited ended = people.desk().endRelationship(person, relation, TODAY, People.ACTOR, NOW);
+        Edited ended =
+                people.desk()
+                        .endRelationship(
+                                person, new Ending(relation, TODAY, true), People.ACTOR, NOW);
 
-        assertThat(people.desk().endRelationship(person, relation, TODAY, People.ACTOR, NOW))
+        assertThat(
+                        people.desk()
+                                .endRelationship(
+                                        person,
+                                        new Ending(relation, TODAY, true),
+                                        People.ACTOR,
+                                        NOW))
                 .isEqualTo(ended)
                 .isEqualTo(new Edited.Done(person, relation));
         assertThat(people.state(person).version()).isEqualTo(2);

@@ -115,7 +115,10 @@ class RetentionTableTest {
                         .keySet()
                         .iterator()
                         .next();
-        People.done(people.desk().endRelationship(person, relation, on, People.ACTOR, at(on)));
+        People.done(
+                people.desk()
+                        .endRelationship(
+                                person, new Ending(relation, on, true), People.ACTOR, at(on)));
     }
 
     private String enter(String relationship, LocalDate on, LocalDate started) {

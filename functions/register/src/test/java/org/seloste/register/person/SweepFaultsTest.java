@@ -293,8 +293,7 @@ final class SweepFaultsTest {
                 people.desk()
                         .endRelationship(
                                 person,
-                                relation,
-                                LocalDate.parse("2021-06-30"),
+                                new Ending(relation, LocalDate.parse("2021-06-30"), true),
                                 People.ACTOR,
                                 NOW));
     }

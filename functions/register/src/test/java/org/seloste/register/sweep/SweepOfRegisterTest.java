@@ -3,6 +3,7 @@ package org.seloste.register.sweep;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.seloste.register.testing.Example.NOW;
 import static org.seloste.register.testing.Example.TWO_MAILS;
+import static org.seloste.register.testing.Example.address;
 import static org.seloste.register.testing.Example.submission;
 
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.seloste.register.Register;
+import org.seloste.register.person.HoldReason;
 import org.seloste.register.person.Outlook;
+import org.seloste.register.person.PersonChange;
+import org.seloste.register.person.PersonState;
+import org.seloste.register.person.Persons;
 import org.seloste.register.storage.Database;
+import org.seloste.register.storage.Outcome.Committed;
+import org.seloste.register.storage.Transaction;
 import org.seloste.register.testing.Example;
 import org.seloste.register.testing.LocalTables;
 import org.seloste.register.testing.WithTables;
@@ -88,6 +95,37 @@ final class SweepOfRegisterTest {
         assertThat(report.failed()).isEmpty();
         assertThat(preview(STATEMENT, LocalDate.parse(day))).isEmpty();
         assertThat(run(STATEMENT, day).isEmpty()).isTrue();
+    }
+
+    @Test
+    void whatIsOverOfSomebodyWhoIsHeldIsInThePreviewAndInTheReport() {
+        String person = hold("p0@example.com");
+        run(STATEMENT, "2026-11-25");
+        LocalDate over = LocalDate.parse("2026-12-25");
+
+        assertThat(preview(STATEMENT, over.minusDays(1))).isEmpty();
+        assertThat(preview(STATEMENT, over))
+                .filteredOn(foreseen -> foreseen.person().equals(person))
+                .singleElement()
+                .matches(foreseen -> has(foreseen, Outlook.HeldInPart.class));
+        Report report = run(STATEMENT, over.toString());
+
+        assertThat(report.heldPersons()).isEqualTo(1);
+        assertThat(report.held()).isEqualTo(Map.of(HoldReason.OPEN_CASE, 1));
+        assertThat(preview(STATEMENT, over)).as("after the run").hasSize(1);
+        assertThat(run(STATEMENT, over.toString()).isEmpty()).as("once a day").isTrue();
+        assertThat(run(STATEMENT, "2026-12-26").heldPersons()).isEqualTo(1);
+    }
+
+    /** A case holds whoever is behind the address. */
+    private String hold(String address) {
+        Persons persons = tables.register().persons();
+        PersonState before =
+                persons.behind(address(address), NOW, Running.minute()).people().getFirst();
+        Transaction transaction = tables.database().transaction();
+        persons.change(transaction, before, PersonChange.by("a-case").hold(), NOW);
+        assertThat(transaction.commit(Running.minute())).isInstanceOf(Committed.class);
+        return before.id();
     }
 
     @Test

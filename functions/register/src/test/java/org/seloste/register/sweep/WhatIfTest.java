@@ -10,6 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.seloste.register.Register;
 import org.seloste.register.key.RandomId;
 import org.seloste.register.person.Edited;
+import org.seloste.register.person.Ending;
 import org.seloste.register.person.Erased;
 import org.seloste.register.person.Moved;
 import org.seloste.register.person.NewPerson;
@@ -129,7 +130,7 @@ final class WhatIfTest {
         String relation =
                 register.persons().state(person, NOW).orElseThrow().relations().getFirst().id();
         LocalDate end = LocalDate.parse("2022-06-30");
-        desk.endRelationship(person, relation, end, EMPLOYEE, NOW);
+        desk.endRelationship(person, new Ending(relation, end, true), EMPLOYEE, NOW);
         desk.addVoucher(person, end, Map.of("invoice", "1"), KEY, EMPLOYEE, NOW);
 
         List<Touched> touched = whatIf("contract", Period.ofYears(4), NOW);

@@ -102,7 +102,12 @@ final class Outlooks {
         return switch (outlook.path("does").asText()) {
             case "LEAVES" -> verb("danger", "Leaves");
             case "REDUCED" -> verb("warn", "Leaves; the law keeps the least");
-            case "SHEDS" -> Html.of("{} {}", verb("warn", "Sheds"), shed(outlook));
+            case "SHEDS" -> Html.of("{} {}", verb("warn", "Sheds"), parts(outlook, "deleted"));
+            case "HELD_IN_PART" ->
+                    Html.of(
+                            "{} {}",
+                            verb("ok", "Keeps, though the time of it is over"),
+                            parts(outlook, "kept"));
             case "HELD" -> verb("ok", "Stays, though its time is over");
             case "REVIEW_OPENS" -> verb("ok", "People are asked whether it goes on");
             case "REVIEW_LAPSES" -> verb("warn", "The relationship is ended");
@@ -116,9 +121,9 @@ final class Outlooks {
         return Html.of("<span class=\"verb {}\">{}</span>", tint, words);
     }
 
-    private static Html shed(JsonNode outlook) {
+    private static Html parts(JsonNode outlook, String counts) {
         List<String> parts = new ArrayList<>();
-        outlook.path("deleted")
+        outlook.path(counts)
                 .properties()
                 .forEach(one -> parts.add(one.getValue().asInt() + " " + words(one.getKey())));
         outlook.path("fields").forEach(field -> parts.add(field.asText()));
