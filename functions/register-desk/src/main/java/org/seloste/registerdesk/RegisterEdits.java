@@ -8,6 +8,7 @@ import org.seloste.register.person.PersonDesk;
 import org.seloste.register.suppression.Suppression;
 import org.seloste.register.suppression.Suppression.Kind;
 import org.seloste.registerdesk.persons.PersonEdits;
+import org.seloste.registerdesk.persons.Unlisted;
 import org.seloste.statement.EmailAddress;
 
 import java.time.Instant;
@@ -18,8 +19,9 @@ import java.util.Set;
 /** Edits in the register. */
 record RegisterEdits(PersonDesk desk, Suppression suppression) implements PersonEdits {
     @Override
-    public Set<Kind> unlist(EmailAddress email, Set<Kind> kinds, String actor, Instant now) {
-        return suppression.remove(email, kinds, actor, now);
+    public Unlisted unlist(EmailAddress email, Set<Kind> kinds, String actor, Instant now) {
+        Set<Kind> removed = suppression.remove(email, kinds, actor, now);
+        return new Unlisted(removed, suppression.of(email));
     }
 
     @Override

@@ -149,6 +149,23 @@ final class EditCallsTest {
         assertThat(told.json().path("message").asText()).isNotEmpty();
     }
 
+    @Test
+    void addressThatIsOnTheListForSomethingElse_isToldForWhat() {
+        desk.edits.listed = Set.of(Kind.ERASED);
+
+        Told told =
+                desk.post(
+                        "/desk/suppression/removals",
+                        "{\"email\": \"maija@example.net\", \"kinds\": [\"MARKETING\"]}");
+
+        assertThat(told.json().path("removed")).isEmpty();
+        assertThat(told.json().path("left")).extracting(JsonNode::asText).containsExactly("ERASED");
+        assertThat(told.json().path("message").asText())
+                .isEqualTo(
+                        "There is no coded identifier of the address for what you named, but there"
+                                + " is one for ERASED.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", ", \"kinds\": []"})
     void nobodyIsTakenOffTheList_unlessItIsSaidForWhat(String kinds) {

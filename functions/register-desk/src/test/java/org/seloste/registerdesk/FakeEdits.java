@@ -6,11 +6,13 @@ import org.seloste.register.person.NewDisclosure;
 import org.seloste.register.person.NewPerson;
 import org.seloste.register.suppression.Suppression.Kind;
 import org.seloste.registerdesk.persons.PersonEdits;
+import org.seloste.registerdesk.persons.Unlisted;
 import org.seloste.statement.EmailAddress;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,9 +40,15 @@ final class FakeEdits implements PersonEdits {
     }
 
     @Override
-    public Set<Kind> unlist(EmailAddress email, Set<Kind> kinds, String actor, Instant now) {
+    public Unlisted unlist(EmailAddress email, Set<Kind> kinds, String actor, Instant now) {
         asked(email, kinds, actor);
-        return listed;
+        Set<Kind> removed = EnumSet.noneOf(Kind.class);
+        removed.addAll(listed);
+        removed.retainAll(kinds);
+        Set<Kind> left = EnumSet.noneOf(Kind.class);
+        left.addAll(listed);
+        left.removeAll(kinds);
+        return new Unlisted(removed, left);
     }
 
     @Override

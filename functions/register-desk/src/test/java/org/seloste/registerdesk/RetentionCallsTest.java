@@ -48,7 +48,13 @@ final class RetentionCallsTest {
                                 foreseen(
                                         "d",
                                         new Outlook.Held(
-                                                "prospect", LAST, Set.of(HoldReason.OPEN_CASE)))),
+                                                "prospect", LAST, Set.of(HoldReason.OPEN_CASE))),
+                                foreseen(
+                                        "e",
+                                        new Outlook.HeldInPart(
+                                                Map.of(Erased.IP_ADDRESSES, 3),
+                                                List.of("phone"),
+                                                Set.of(HoldReason.RESTRICTION)))),
                         "more");
 
         Told told = desk.get("/desk/retention?day=2026-12-24");
@@ -58,9 +64,13 @@ final class RetentionCallsTest {
         assertThat(told.json().path("next").asText()).isEqualTo("more");
         assertThat(told.json().path("redatingFinished").asBoolean()).isTrue();
         assertThat(told.json().path("persons").findValuesAsText("does"))
-                .containsExactly("LEAVES", "REDUCED", "SHEDS", "HELD");
+                .containsExactly("LEAVES", "REDUCED", "SHEDS", "HELD", "HELD_IN_PART");
         JsonNode shed = told.json().path("persons").path(2).path("outlook").path(0);
         assertThat(shed.path("deleted").path("IP_ADDRESSES").asInt()).isEqualTo(2);
+        JsonNode held = told.json().path("persons").path(4).path("outlook").path(0);
+        assertThat(held.path("kept").path("IP_ADDRESSES").asInt()).isEqualTo(3);
+        assertThat(held.path("fields").path(0).asText()).isEqualTo("phone");
+        assertThat(held.path("reasons").path(0).asText()).isEqualTo("RESTRICTION");
         assertThat(desk.retention.asked).containsExactly(DAY, "auli");
     }
 
@@ -154,6 +164,14 @@ final class RetentionCallsTest {
             })
     void periodsThatCannotBeMeant_areRefused(String body, String fault) {
         assertThat(desk.post("/desk/retention/what-if", body).errors()).containsExactly(fault);
+    }
+
+    @Test
+    void periodThatIsTooLong_isToldTheLongest() {
+        Told told = desk.post("/desk/retention/what-if", "{\"rules\": {\"prospect\": \"P1000Y\"}}");
+
+        assertThat(told.json().at("/errors/0/message").asText())
+                .contains("not longer than 999 years, 9999 months or 99999 days");
     }
 
     @Test

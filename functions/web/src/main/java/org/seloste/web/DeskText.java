@@ -47,6 +47,7 @@ public enum DeskText implements TextKey {
     UNSEEN_ONLY_KEPT_BY_LAW("unseen.onlyKeptByLaw"),
     SUPPRESSION_REMOVED("suppression.removed"),
     SUPPRESSION_ABSENT("suppression.absent"),
+    SUPPRESSION_OTHER("suppression.other", "kinds"),
     MARKETING_ALLOWED("marketing.allowed"),
     MARKETING_GONE("marketing.gone"),
     MARKETING_NO_CONSENT("marketing.noConsent"),

@@ -82,6 +82,15 @@ public record Request(
         return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT)));
     }
 
+    /**
+     * The address that was asked, without a slash at the end. A gateway says how it was asked; only
+     * the one on this machine is asked without encryption.
+     */
+    public String origin() {
+        String scheme = header("x-forwarded-proto").filter("http"::equals).orElse("https");
+        return scheme + "://" + domainName;
+    }
+
     /** The first value of that parameter of the query. */
     public Optional<String> query(String name) {
         return Optional.ofNullable(query.get(name)).map(List::getFirst);

@@ -35,6 +35,16 @@ final class RequestTest {
     }
 
     @Test
+    void origin_isAskedAsTheGatewaySays() {
+        assertThat(Request.of(Events.get("/", "", Map.of("x-forwarded-proto", "http"))).origin())
+                .isEqualTo("http://forms.example.com");
+        assertThat(Request.of(Events.get("/", "", Map.of("x-forwarded-proto", "ftp"))).origin())
+                .isEqualTo("https://forms.example.com");
+        assertThat(Request.of(Events.get("/", "", Map.of())).origin())
+                .isEqualTo("https://forms.example.com");
+    }
+
+    @Test
     void body_isEmpty_whenThereIsNone() {
         assertThat(Request.of(Events.get("/", "", Map.of())).body()).isEmpty();
     }

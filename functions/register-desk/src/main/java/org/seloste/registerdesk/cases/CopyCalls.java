@@ -37,7 +37,7 @@ public record CopyCalls(CaseWork work, CopyFiles files) {
     }
 
     private Optional<Copy> copy(Call call) {
-        String origin = "https://" + call.request().domainName();
+        String origin = call.request().origin();
         return work.look(call.variable("case"), call.actor(), call.now())
                 .flatMap(request -> work.copy(request, origin, call.now()));
     }

@@ -35,12 +35,8 @@ public interface PersonEdits {
             String actor,
             Instant now);
 
-    /**
-     * Takes an address off the list of those who must not be written to, or must not come back.
-     *
-     * @return for what it was on the list; nothing where it was not
-     */
-    Set<Kind> unlist(EmailAddress email, Set<Kind> kinds, String actor, Instant now);
+    /** Takes an address off the list of those who must not be written to, or must not come back. */
+    Unlisted unlist(EmailAddress email, Set<Kind> kinds, String actor, Instant now);
 
     /** Notes that a person was told where the data is from. */
     Edited informed(String person, LocalDate on, String actor, Instant now);

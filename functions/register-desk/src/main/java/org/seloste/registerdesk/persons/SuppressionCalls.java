@@ -6,10 +6,12 @@ import org.seloste.registerdesk.Writing;
 import org.seloste.registerdesk.input.Input;
 import org.seloste.registerdesk.input.InvalidInput;
 import org.seloste.statement.EmailAddress;
+import org.seloste.statement.Texts;
 import org.seloste.web.Answer;
 import org.seloste.web.DeskText;
 import org.seloste.web.Json;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -28,18 +30,29 @@ public record SuppressionCalls(PersonEdits work) {
             input.refuse("kinds", DeskText.FAULT_MISSING);
         }
         input.check();
-        Set<Kind> removed = work.unlist(email, kinds, call.actor(), call.now());
-        DeskText message =
-                removed.isEmpty() ? DeskText.SUPPRESSION_ABSENT : DeskText.SUPPRESSION_REMOVED;
+        Unlisted unlisted = work.unlist(email, kinds, call.actor(), call.now());
         return Answer.json(
                 200,
                 Json.write(
                         json -> {
                             json.writeStartObject();
-                            Writing.texts(
-                                    json, "removed", removed.stream().map(Kind::name).toList());
-                            Writing.text(json, "message", call.texts().say(message));
+                            Writing.texts(json, "removed", names(unlisted.removed()));
+                            Writing.texts(json, "left", names(unlisted.left()));
+                            Writing.text(json, "message", message(call.texts(), unlisted));
                             json.writeEndObject();
                         }));
+    }
+
+    private static String message(Texts texts, Unlisted unlisted) {
+        if (!unlisted.removed().isEmpty()) {
+            return texts.say(DeskText.SUPPRESSION_REMOVED);
+        }
+        return unlisted.left().isEmpty()
+                ? texts.say(DeskText.SUPPRESSION_ABSENT)
+                : texts.say(DeskText.SUPPRESSION_OTHER, String.join(", ", names(unlisted.left())));
+    }
+
+    private static List<String> names(Set<Kind> kinds) {
+        return kinds.stream().sorted().map(Kind::name).toList();
     }
 }

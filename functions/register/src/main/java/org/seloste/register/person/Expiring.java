@@ -116,7 +116,7 @@ final class Expiring {
             findings.leaving(root, goes(root, rule, erasure.keepsByLaw()));
         }
         if (root.flag("minimum")) {
-            forgetPointers(root);
+            forgetPointers(root, budget);
         }
         Transaction transaction = database.transaction();
         closing.close(transaction, root, true, now);
@@ -140,9 +140,16 @@ final class Expiring {
     }
 
     /** Of those that lead to what the law kept; what fails here, DynamoDB deletes. */
-    private void forgetPointers(Item root) {
+    private void forgetPointers(Item root, Budget budget) {
+        String person = RootItems.id(root);
         for (String address : root.set("addresses")) {
-            switch (database.update(pointers.drop(address, RootItems.id(root)).request())) {
+            Transaction transaction = database.transaction();
+            transaction.delete("pointer", pointers.deleteKept(address, person));
+            if (transaction.commit(budget) instanceof Committed) {
+                continue;
+            }
+            // It leads to others, too, or is gone.
+            switch (database.update(pointers.drop(address, person).request())) {
                 case Effect.Done _, Effect.Refused _, Effect.Unknown _ -> {}
             }
         }

@@ -24,31 +24,20 @@ final class OwnActs {
     private final Editing editing;
     private final Checks checks;
     private final Tenure tenure;
-    private final Retention retention;
     private final EditIds ids;
     private final EditItems marks;
 
-    OwnActs(
-            Editing editing,
-            Checks checks,
-            Tenure tenure,
-            Retention retention,
-            EditIds ids,
-            EditItems marks) {
+    OwnActs(Editing editing, Checks checks, Tenure tenure, EditIds ids, EditItems marks) {
         this.ids = ids;
         this.marks = marks;
         this.editing = editing;
         this.checks = checks;
         this.tenure = tenure;
-        this.retention = retention;
     }
 
     Edited record(String person, LocalDate on, String source, String key, Who who) {
         if (checks.source(source).filter(Source::fromPerson).isEmpty()) {
             return new Refused(Why.NOT_IN_STATEMENT, source);
-        }
-        if (on.isAfter(retention.day(who.now()))) {
-            return new Refused(Why.NOT_VALID, "on");
         }
         String id = ids.id("act", person, key, List.of(on.toString(), source));
         return editing.edit(

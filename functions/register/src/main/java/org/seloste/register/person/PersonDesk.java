@@ -116,7 +116,8 @@ public final class PersonDesk {
      */
     public Edited recordAct(
             String person, LocalDate on, String source, String key, String actor, Instant now) {
-        return acts.record(person, on, source, key, new Who(actor, now));
+        return days.happened("on", on, now)
+                .orElseGet(() -> acts.record(person, on, source, key, new Who(actor, now)));
     }
 
     /**

@@ -152,7 +152,7 @@ public final class Persons {
                         new Fields(editing, checks, LegalClock.of(statement), tenure, retention),
                         addresses,
                         notices,
-                        new OwnActs(editing, checks, tenure, retention, ids, new EditItems(table)),
+                        new OwnActs(editing, checks, tenure, ids, new EditItems(table)),
                         new Days(retention),
                         editing);
     }

@@ -65,7 +65,18 @@ final class PointerItems {
                 .seconds(Net.AT, expiresAt);
     }
 
-    /** One less of them; whoever is the last leaves an item that DynamoDB deletes. */
+    /** The end of it, where it leads to that person alone. */
+    Delete deleteKept(String hash, String person) {
+        return Delete.builder()
+                .tableName(table)
+                .key(Item.key(PREFIX + hash, KEPT))
+                .conditionExpression("persons = :persons")
+                .expressionAttributeValues(
+                        Map.of(":persons", AttributeValue.fromSs(List.of(person))))
+                .build();
+    }
+
+    /** One less of them; where it was the last, DynamoDB deletes what is left. */
     ItemChange drop(String hash, String person) {
         return ItemChange.of(table, PREFIX + hash, KEPT)
                 .deleteTexts("persons", List.of(person))

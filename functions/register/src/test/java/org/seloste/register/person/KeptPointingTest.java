@@ -14,6 +14,7 @@ import org.seloste.register.storage.Transaction;
 import org.seloste.register.testing.LocalTables;
 import org.seloste.register.testing.WithTables;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -76,6 +77,26 @@ final class KeptPointingTest {
                         refused -> assertThat(refused.by("pointer")).isTrue());
         people.close(other);
         assertThat(kept().seconds("expiresAt")).isEqualTo("2033-01-07T22:00:00Z");
+    }
+
+    @Test
+    void whatLeadsToTheLastOfThemGoesWithThem() {
+        String one = customer("Maija", LocalDate.parse("2025-12-31"));
+        String other = customer("Matti", LocalDate.parse("2026-12-31"));
+        people.erase(one);
+        people.erase(other);
+
+        look(one, "2032-01-01T10:00:00Z");
+        assertThat(kept().set("persons")).containsExactly(other);
+        look(other, "2033-01-01T10:00:00Z");
+
+        assertThat(tables.registerItems("A#", "")).isEmpty();
+    }
+
+    private void look(String person, String when) {
+        Expired looked =
+                people.persons().expiry().look(person, Instant.parse(when), People.budget());
+        assertThat(looked.left()).isTrue();
     }
 
     private String customer(String name, LocalDate yearEnd) {

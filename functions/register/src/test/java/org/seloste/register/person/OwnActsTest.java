@@ -113,12 +113,18 @@ final class OwnActsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"partner, 2027-03-01", "nobody, 2027-03-01", "phone, 2027-03-02"})
-    void whatIsNoActOfThePersonOrLiesAheadIsRefused(String source, LocalDate on) {
+    @CsvSource({
+        "partner, 2027-03-01, NOT_IN_STATEMENT, partner",
+        "nobody, 2027-03-01, NOT_IN_STATEMENT, nobody",
+        "phone, 2027-03-02, WRONG_DAY, on",
+        "phone, 1899-12-31, WRONG_DAY, on"
+    })
+    void whatIsNoActOfThePersonOrLiesAheadIsRefused(
+            String source, LocalDate on, Edited.Why why, String about) {
         String person = people.sends("a@example.com", "Hei");
 
         assertThat(people.desk().recordAct(person, on, source, People.KEY, ACTOR, AFTER_THE_CALL))
-                .isInstanceOf(Edited.Refused.class);
+                .isEqualTo(new Edited.Refused(why, about));
         assertThat(lastDay(person)).isEqualTo(LAST_DAY);
     }
 

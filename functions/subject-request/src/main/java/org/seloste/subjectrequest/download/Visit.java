@@ -72,6 +72,6 @@ record Visit(Voice voice, Request request, SentFields sent, Instant now) {
     }
 
     String origin() {
-        return "https://" + request.domainName();
+        return request.origin();
     }
 }
