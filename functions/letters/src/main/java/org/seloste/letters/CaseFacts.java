@@ -55,7 +55,7 @@ final class CaseFacts {
                     facts.number("serial", it.serial()).instant("until", it.until());
             case RestrictionEnds it ->
                     facts.day("endsOn", it.endsOn())
-                            .truth("objected", it.objected())
+                            .text("after", it.after())
                             .text("reason", it.reason());
             case AddressConfirmation it -> facts.instant("linkEnds", it.linkEnds());
             case AddressChanged it -> facts.day("on", it.on());
@@ -63,7 +63,7 @@ final class CaseFacts {
                     facts.rights("rights", it.rights())
                             .day("on", it.on())
                             .day("restrictionEnds", it.restrictionEnds())
-                            .truth("objected", it.objected())
+                            .text("after", it.after())
                             .texts("also", it.also());
             case CaseNotice it -> facts.day("due", it.due()).number("waiting", it.waiting());
         }
@@ -136,7 +136,7 @@ final class CaseFacts {
                     new RestrictionEnds(
                             number,
                             facts.day("endsOn"),
-                            facts.findTruth("objected"),
+                            facts.afterRestriction(),
                             facts.text("reason"));
             case AddressConfirmation.KIND ->
                     new AddressConfirmation(number, facts.instant("linkEnds"));
@@ -147,7 +147,7 @@ final class CaseFacts {
                             facts.rights("rights"),
                             facts.day("on"),
                             facts.findDay("restrictionEnds"),
-                            facts.findTruth("objected"),
+                            facts.afterRestriction(),
                             facts.texts("also"));
             case CaseNotice.KIND ->
                     new CaseNotice(number, facts.day("due"), facts.number("waiting"));

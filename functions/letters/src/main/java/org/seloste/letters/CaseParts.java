@@ -47,9 +47,8 @@ final class CaseParts {
     }
 
     /** What becomes of data on the day from which a restriction no longer holds. */
-    static Paragraph restrictionEnds(Speech speech, LocalDate day, boolean objected) {
-        CaseText text = objected ? CaseText.LIFTED_OBJECTED : CaseText.LIFTED_TEXT;
-        return paragraph(speech, text, day);
+    static Paragraph restrictionEnds(Speech speech, LocalDate day, AfterRestriction after) {
+        return paragraph(speech, after.text(), day);
     }
 
     /** The same in a few words each. */

@@ -96,6 +96,7 @@ public enum CaseText implements TextKey {
     LIFTED_TITLE("lifted.title"),
     LIFTED_TEXT("lifted.text", "day"),
     LIFTED_OBJECTED("lifted.objected", "day"),
+    LIFTED_ERASED("lifted.erased", "day"),
 
     ADDRESS_SUBJECT("address.subject", "ends", "number"),
     ADDRESS_TITLE("address.title"),

@@ -38,6 +38,12 @@ record FactReader(JsonObject facts) {
         return facts.has(name) && facts.truth(name);
     }
 
+    /** Letters that were written before say nothing of it. */
+    AfterRestriction afterRestriction() {
+        String after = facts.findText("after");
+        return after == null ? AfterRestriction.USED : AfterRestriction.valueOf(after);
+    }
+
     LocalDate day(String name) {
         return LocalDate.parse(facts.text(name));
     }

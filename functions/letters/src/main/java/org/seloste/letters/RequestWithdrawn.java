@@ -17,7 +17,7 @@ import java.util.List;
  * @param rights what was taken back
  * @param on the day on which it was
  * @param restrictionEnds the day from which it restricts the data no longer; null when it did not
- * @param objected whether an objection of the person holds: the data is not used again for all
+ * @param after what becomes of the data then
  * @param also the numbers of later requests for the same, which were to be answered with this one
  */
 public record RequestWithdrawn(
@@ -25,7 +25,7 @@ public record RequestWithdrawn(
         List<Right> rights,
         LocalDate on,
         @Nullable LocalDate restrictionEnds,
-        boolean objected,
+        AfterRestriction after,
         List<String> also)
         implements CaseLetter {
     /** What the outbox calls this letter. */
@@ -62,7 +62,7 @@ public record RequestWithdrawn(
             blocks.add(paragraph(speech, CaseText.WITHDRAWN_ALSO, numbers));
         }
         if (restrictionEnds != null) {
-            blocks.add(CaseParts.restrictionEnds(speech, restrictionEnds, objected));
+            blocks.add(CaseParts.restrictionEnds(speech, restrictionEnds, after));
         }
         blocks.add(CaseParts.answer(speech, CaseText.WITHDRAWN_AGAIN, CaseText.WITHDRAWN_WRITE));
         blocks.addAll(Signature.blocks(speech));

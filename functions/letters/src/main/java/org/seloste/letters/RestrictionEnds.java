@@ -12,10 +12,11 @@ import java.util.List;
  *
  * @param number the case number, for people
  * @param endsOn the day from which this restriction no longer holds
- * @param objected whether an objection of the person holds: the data is not used again for all
+ * @param after what becomes of the data then
  * @param reason why, in the words of who lifts it
  */
-public record RestrictionEnds(String number, LocalDate endsOn, boolean objected, String reason)
+public record RestrictionEnds(
+        String number, LocalDate endsOn, AfterRestriction after, String reason)
         implements CaseLetter {
     /** What the outbox calls this letter. */
     public static final String KIND = "RESTRICTION_ENDS";
@@ -39,7 +40,7 @@ public record RestrictionEnds(String number, LocalDate endsOn, boolean objected,
     public List<Block> blocks(Speech speech) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(heading(speech, CaseText.LIFTED_TITLE));
-        blocks.add(CaseParts.restrictionEnds(speech, endsOn, objected));
+        blocks.add(CaseParts.restrictionEnds(speech, endsOn, after));
         blocks.addAll(CaseParts.words(speech, CaseText.REASON, reason));
         blocks.add(paragraph(speech, CaseText.LIFTED_PREHEADER));
         blocks.addAll(CaseParts.status(speech));

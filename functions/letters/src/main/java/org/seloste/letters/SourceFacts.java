@@ -43,7 +43,7 @@ record SourceFacts(Speech speech, NoticeOfSource letter) {
     private void add(List<Fact> facts, TextKey term, Stream<String> values) {
         List<String> all = values.distinct().toList();
         if (!all.isEmpty()) {
-            facts.add(new Fact(speech.say(term), String.join(", ", all)));
+            facts.add(new Fact(speech.say(term), Joined.of(all)));
         }
     }
 

@@ -46,10 +46,16 @@ final class CaseExamples {
                 new RequestAnswered(NUMBER, RECEIVED, DUE, verdicts(), false),
                 new DataReady(NUMBER, RECEIVED, DUE, DUE.plusDays(1), true),
                 new DownloadCode(NUMBER, 2, ENDS),
-                new RestrictionEnds(NUMBER, DUE, true, CANARY),
+                new RestrictionEnds(NUMBER, DUE, AfterRestriction.ERASED, CANARY),
                 new AddressConfirmation(NUMBER, ENDS),
                 new AddressChanged(NUMBER, RECEIVED),
-                new RequestWithdrawn(NUMBER, ALL, RECEIVED, DUE, true, List.of("2026-OTHER1")),
+                new RequestWithdrawn(
+                        NUMBER,
+                        ALL,
+                        RECEIVED,
+                        DUE,
+                        AfterRestriction.OBJECTED,
+                        List.of("2026-OTHER1")),
                 new CaseNotice(NUMBER, DUE, 3));
     }
 
@@ -81,7 +87,12 @@ final class CaseExamples {
                 new RequestAnswered(
                         NUMBER, RECEIVED, DUE, List.of(Verdict.done(Right.ERASURE)), true),
                 new RequestWithdrawn(
-                        NUMBER, List.of(Right.ACCESS), RECEIVED, null, false, List.of()));
+                        NUMBER,
+                        List.of(Right.ACCESS),
+                        RECEIVED,
+                        null,
+                        AfterRestriction.USED,
+                        List.of()));
     }
 
     static MarketingMessage marketing() {

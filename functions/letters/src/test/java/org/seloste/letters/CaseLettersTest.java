@@ -291,7 +291,10 @@ final class CaseLettersTest {
                         new RequestUnconfirmed(
                                 CaseExamples.NUMBER, CaseExamples.RECEIVED, CaseExamples.DUE),
                         new RestrictionEnds(
-                                CaseExamples.NUMBER, CaseExamples.DUE, false, "Koska."));
+                                CaseExamples.NUMBER,
+                                CaseExamples.DUE,
+                                AfterRestriction.USED,
+                                "Koska."));
         String court = Example.statement().authority().court().in(language);
 
         assertThat(letters)
@@ -345,7 +348,7 @@ final class CaseLettersTest {
                                         List.of(Right.ACCESS),
                                         CaseExamples.RECEIVED,
                                         null,
-                                        false,
+                                        AfterRestriction.USED,
                                         List.of())))
                 .allSatisfy(
                         letter ->
@@ -385,17 +388,21 @@ final class CaseLettersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"false, From that day we use it again", "true, Your objection stays in force"})
-    void theEndOfARestrictionTellsWhatBecomesOfTheUse(boolean objected, String words) {
+    @CsvSource({
+        "USED, From that day we use it again",
+        "OBJECTED, Your objection stays in force",
+        "ERASED, we do not use it again but erase it"
+    })
+    void theEndOfARestrictionTellsWhatBecomesOfTheUse(AfterRestriction after, String words) {
         RestrictionEnds lifted =
-                new RestrictionEnds(CaseExamples.NUMBER, CaseExamples.DUE, objected, "Because.");
+                new RestrictionEnds(CaseExamples.NUMBER, CaseExamples.DUE, after, "Because.");
         RequestWithdrawn withdrawn =
                 new RequestWithdrawn(
                         CaseExamples.NUMBER,
                         List.of(Right.RESTRICTION),
                         CaseExamples.RECEIVED,
                         CaseExamples.DUE,
-                        objected,
+                        after,
                         List.of());
 
         assertThat(List.<Letter>of(lifted, withdrawn))
@@ -413,7 +420,10 @@ final class CaseLettersTest {
                                 """))
                 .isEqualTo(
                         new RestrictionEnds(
-                                CaseExamples.NUMBER, CaseExamples.DUE, false, "Koska."));
+                                CaseExamples.NUMBER,
+                                CaseExamples.DUE,
+                                AfterRestriction.USED,
+                                "Koska."));
         assertThat(
                         Letters.read(
                                 RequestAccepted.KIND,

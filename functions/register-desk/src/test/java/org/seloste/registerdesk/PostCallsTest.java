@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.seloste.letters.AfterRestriction;
 import org.seloste.letters.Letters;
 import org.seloste.letters.RequestWithdrawn;
 import org.seloste.register.cases.Change.Why;
@@ -107,7 +108,7 @@ final class PostCallsTest {
                         List.of(Right.ACCESS),
                         LocalDate.parse("2026-11-24"),
                         null,
-                        false,
+                        AfterRestriction.USED,
                         List.of());
         return new SentLetter(
                 1,

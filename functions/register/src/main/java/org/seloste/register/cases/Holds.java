@@ -1,6 +1,7 @@
 package org.seloste.register.cases;
 
 import org.jspecify.annotations.Nullable;
+import org.seloste.letters.AfterRestriction;
 import org.seloste.letters.RestrictionEnds;
 import org.seloste.register.person.PersonState;
 import org.seloste.statement.LegalClock;
@@ -52,13 +53,24 @@ final class Holds {
                         Post.toPerson(
                                 after,
                                 new RestrictionEnds(
-                                        after.number(), endsOn, isObjectedTo(after), reason)));
+                                        after.number(),
+                                        endsOn,
+                                        after(after, turn.person(), endsOn),
+                                        reason)));
+    }
+
+    /** What becomes of the person's data on the day from which the case restricts no longer. */
+    static AfterRestriction after(Case after, @Nullable PersonState person, LocalDate endsOn) {
+        if (person != null && person.isOverOn(endsOn)) {
+            return AfterRestriction.ERASED;
+        }
+        return isObjectedTo(after) ? AfterRestriction.OBJECTED : AfterRestriction.USED;
     }
 
     /**
      * Whether an objection of the case holds, at least in part, whatever it restricts no longer.
      */
-    static boolean isObjectedTo(Case after) {
+    private static boolean isObjectedTo(Case after) {
         return after.wish(Right.OBJECTION)
                 .map(Wish::state)
                 .filter(

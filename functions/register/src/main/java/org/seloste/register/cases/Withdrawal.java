@@ -1,6 +1,7 @@
 package org.seloste.register.cases;
 
 import org.jspecify.annotations.Nullable;
+import org.seloste.letters.AfterRestriction;
 import org.seloste.letters.RequestWithdrawn;
 import org.seloste.register.journal.Event;
 import org.seloste.register.key.Link;
@@ -92,7 +93,7 @@ final class Withdrawal {
                         rights,
                         today,
                         lifts ? endsOn : null,
-                        Holds.isObjectedTo(after),
+                        Holds.after(after, state.orElse(null), endsOn),
                         ended.stream().map(Case::number).toList());
         Turn turn =
                 Turn.of(request, after, Event.REQUEST_WITHDRAWN)
@@ -133,7 +134,8 @@ final class Withdrawal {
             return turn;
         }
         RequestWithdrawn letter =
-                new RequestWithdrawn(other.number(), rights, today, null, false, List.of());
+                new RequestWithdrawn(
+                        other.number(), rights, today, null, AfterRestriction.USED, List.of());
         Link link = new Link(Purpose.STATUS, other.id());
         return turn.owing(new Post(letter, link, Post.To.PERSON).at(address));
     }

@@ -76,6 +76,11 @@ public record PersonState(
         return !holds.isEmpty() || restrictions.stream().anyMatch(Restriction::stopsExpiry);
     }
 
+    /** Whether the time to keep the person is over on a day, apart from what a law keeps. */
+    public boolean isOverOn(LocalDate day) {
+        return lastDay != null && lastDay.isBefore(day);
+    }
+
     /** Names the person; the rest is personal data. */
     @Override
     public String toString() {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.seloste.letters.AfterRestriction;
 import org.seloste.letters.DataReady;
 import org.seloste.letters.RequestAnswered;
 import org.seloste.letters.RestrictionEnds;
@@ -40,6 +41,7 @@ import org.seloste.statement.Right;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -230,7 +232,8 @@ final class DecisionsTest {
 
         LocalDate endsOn = TODAY.plusDays(7);
         assertThat(desk.letter(after, RestrictionEnds.class))
-                .isEqualTo(new RestrictionEnds(after.number(), endsOn, false, REASON));
+                .isEqualTo(
+                        new RestrictionEnds(after.number(), endsOn, AfterRestriction.USED, REASON));
         assertThat(desk.person(after).isRestricted()).isTrue();
 
         look("2026-11-30T21:59:59Z");
@@ -256,6 +259,22 @@ final class DecisionsTest {
     }
 
     @Test
+    void whoseTimeIsOverWhenARestrictionEndsIsToldThatTheDataGoes() {
+        desk.requesting().know();
+        Case granted =
+                desk.done(
+                        desk.requesting().confirmed(Right.RESTRICTION),
+                        accepting(Right.RESTRICTION));
+        LocalDate last = Objects.requireNonNull(desk.person(granted).lastDay());
+        Instant late = last.minusDays(3).atTime(10, 0).toInstant(ZoneOffset.UTC);
+
+        Case told = desk.done(granted, new LiftRestriction("Riita on ratkaistu."), late);
+
+        assertThat(desk.letter(told, RestrictionEnds.class).after())
+                .isEqualTo(AfterRestriction.ERASED);
+    }
+
+    @Test
     void whoseObjectionWasAcceptedIsNotToldThatAllUseBeginsAgain() {
         Case granted =
                 desk.done(
@@ -264,7 +283,8 @@ final class DecisionsTest {
 
         Case told = desk.done(granted, new LiftRestriction("Riita on ratkaistu."));
 
-        assertThat(desk.letter(told, RestrictionEnds.class).objected()).isTrue();
+        assertThat(desk.letter(told, RestrictionEnds.class).after())
+                .isEqualTo(AfterRestriction.OBJECTED);
     }
 
     @Test

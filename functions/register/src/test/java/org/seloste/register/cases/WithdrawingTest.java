@@ -7,6 +7,7 @@ import static org.seloste.register.testing.Example.address;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.seloste.letters.AfterRestriction;
 import org.seloste.letters.RequestWithdrawn;
 import org.seloste.register.cases.Change.Done;
 import org.seloste.register.cases.Change.Refused;
@@ -60,7 +61,7 @@ final class WithdrawingTest {
                                 List.of(Right.RECTIFICATION),
                                 TODAY,
                                 null,
-                                false,
+                                AfterRestriction.USED,
                                 List.of()));
     }
 
@@ -207,6 +208,18 @@ final class WithdrawingTest {
         assertThat(isRestricted(after)).isFalse();
         assertThat(requesting.current(after).wish(Right.RESTRICTION).orElseThrow().hold()).isNull();
         assertThat(tables.persons()).allMatch(root -> root.findSeconds("expiresAt").isPresent());
+    }
+
+    @Test
+    void whoseTimeIsOverWhenItEndsIsToldThatTheDataGoes() {
+        requesting.know();
+        Case before = requesting.confirmed(Right.RESTRICTION);
+        Instant late = Instant.parse("2029-11-20T10:00:00Z");
+
+        requesting.cases().withdraw(requesting.statusToken(before), Set.of(), late);
+
+        assertThat(requesting.letter(before, RequestWithdrawn.class).after())
+                .isEqualTo(AfterRestriction.ERASED);
     }
 
     @Test
