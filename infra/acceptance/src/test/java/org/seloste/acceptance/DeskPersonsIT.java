@@ -117,6 +117,44 @@ final class DeskPersonsIT {
     }
 
     @Test
+    void endByWhichDataGoes_isAskedBack_andThenOnlyWhatALawKeepsIsShownBeforeAnyRun() {
+        String email = "mistyped@desk.example";
+        String person = desk.addCustomer(email, "2010-01-01");
+        written(
+                person,
+                "vouchers",
+                Map.of(
+                        "financialYearEnd",
+                        "2024-12-31",
+                        "values",
+                        Map.of("invoiceNumber", "2024-7")));
+        written(person, "disclosures", Disclosures.of("Painotalo Oy", "phone"));
+        String id = desk.person(person).at("/relationships/0/id").asText();
+        Map<String, String> mistyped = Map.of("id", id, "endedOn", "2016-11-24");
+
+        Desk.Told asked = desk.post("/desk/persons/" + person + "/relationships", mistyped);
+
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.error()).isEqualTo("GOES_AT_ONCE");
+        assertThat(desk.person(person).at("/relationships/0").has("endedOn")).isFalse();
+
+        written(
+                person,
+                "relationships",
+                Map.of("id", id, "endedOn", "2016-11-24", "goesAtOnce", true));
+        JsonNode shown =
+                Desk.done(desk.get("/desk/persons/" + person + "?purpose=legal-duty")).json();
+
+        assertThat(shown.at("/vouchers/0/values/invoiceNumber").asText()).isEqualTo("2024-7");
+        assertThat(shown.path("disclosures")).isEmpty();
+        assertThat(shown.path("fields").has("name")).isTrue();
+        assertThat(shown.path("fields").has("phone")).isFalse();
+        assertThat(search(email).json().path("onlyKeptByLaw"))
+                .extracting(JsonNode::asText)
+                .containsExactly(person);
+    }
+
+    @Test
     void whatTheStatementDoesNotName_isNotStored() {
         String person = add("unnamed@desk.example");
 
