@@ -118,7 +118,7 @@ final class DownloadIT {
             HttpResponse<byte[]> answer = downloader.fetch(list, file);
             assertThat(answer.headers().firstValue("content-encoding")).hasValue("gzip");
             assertThat(answer.body().length).as("in base64").isLessThan(6_000_000 * 3 / 4);
-            String data = downloader.text(list, file);
+            String data = Downloader.text(answer);
             assertValid(data);
             messages.addAll(JSON.readTree(data).path("submissions").findValuesAsText("message"));
         }

@@ -102,6 +102,11 @@ final class Downloader {
         if (file.statusCode() != 200) {
             throw new AssertionError(name + " was answered " + file.statusCode());
         }
+        return text(file);
+    }
+
+    /** The same of one that was fetched. */
+    static String text(HttpResponse<byte[]> file) {
         return new String(bytes(file), StandardCharsets.UTF_8);
     }
 

@@ -4,20 +4,29 @@ import java.time.Duration;
 
 /** Does something again and again, with a while between. */
 public final class Ticker implements AutoCloseable {
+    private final Duration pause;
+    private final Runnable work;
     private final Thread thread;
 
-    private Ticker(Thread thread) {
-        this.thread = thread;
+    /** Beside the interrupt, which whatever the work calls may swallow. */
+    private volatile boolean closed;
+
+    private Ticker(Duration pause, Runnable work) {
+        this.pause = pause;
+        this.work = work;
+        this.thread = Thread.ofVirtual().unstarted(this::run);
     }
 
     /** Begins; the first time is after one while. */
     public static Ticker every(Duration pause, Runnable work) {
-        return new Ticker(Thread.startVirtualThread(() -> run(pause, work)));
+        Ticker ticker = new Ticker(pause, work);
+        ticker.thread.start();
+        return ticker;
     }
 
-    private static void run(Duration pause, Runnable work) {
+    private void run() {
         try {
-            while (true) {
+            while (!closed) {
                 Thread.sleep(pause);
                 work.run();
             }
@@ -28,6 +37,7 @@ public final class Ticker implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         thread.interrupt();
     }
 }

@@ -25,6 +25,7 @@ final class Acts implements AutoCloseable {
     private Map<String, Row> known;
     private volatile Optional<Act> last = Optional.empty();
     private volatile boolean touched;
+    private volatile boolean closed;
 
     /**
      * What changed.
@@ -57,13 +58,14 @@ final class Acts implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         watch.interrupt();
     }
 
     private void watch() {
         Usage.Count seen = controls.usage().total();
         int quiet = QUIET_GLANCES;
-        while (!Thread.currentThread().isInterrupted()) {
+        while (!closed) {
             try {
                 Thread.sleep(GLANCE);
             } catch (InterruptedException e) {

@@ -27,6 +27,9 @@ public final class Mapping implements AutoCloseable {
     private final Delivery delivery;
     private final Thread thread;
 
+    /** Beside the interrupt, which the tables in this process swallow when it meets them. */
+    private volatile boolean closed;
+
     Mapping(Event.Stream mapping, Function function, StreamReader reader) {
         this.mapping = mapping;
         this.function = function;
@@ -47,7 +50,7 @@ public final class Mapping implements AutoCloseable {
 
     private void run() {
         try {
-            while (true) {
+            while (!closed) {
                 step();
             }
         } catch (InterruptedException e) {
@@ -67,8 +70,8 @@ public final class Mapping implements AutoCloseable {
                 Thread.sleep(LOOK_EVERY);
             }
         } catch (RuntimeException e) {
-            if (Thread.currentThread().isInterrupted()) {
-                throw new InterruptedException();
+            if (closed) {
+                return;
             }
             Console.problem("The stream to " + function.id() + " could not be read", e);
             Thread.sleep(AFTER_TROUBLE);
@@ -131,6 +134,7 @@ public final class Mapping implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         thread.interrupt();
     }
 }

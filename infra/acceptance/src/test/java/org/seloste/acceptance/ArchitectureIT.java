@@ -10,8 +10,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 
 import org.junit.jupiter.api.Test;
 
-/** What Maven's modules cannot say of who may know whom. */
-final class ArchitectureTest {
+/** What Maven's modules cannot say of who may know whom; beside the others, for it takes long. */
+final class ArchitectureIT {
     private static final JavaClasses HOUSE =
             new ClassFileImporter()
                     .withImportOption(new ImportOption.DoNotIncludeTests())
