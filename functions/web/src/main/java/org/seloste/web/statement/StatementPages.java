@@ -112,7 +112,6 @@ public final class StatementPages {
             forms.add(Span.link(speaker.in(form.title()), layout.to("/forms/" + form.key())));
         }
         forms.add(Span.link(speaker.say(RequestText.HEADING), layout.to("/requests")));
-        forms.add(Span.link(speaker.say(StatementText.REQUEST), layout.to("/requests")));
         return forms;
     }
 }

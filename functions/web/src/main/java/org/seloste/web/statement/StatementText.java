@@ -13,7 +13,6 @@ public enum StatementText implements TextKey {
     CONTENTS("contents"),
     ASK("ask"),
     ASK_END("askEnd"),
-    REQUEST("request"),
 
     SUMMARY("summary"),
     SUMMARY_WHO("summaryWho"),

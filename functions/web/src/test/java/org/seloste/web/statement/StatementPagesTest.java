@@ -69,6 +69,17 @@ final class StatementPagesTest {
     }
 
     @Test
+    void whatOneCanAskFor_isOfferedOnce_atTheTopAndAtTheEnd() {
+        String page = page("fi");
+
+        for (String kind : List.of("ask", "button")) {
+            assertThat(found(page, "<a class=\"" + kind + "\" href=\"([^\"]+)\""))
+                    .contains("/requests?lang=fi")
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
     void everyLinkWithinThePage_leadsSomewhere() {
         String page = page("fi");
 
