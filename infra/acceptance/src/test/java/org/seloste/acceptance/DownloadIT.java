@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,13 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.seloste.statement.Right;
 
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.PutRequest;
-import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
-
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -30,13 +21,12 @@ import java.util.Map;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class DownloadIT {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int MANY = 20_000;
 
     private Running running;
 
     @BeforeAll
     void start() throws Exception {
-        running = Running.patiently(Running.KUMU);
+        running = Running.start(Running.KUMU);
     }
 
     @AfterAll
@@ -50,12 +40,12 @@ final class DownloadIT {
         Desk desk = running.desk("auli");
         String person = customer(desk, email);
         desk.person(person);
-        Downloader downloader = ready(email, Right.ACCESS);
+        Downloader downloader = Downloader.of(running, email, Right.ACCESS);
         String list = downloader.list();
 
         assertThat(Downloader.names(list)).containsExactly("report.html", "data.json", "table.csv");
         String data = downloader.text(list, "data.json");
-        assertValid(data);
+        downloader.assertValid(data);
         JsonNode copy = JSON.readTree(data);
         assertThat(copy.path("scope").asText()).isEqualTo("EVERYTHING");
         assertThat(field(copy, "phone").path("value").asText()).isEqualTo("+358401234567");
@@ -104,30 +94,8 @@ final class DownloadIT {
     }
 
     @Test
-    void person_with_twenty_thousand_messages_gets_every_one_of_them_once() throws Exception {
-        String email = "many@download.example";
-        Downloader downloader = ready(email, Right.ACCESS);
-        multiply(email);
-        String list = downloader.list();
-
-        List<String> files =
-                Downloader.names(list).stream().filter(name -> name.endsWith(".json")).toList();
-        assertThat(files).hasSizeGreaterThan(1);
-        List<String> messages = new ArrayList<>();
-        for (String file : files) {
-            HttpResponse<byte[]> answer = downloader.fetch(list, file);
-            assertThat(answer.headers().firstValue("content-encoding")).hasValue("gzip");
-            assertThat(answer.body().length).as("in base64").isLessThan(6_000_000 * 3 / 4);
-            String data = Downloader.text(answer);
-            assertValid(data);
-            messages.addAll(JSON.readTree(data).path("submissions").findValuesAsText("message"));
-        }
-        assertThat(messages).hasSize(MANY + 1).doesNotHaveDuplicates();
-    }
-
-    @Test
     void wrong_codes_are_429_after_five_and_a_new_code_helps() {
-        Downloader downloader = ready("wrong@download.example", Right.ACCESS);
+        Downloader downloader = Downloader.of(running, "wrong@download.example", Right.ACCESS);
         String code = downloader.code();
         String wrong = code.equals("111111") ? "222222" : "111111";
         for (int i = 0; i < 4; i++) {
@@ -142,7 +110,7 @@ final class DownloadIT {
 
     @Test
     void code_may_be_typed_with_a_blank_and_looking_costs_nothing() {
-        Downloader downloader = ready("blank@download.example", Right.ACCESS);
+        Downloader downloader = Downloader.of(running, "blank@download.example", Right.ACCESS);
         for (int i = 0; i < 5; i++) {
             assertThat(downloader.page().statusCode()).isEqualTo(200);
             assertThat(running.visitor().head(downloader.path()).statusCode()).isEqualTo(200);
@@ -155,7 +123,7 @@ final class DownloadIT {
 
     @Test
     void file_without_the_grant_is_not_handed_out() {
-        Downloader downloader = ready("grant@download.example", Right.ACCESS);
+        Downloader downloader = Downloader.of(running, "grant@download.example", Right.ACCESS);
         downloader.list();
         HttpResponse<String> bare =
                 running.visitor().post(downloader.path() + "/files/data.json", Map.of(), "fi");
@@ -166,20 +134,13 @@ final class DownloadIT {
     @Test
     void nothing_of_a_download_can_be_clicked_or_typed_from_the_database() {
         String email = "rest@download.example";
-        Downloader downloader = ready(email, Right.ACCESS);
+        Downloader downloader = Downloader.of(running, email, Right.ACCESS);
         String code = downloader.code();
         downloader.enter(code);
         String token = downloader.path().substring("/packages/".length());
         for (String table : List.of("Cases", "Outbox", "Journal", "Register")) {
             assertThat(running.items(table).toString()).as(table).doesNotContain(token, code);
         }
-    }
-
-    private Downloader ready(String email, Right right) {
-        Asker asker = running.asker(email).known();
-        asker.askAndConfirm(right);
-        asker.newest(3);
-        return new Downloader(running, asker);
     }
 
     private static String customer(Desk desk, String email) {
@@ -215,55 +176,11 @@ final class DownloadIT {
                 .orElseThrow();
     }
 
-    /** As many more messages as somebody could write in a life. */
-    private void multiply(String email) {
-        Map<String, AttributeValue> one =
-                running.items("Register").stream()
-                        .filter(item -> item.get("sk").s().startsWith("S#"))
-                        .filter(item -> item.toString().contains(email))
-                        .findFirst()
-                        .orElseThrow();
-        String table = running.system().tables().name("Register");
-        List<WriteRequest> batch = new ArrayList<>();
-        for (int i = 0; i < MANY; i++) {
-            batch.add(put(copy(one, i)));
-            if (batch.size() == 25) {
-                List<WriteRequest> full = List.copyOf(batch);
-                running.system()
-                        .dynamoDb()
-                        .batchWriteItem(request -> request.requestItems(Map.of(table, full)));
-                batch.clear();
-            }
-        }
-    }
-
-    private static WriteRequest put(Map<String, AttributeValue> item) {
-        return WriteRequest.builder().putRequest(PutRequest.builder().item(item).build()).build();
-    }
-
-    private static Map<String, AttributeValue> copy(Map<String, AttributeValue> one, int number) {
-        Map<String, AttributeValue> values = new HashMap<>(one.get("values").m());
-        values.put("message", AttributeValue.fromS(number + " " + Noise.of(number, 200)));
-        Map<String, AttributeValue> other = new HashMap<>(one);
-        other.put("sk", AttributeValue.fromS("S#many%05d".formatted(number)));
-        other.put("values", AttributeValue.fromM(values));
-        return other;
-    }
-
     private static JsonNode field(JsonNode copy, String key) {
         return copy.path("fields")
                 .valueStream()
                 .filter(field -> field.path("field").asText().equals(key))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private void assertValid(String data) {
-        String schema = running.visitor().get("/copy.schema.json", "fi").body();
-        assertThat(
-                        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                                .getSchema(schema)
-                                .validate(data, InputFormat.JSON))
-                .isEmpty();
     }
 }

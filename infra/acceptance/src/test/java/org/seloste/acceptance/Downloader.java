@@ -1,5 +1,13 @@
 package org.seloste.acceptance;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+
+import org.seloste.statement.Right;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -76,6 +84,24 @@ final class Downloader {
             throw new AssertionError("the right code was answered " + list.statusCode());
         }
         return list.body();
+    }
+
+    /** Somebody known who asked for their data and can fetch it. */
+    static Downloader of(Running running, String email, Right right) {
+        Asker asker = running.asker(email).known();
+        asker.askAndConfirm(right);
+        asker.newest(3);
+        return new Downloader(running, asker);
+    }
+
+    /** Whether the data is as its published schema says. */
+    void assertValid(String data) {
+        String schema = running.visitor().get("/copy.schema.json", "fi").body();
+        assertThat(
+                        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                                .getSchema(schema)
+                                .validate(data, InputFormat.JSON))
+                .isEmpty();
     }
 
     /** The names of the files in a list. */
