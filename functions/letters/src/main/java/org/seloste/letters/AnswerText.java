@@ -25,6 +25,8 @@ public enum AnswerText implements TextKey {
     DONE_RESTRICTION_ERASED("answer.done.restrictionErased", "day"),
     DONE_PORTABILITY("answer.done.portability"),
     DONE_OBJECTION("answer.done.objection", "day"),
+    OBJECTION_BAN("answer.objectionBan"),
+    OBJECTION_HELD("answer.objectionHeld"),
     DONE_MARKETING_BAN("answer.done.marketingBan", "day"),
     DONE_CONSENT_WITHDRAWAL("answer.done.consentWithdrawal", "day"),
     COPY_GIVEN("answer.copyGiven", "day"),

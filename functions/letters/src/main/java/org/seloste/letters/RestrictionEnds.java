@@ -43,7 +43,7 @@ public record RestrictionEnds(
         blocks.add(CaseParts.restrictionEnds(speech, endsOn, after));
         blocks.addAll(CaseParts.words(speech, CaseText.REASON, reason));
         blocks.add(paragraph(speech, CaseText.LIFTED_PREHEADER));
-        blocks.addAll(CaseParts.status(speech));
+        blocks.addAll(CaseParts.history(speech));
         blocks.addAll(Remedies.blocks(speech));
         blocks.addAll(Signature.blocks(speech));
         return blocks;

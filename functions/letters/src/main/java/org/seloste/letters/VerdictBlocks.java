@@ -58,7 +58,13 @@ record VerdictBlocks(
     private List<Block> result() {
         Right right = verdict.right();
         return switch (verdict.state()) {
-            case COMPLETED -> List.of(done(right));
+            case COMPLETED ->
+                    right == Right.OBJECTION && !nothingLeft
+                            ? List.of(
+                                    done(right),
+                                    paragraph(speech, AnswerText.OBJECTION_BAN),
+                                    paragraph(speech, AnswerText.OBJECTION_HELD))
+                            : List.of(done(right));
             case PARTIALLY_COMPLETED -> partly(right);
             case REFUSED -> List.of(paragraph(speech, AnswerText.REFUSED));
             case NO_DATA ->
@@ -116,7 +122,11 @@ record VerdictBlocks(
             case ERASURE -> List.of(paragraph(speech, AnswerText.PARTLY_ERASURE, day()));
             case ACCESS, PORTABILITY ->
                     List.of(paragraph(speech, AnswerText.PARTLY, day()), done(right));
-            case RECTIFICATION, RESTRICTION, OBJECTION, MARKETING_BAN, CONSENT_WITHDRAWAL ->
+            case OBJECTION ->
+                    List.of(
+                            paragraph(speech, AnswerText.PARTLY, day()),
+                            paragraph(speech, AnswerText.OBJECTION_BAN));
+            case RECTIFICATION, RESTRICTION, MARKETING_BAN, CONSENT_WITHDRAWAL ->
                     List.of(paragraph(speech, AnswerText.PARTLY, day()));
         };
     }

@@ -422,6 +422,19 @@ final class RequestAnsweredTest {
                 .doesNotContain(ended);
     }
 
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void anAcceptedObjectionSaysAllThatFollowsFromIt(String language) {
+        Verdict objection = Verdict.done(Right.OBJECTION);
+        String ban = Example.wording(language).say(AnswerText.OBJECTION_BAN);
+        String held = Example.wording(language).say(AnswerText.OBJECTION_HELD);
+
+        assertThat(text(List.of(objection), language)).contains(ban, held);
+        assertThat(text(List.of(objection, Verdict.done(Right.ERASURE)), language))
+                .as("nothing is stored")
+                .doesNotContain(held);
+    }
+
     private static String said(AnswerText text, String language) {
         return Example.wording(language).say(text, CaseExamples.DUE);
     }

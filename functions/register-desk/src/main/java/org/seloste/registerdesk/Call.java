@@ -26,9 +26,16 @@ public record Call(
         Employee employee,
         Texts texts,
         Instant now) {
-    /** The value of that variable of the path; empty when it has none of that name. */
+    /** Longer than any id or name of a file; no key of the tables holds two thousand bytes. */
+    private static final int LONGEST = 200;
+
+    /**
+     * The value of that variable of the path; empty when it has none of that name, or one that is
+     * nothing's.
+     */
     public String variable(String name) {
-        return variables.getOrDefault(name, "");
+        String value = variables.getOrDefault(name, "");
+        return value.length() > LONGEST ? "" : value;
     }
 
     /** What was sent. */

@@ -114,6 +114,8 @@ final class CaseCallsTest {
     @Test
     void case_thatIsNotThere_isNotFound() {
         assertThat(desk.get("/desk/cases/other").status()).isEqualTo(404);
+        assertThat(desk.get("/desk/cases/" + FakeCases.ID + "x".repeat(2048)).status())
+                .isEqualTo(404);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.seloste.subjectrequest.status;
 
 import org.seloste.register.cases.Case;
+import org.seloste.register.cases.IdentityQuestion;
 import org.seloste.register.cases.Wish;
 import org.seloste.statement.LegalClock;
 import org.seloste.statement.RequestState;
@@ -17,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The first sentence of a status page: by when we answer, or when we did.
@@ -25,7 +27,23 @@ import java.util.Optional;
  */
 record DueSentence(Voice voice, Case asked, List<Case> joined, LegalClock clock, LocalDate today) {
     Note note() {
-        return asked.due().map(this::open).orElseGet(this::closed);
+        return asked.due().map(due -> waiting().orElseGet(() -> open(due))).orElseGet(this::closed);
+    }
+
+    /** Our time stands still for what waits for nothing but an answer about who asks. */
+    private Optional<Note> waiting() {
+        List<Wish> open = asked.wishes().stream().filter(Wish::isOpen).toList();
+        return open.stream().allMatch(wish -> wish.state() == RequestState.AWAITING_IDENTITY)
+                ? open.stream()
+                        .flatMap(wish -> Stream.ofNullable(wish.identity()))
+                        .map(IdentityQuestion::answerBy)
+                        .min(Comparator.naturalOrder())
+                        .map(
+                                day ->
+                                        new Note(
+                                                Tone.WARN,
+                                                voice.say(FollowText.STATUS_ANSWER_BY, day)))
+                : Optional.empty();
     }
 
     private Note open(LocalDate due) {

@@ -142,6 +142,28 @@ class StatusPageTest {
     }
 
     @Test
+    void whatWaitsForAnAnswerAboutIdentity_isNotLate() {
+        Wish wish = Example.wish(Right.ERASURE, RequestState.AWAITING_IDENTITY, null);
+        LocalDate answerBy = LocalDate.parse("2026-12-24");
+        follow(
+                Example.closed(
+                        null,
+                        wish.with(
+                                new IdentityQuestion(
+                                        "auli",
+                                        "Epäselvä.",
+                                        "Laskun numero.",
+                                        NOW,
+                                        LocalDate.parse("2026-11-24"),
+                                        answerBy,
+                                        null))));
+        String page = status(Instant.parse("2026-12-25T00:20:00Z")).body();
+        assertThat(page.replace('\u00A0', ' '))
+                .contains("Odotamme vastaustasi", "24. joulukuuta 2026")
+                .doesNotContain("myöhässä");
+    }
+
+    @Test
     void eachRight_hasItsState_itsDay_andTheGroundOfARefusal() {
         Decision refused =
                 decision(RefusalGround.MANIFESTLY_UNFOUNDED, "own words", List.of(), false);
