@@ -14,6 +14,7 @@ import org.seloste.register.person.Behind;
 import org.seloste.register.person.PersonState;
 import org.seloste.register.person.Persons;
 import org.seloste.register.storage.Budget;
+import org.seloste.statement.Category;
 import org.seloste.statement.EmailAddress;
 import org.seloste.statement.LegalClock;
 import org.seloste.statement.Right;
@@ -69,10 +70,21 @@ final class Recorder {
         if (at.isAfter(now) || at.isBefore(firstCounted())) {
             return new Refused(Why.WRONG_DAY);
         }
+        if (!areKnown(recording)) {
+            return new Refused(Why.UNKNOWN_NAME);
+        }
         Case received = received(recording, key);
         return store.find(received.id())
                 .map(before -> repeated(before, received))
                 .orElseGet(() -> write(recording, received, actor, now));
+    }
+
+    /** Whether the statement has all categories that are to be erased. */
+    private boolean areKnown(Recording recording) {
+        List<String> known = statement.categories().stream().map(Category::key).toList();
+        return recording.wishes().values().stream()
+                .map(Details::categories)
+                .allMatch(known::containsAll);
     }
 
     /** Before that nobody knows which days were holidays. */

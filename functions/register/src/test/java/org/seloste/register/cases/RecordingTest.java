@@ -236,6 +236,22 @@ final class RecordingTest {
     }
 
     @Test
+    void nothingIsRecordedOfACategoryThatTheStatementDoesNotHave() {
+        Details unknown = new Details(null, List.of(), null, List.of("contact", "nope"));
+        Recording recording =
+                new Recording(
+                        Channel.PHONE,
+                        "fi",
+                        "Maija",
+                        address(Requesting.ADDRESS),
+                        null,
+                        Map.of(Right.ERASURE, unknown),
+                        Instant.parse("2026-11-02T10:00:00Z"));
+
+        assertThat(record(recording, ACTOR)).isEqualTo(refused(Why.UNKNOWN_NAME));
+    }
+
+    @Test
     void theJournalNamesWhoRecordedItAndTheWayItCame() {
         recorded(Channel.PHONE, address(Requesting.ADDRESS), null, Right.ACCESS);
 
