@@ -67,7 +67,7 @@ public final class Expiry {
     }
 
     private List<Outlook> outlook(String person, LocalDate day, Foresight by) {
-        return read(person).map(stock -> by.of(by.anew(by.on(day, stock)), day)).orElse(List.of());
+        return read(person).map(stock -> by.all(by.anew(by.on(day, stock)), day)).orElse(List.of());
     }
 
     /**

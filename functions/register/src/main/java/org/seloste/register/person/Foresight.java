@@ -104,6 +104,29 @@ final class Foresight {
     }
 
     /**
+     * What a whole look of that day finds: also what follows when nobody answered a review and the
+     * relationship has ended long ago.
+     *
+     * @param stock with its dates counted anew
+     */
+    List<Outlook> all(Stock stock, LocalDate day) {
+        List<Outlook> found = of(stock, day);
+        if (found.stream().noneMatch(Outlook.ReviewLapses.class::isInstance)) {
+            return found;
+        }
+        Item root = stock.root();
+        for (Outlook outlook : found) {
+            if (outlook instanceof Outlook.ReviewLapses(String relation, LocalDate endsOn)) {
+                root = Reviews.ended(root, relation, endsOn);
+            }
+        }
+        Stream<Outlook> after =
+                all(anew(new Stock(root, stock.leaves())), day).stream()
+                        .filter(outlook -> !(outlook instanceof Outlook.Later));
+        return Stream.concat(found.stream(), after).distinct().toList();
+    }
+
+    /**
      * What becomes of a person, as seen from that day.
      *
      * @param stock with its dates counted anew
@@ -111,7 +134,7 @@ final class Foresight {
     Fate fate(Stock stock, LocalDate day) {
         Item root = stock.root();
         if (Erasure.isGoingOn(root)) {
-            return new Fate(of(stock, day), null, null);
+            return new Fate(all(stock, day), null, null);
         }
         @Nullable LocalDate lastDay = retention.lastDayByFacts(root);
         @Nullable LocalDate law =
@@ -120,7 +143,7 @@ final class Foresight {
                         .filter(last -> lastDay != null && last.isAfter(lastDay))
                         .filter(_ -> !root.flag("minimum"))
                         .orElse(null);
-        return new Fate(of(stock, day), lastDay, law);
+        return new Fate(all(stock, day), lastDay, law);
     }
 
     /** What of a person who stays goes that day, or would if they were not held. */

@@ -383,6 +383,26 @@ class ExpiryTest {
     }
 
     @Test
+    void whoLeavesBecauseNobodyAnsweredIsForetold() {
+        LocalDate started = LocalDate.parse("2015-01-01");
+        NewPerson old =
+                new NewPerson("client", "phone", "fi", started, started, Map.of("name", "Maija"));
+        String person =
+                People.done(people.desk().create(old, People.KEY, People.ACTOR, NOW)).person();
+        String relation = people.state(person).relations().getFirst().id();
+        look(person, noon("2026-11-25"));
+        LocalDate day = LocalDate.parse("2026-12-25");
+
+        List<Outlook> foretold = people.persons().expiry().outlook(person, day);
+
+        assertThat(foretold)
+                .containsExactly(
+                        new Outlook.ReviewLapses(relation, started),
+                        new Outlook.Goes("contract", LocalDate.parse("2020-01-01"), false));
+        assertThat(look(person, noon("2026-12-25")).done()).isEqualTo(foretold);
+    }
+
+    @Test
     void whatIsHeardAfterTheQuestionAnswersIt() {
         String person =
                 people.enters(
