@@ -88,8 +88,9 @@ public final class PersonDesk {
 
     /**
      * A relationship ends; from its last day on counts how long the person is kept. That day may be
-     * agreed on beforehand. Ended once more on the same day it is as it was. An end so long ago
-     * that data is over by it needs an employee who knows that.
+     * agreed on beforehand. Ended once more on the same day it is as it was, and on another that is
+     * the end: a mistyped one is corrected so. An end so long ago that data is over by it needs an
+     * employee who knows that.
      */
     public Edited endRelationship(String person, Ending ending, String actor, Instant now) {
         return days.endedOn(ending.on(), now)

@@ -68,8 +68,9 @@ final class Relationships {
         if (relation == null) {
             return Optional.of(new Refused(Why.NOT_OPEN, "relation"));
         }
-        if (relation.has("endedOn")) {
-            return Optional.of(endedBefore(draft, id, relation, on));
+        if (relation.find("endedOn").filter(on.toString()::equals).isPresent()) {
+            // It was this call whose answer was lost.
+            return Optional.of(new Edited.Done(draft.person(), id));
         }
         if (on.isBefore(LocalDate.parse(relation.text("startedOn")))) {
             return Optional.of(new Refused(Why.WRONG_ORDER, "endedOn"));
@@ -87,13 +88,6 @@ final class Relationships {
         relate(draft, after);
         draft.tell("on", on.toString());
         return Optional.empty();
-    }
-
-    /** Ended on the very day, it was this call whose answer was lost. */
-    private static Edited endedBefore(Draft draft, String id, Item relation, LocalDate on) {
-        return relation.text("endedOn").equals(on.toString())
-                ? new Edited.Done(draft.person(), id)
-                : new Refused(Why.NOT_OPEN, "relation");
     }
 
     /** It goes on: whoever was asked has answered. */

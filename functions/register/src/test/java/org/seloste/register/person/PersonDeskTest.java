@@ -172,11 +172,24 @@ final class PersonDeskTest {
                 .isEqualTo(new Refused(Why.WRONG_ORDER, "endedOn"));
         assertThat(desk.endRelationship(person, new Ending("another", TODAY, true), ACTOR, NOW))
                 .isEqualTo(new Refused(Why.NOT_OPEN, "relation"));
-        People.done(desk.endRelationship(person, new Ending(relation, TODAY, true), ACTOR, NOW));
+    }
+
+    @Test
+    void aMistypedEndIsCorrectedEitherWayAndAgainAskedBackWhereDataWouldGo() {
+        String person = people.enters("client", "phone", day("2015-01-01"), email());
+        String relation = people.state(person).relations().getFirst().id();
+        for (String end : List.of("2023-06-30", "2030-06-30", "2026-06-30")) {
+            People.done(
+                    desk.endRelationship(
+                            person, new Ending(relation, day(end), false), ACTOR, NOW));
+            assertThat(people.state(person).lastDay()).isEqualTo(day(end).plusYears(5));
+        }
+
         assertThat(
                         desk.endRelationship(
-                                person, new Ending(relation, TODAY.minusDays(1), true), ACTOR, NOW))
-                .isEqualTo(new Refused(Why.NOT_OPEN, "relation"));
+                                person, new Ending(relation, day("2016-06-30"), false), ACTOR, NOW))
+                .isEqualTo(new Edited.GoesAtOnce(day("2021-06-30")));
+        assertThat(people.state(person).lastDay()).isEqualTo("2031-06-30");
     }
 
     @Test
