@@ -28,7 +28,8 @@ final class CaseFacts {
             case RequestUnconfirmed it ->
                     facts.day("receivedOn", it.receivedOn()).day("closedOn", it.closedOn());
             case IdentityAsked it ->
-                    facts.text("doubt", it.doubt())
+                    facts.rights("rights", it.rights())
+                            .text("doubt", it.doubt())
                             .text("needed", it.needed())
                             .day("due", it.due())
                             .day("answerBy", it.answerBy());
@@ -99,6 +100,7 @@ final class CaseFacts {
             case IdentityAsked.KIND ->
                     new IdentityAsked(
                             number,
+                            facts.rights("rights"),
                             facts.text("doubt"),
                             facts.text("needed"),
                             facts.day("due"),

@@ -53,6 +53,7 @@ public enum CaseText implements TextKey {
     IDENTITY_PREHEADER("identity.preheader"),
     IDENTITY_TITLE("identity.title"),
     IDENTITY_OPENING("identity.opening", "day"),
+    IDENTITY_ABOUT("identity.about"),
     IDENTITY_DOUBT("identity.doubt"),
     IDENTITY_NEEDED("identity.needed"),
     IDENTITY_HOW("identity.how"),

@@ -3,6 +3,8 @@ package org.seloste.letters;
 import static org.seloste.letters.CaseParts.heading;
 import static org.seloste.letters.CaseParts.paragraph;
 
+import org.seloste.statement.Right;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,16 +13,26 @@ import java.util.List;
  * Asks for what shows who the sender is, on reasonable doubt (GDPR Art. 12(6); link: STATUS).
  *
  * @param number the case number, for people
+ * @param rights what waits for it; what needs no more identity was done
  * @param doubt why it is not clear, in the words of who asks
  * @param needed what is needed, in the words of who asks
  * @param due the last day of the time limit as it stands, which the wait moves
  * @param answerBy the last day for an answer; after it the request is closed
  */
 public record IdentityAsked(
-        String number, String doubt, String needed, LocalDate due, LocalDate answerBy)
+        String number,
+        List<Right> rights,
+        String doubt,
+        String needed,
+        LocalDate due,
+        LocalDate answerBy)
         implements CaseLetter {
     /** What the outbox calls this letter. */
     public static final String KIND = "IDENTITY_ASKED";
+
+    public IdentityAsked {
+        rights = List.copyOf(rights);
+    }
 
     @Override
     public String kind() {
@@ -42,6 +54,8 @@ public record IdentityAsked(
         List<Block> blocks = new ArrayList<>();
         blocks.add(heading(speech, CaseText.IDENTITY_TITLE));
         blocks.add(paragraph(speech, CaseText.IDENTITY_OPENING, answerBy));
+        blocks.add(paragraph(speech, CaseText.IDENTITY_ABOUT));
+        blocks.add(CaseParts.inShort(speech, rights));
         blocks.addAll(CaseParts.words(speech, CaseText.IDENTITY_DOUBT, doubt));
         blocks.addAll(CaseParts.words(speech, CaseText.IDENTITY_NEEDED, needed));
         blocks.add(

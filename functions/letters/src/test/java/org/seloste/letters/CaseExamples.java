@@ -40,7 +40,7 @@ final class CaseExamples {
                         LocalDate.of(2026, 11, 26),
                         true),
                 new RequestUnconfirmed(NUMBER, RECEIVED, LATER),
-                new IdentityAsked(NUMBER, CANARY, "Tarvitsemme\n" + CANARY, DUE, LATER),
+                new IdentityAsked(NUMBER, ALL, CANARY, "Tarvitsemme\n" + CANARY, DUE, LATER),
                 new IdentityReceived(NUMBER, RECEIVED, DUE, LATER),
                 new RequestExtended(NUMBER, ALL, DUE, LATER, CANARY),
                 new RequestAnswered(NUMBER, RECEIVED, DUE, verdicts(), false),

@@ -147,7 +147,13 @@ final class CaseLettersTest {
     void whoIsAskedForTheirIdentityIsToldWhatHappensWhenTheyDoNotAnswer(String language) {
         LocalDate answerBy = LocalDate.of(2026, 12, 24);
         IdentityAsked letter =
-                new IdentityAsked("2026-K7M2QX", "doubt", "needed", Example.LAST, answerBy);
+                new IdentityAsked(
+                        "2026-K7M2QX",
+                        List.of(Right.ERASURE),
+                        "doubt",
+                        "needed",
+                        Example.LAST,
+                        answerBy);
 
         assertThat(Example.written(letter, language).text())
                 .contains(
@@ -171,7 +177,13 @@ final class CaseLettersTest {
     })
     void whoIsAskedForTheirIdentityIsToldToSendNoCopyOfADocument(String language, String told) {
         IdentityAsked letter =
-                new IdentityAsked("2026-K7M2QX", "doubt", "needed", Example.LAST, Example.LAST);
+                new IdentityAsked(
+                        "2026-K7M2QX",
+                        List.of(Right.ERASURE),
+                        "doubt",
+                        "needed",
+                        Example.LAST,
+                        Example.LAST);
 
         assertThat(Example.written(letter, language).text()).contains(told);
     }
@@ -338,6 +350,7 @@ final class CaseLettersTest {
                         List.of(
                                 new IdentityAsked(
                                         CaseExamples.NUMBER,
+                                        List.of(Right.ACCESS),
                                         "Miksi.",
                                         "Mitä.",
                                         CaseExamples.DUE,

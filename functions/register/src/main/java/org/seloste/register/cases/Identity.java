@@ -102,6 +102,7 @@ final class Identity {
         IdentityAsked letter =
                 new IdentityAsked(
                         after.number(),
+                        rights(doubted),
                         act.doubt().strip(),
                         act.needed().strip(),
                         doubted.getFirst().due(),

@@ -58,7 +58,14 @@ final class IdentityTest {
         assertThat(after.wish(Right.ERASURE).orElseThrow().state())
                 .isEqualTo(RequestState.AWAITING_IDENTITY);
         assertThat(desk.letter(after, IdentityAsked.class))
-                .isEqualTo(new IdentityAsked(after.number(), DOUBT, NEEDED, DUE, ANSWER_BY));
+                .isEqualTo(
+                        new IdentityAsked(
+                                after.number(),
+                                List.of(Right.ERASURE),
+                                DOUBT,
+                                NEEDED,
+                                DUE,
+                                ANSWER_BY));
     }
 
     @Test

@@ -110,7 +110,7 @@ record History(Voice voice, Case asked, LegalClock clock, LocalDate today) {
 
     private List<String> moved(Step step, LocalDate after) {
         LocalDate before = step.before();
-        return before == null
+        return before == null || before.equals(after)
                 ? List.of(voice.say(FollowText.STATUS_UNTIL, after))
                 : List.of(voice.say(FollowText.STATUS_MOVED, before, after));
     }

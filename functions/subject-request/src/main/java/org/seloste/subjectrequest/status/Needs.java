@@ -2,7 +2,9 @@ package org.seloste.subjectrequest.status;
 
 import org.seloste.register.cases.Case;
 import org.seloste.register.cases.IdentityQuestion;
+import org.seloste.register.cases.NewAddress;
 import org.seloste.register.cases.Parcel;
+import org.seloste.statement.LegalClock;
 import org.seloste.statement.RequestState;
 import org.seloste.subjectrequest.link.Voice;
 import org.seloste.web.page.Part;
@@ -10,6 +12,7 @@ import org.seloste.web.page.Part.Quote;
 import org.seloste.web.request.FollowText;
 import org.seloste.web.request.RequestText;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +23,7 @@ import java.util.stream.Stream;
  *
  * @param download the token of the page where their data can be downloaded, if it can
  */
-record Needs(Voice voice, Case asked, Optional<String> download) {
+record Needs(Voice voice, Case asked, Optional<String> download, LegalClock clock) {
     List<Part> parts() {
         List<Part> parts = new ArrayList<>();
         if (asked.isUnconfirmed()) {
@@ -31,6 +34,11 @@ record Needs(Voice voice, Case asked, Optional<String> download) {
                 .flatMap(wish -> Stream.ofNullable(wish.identity()))
                 .distinct()
                 .forEach(question -> parts.addAll(identity(question)));
+        NewAddress moving = asked.upkeep().moving();
+        if (moving != null && asked.isOpen()) {
+            LocalDate last = clock.receivedOn(moving.linkEnds());
+            parts.add(voice.paragraph(FollowText.STATUS_ADDRESS, last));
+        }
         Parcel parcel = asked.parcel();
         if (parcel != null && !Waiting.isOver(asked)) {
             download.ifPresent(token -> parts.addAll(download(parcel, token)));

@@ -42,7 +42,7 @@ record StatusPage(Voice voice, Case asked, String token, Followed followed, Inst
                 new Part.Facts(
                         null, asked.wishes().stream().map(wish -> fact(wish, joined)).toList()));
         parts.add(heading(FollowText.STATUS_NEEDS));
-        parts.addAll(new Needs(voice, asked, followed.download(asked, now)).parts());
+        parts.addAll(new Needs(voice, asked, followed.download(asked, now), clock).parts());
         parts.add(heading(FollowText.STATUS_HISTORY));
         parts.add(new History(voice, asked, clock, today).timeline());
         parts.add(heading(FollowText.STATUS_KEPT));
@@ -62,7 +62,7 @@ record StatusPage(Voice voice, Case asked, String token, Followed followed, Inst
         voice.only(wish).map(Span::plain).ifPresent(values::add);
         if (Waiting.isOwed(asked, wish)) {
             values.add(Span.plain(voice.say(FollowText.STATUS_BY, wish.due())));
-        } else if (wish.isOpen()) {
+        } else if (Waiting.isForDownload(asked, wish)) {
             FollowText waits =
                     Waiting.isOver(asked)
                             ? FollowText.STATUS_ERASES_SOON

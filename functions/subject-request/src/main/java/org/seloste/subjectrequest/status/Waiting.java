@@ -3,12 +3,13 @@ package org.seloste.subjectrequest.status;
 import org.seloste.register.cases.Case;
 import org.seloste.register.cases.Parcel;
 import org.seloste.register.cases.Wish;
+import org.seloste.statement.RequestState;
 import org.seloste.statement.Right;
 
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** An erasure that is settled and waits for the download: no answer is owed to it any more. */
+/** What waits, so that no answer is owed on its due day: for the download, or for who asks. */
 final class Waiting {
     private Waiting() {}
 
@@ -24,9 +25,18 @@ final class Waiting {
         return erasedBy(asked).isPresent() && parcel != null && parcel.downloads() > 0;
     }
 
-    /** Whether an answer is owed to a wish on its due day. */
+    /**
+     * Whether an answer is owed to a wish on its due day. While it is asked who wants it, each day
+     * of waiting moves that day.
+     */
     static boolean isOwed(Case asked, Wish wish) {
-        boolean waits = wish.right() == Right.ERASURE && erasedBy(asked).isPresent();
-        return wish.isOpen() && !waits;
+        return wish.isOpen()
+                && wish.state() != RequestState.AWAITING_IDENTITY
+                && !isForDownload(asked, wish);
+    }
+
+    /** Whether an erasure is settled and waits for the download. */
+    static boolean isForDownload(Case asked, Wish wish) {
+        return wish.isOpen() && wish.right() == Right.ERASURE && erasedBy(asked).isPresent();
     }
 }

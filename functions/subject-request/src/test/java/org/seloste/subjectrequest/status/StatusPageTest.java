@@ -14,12 +14,14 @@ import org.seloste.register.cases.Case;
 import org.seloste.register.cases.Decision;
 import org.seloste.register.cases.Hold;
 import org.seloste.register.cases.IdentityQuestion;
+import org.seloste.register.cases.NewAddress;
 import org.seloste.register.cases.Parcel;
 import org.seloste.register.cases.SentLetter;
 import org.seloste.register.cases.Step;
 import org.seloste.register.cases.Term;
 import org.seloste.register.cases.Upkeep;
 import org.seloste.register.cases.Wish;
+import org.seloste.statement.EmailAddress;
 import org.seloste.statement.KeptGroup;
 import org.seloste.statement.RefusalGround;
 import org.seloste.statement.RequestState;
@@ -160,7 +162,61 @@ class StatusPageTest {
         String page = status(Instant.parse("2026-12-25T00:20:00Z")).body();
         assertThat(page.replace('\u00A0', ' '))
                 .contains("Odotamme vastaustasi", "24. joulukuuta 2026")
-                .doesNotContain("myöhässä");
+                .doesNotContain("myöhässä", "Vastaus viimeistään", "Vastauksemme");
+    }
+
+    @Test
+    void aDayThatDidNotMove_isNotSaidToHaveMoved() {
+        Step received =
+                new Step(
+                        NOW,
+                        Step.Kind.IDENTITY_RECEIVED,
+                        List.of(Right.ACCESS),
+                        null,
+                        Example.DUE,
+                        Example.DUE);
+        follow(Example.of(RequestState.IN_PROGRESS, Right.ACCESS).with(received));
+        assertThat(status().body().replace('\u00A0', ' '))
+                .contains("Saimme pyytämämme tiedot")
+                .doesNotContain("nyt viimeistään");
+    }
+
+    @Test
+    void whoseNewAddressWaits_isToldThatItHasToBeConfirmed() {
+        Case asked = Example.of(RequestState.IN_PROGRESS, Right.RECTIFICATION);
+        NewAddress moving =
+                new NewAddress(
+                        EmailAddress.parse("canary@example.com").orElseThrow(),
+                        "email",
+                        Instant.parse("2026-11-27T10:00:00Z"),
+                        RequestState.COMPLETED,
+                        decision(RefusalGround.MANIFESTLY_UNFOUNDED, "x", List.of(), false));
+        follow(moving(asked, moving));
+        assertThat(status().body().replace('\u00A0', ' '))
+                .contains("Vahvista uusi osoitteesi viimeistään 27.11.2026")
+                .doesNotContain("Emme tällä hetkellä mitään", "canary@example.com");
+    }
+
+    private static Case moving(Case asked, NewAddress address) {
+        Upkeep upkeep = asked.upkeep();
+        return new Case(
+                asked.id(),
+                asked.version(),
+                asked.asker(),
+                asked.arrived(),
+                asked.bound(),
+                asked.wishes(),
+                asked.history(),
+                asked.parcel(),
+                new Upkeep(
+                        upkeep.linkSentAt(),
+                        upkeep.remindedAt(),
+                        false,
+                        null,
+                        null,
+                        false,
+                        0,
+                        address));
     }
 
     @Test

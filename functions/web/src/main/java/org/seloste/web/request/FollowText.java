@@ -68,6 +68,7 @@ public enum FollowText implements TextKey {
     STATUS_DOWNLOAD_UNTIL("status.downloadUntil", "day"),
     STATUS_ERASED_BY("status.erasedBy", "day"),
     STATUS_ANSWER_BY("status.answerBy", "day"),
+    STATUS_ADDRESS("status.address", "day"),
     STATUS_MOVED("status.moved", "before", "after"),
     STATUS_ENDS("status.ends", "day"),
     STATUS_REASON("status.reason", "reason"),
