@@ -95,25 +95,25 @@ final class DeskPersonsIT {
     }
 
     @Test
-    void relationship_endsOnce() {
+    void relationship_endsOnce_andAMistypedDayIsCorrected() {
         String person = add("ended@desk.example");
-        String relation =
-                desk.get("/desk/persons/" + person + "?purpose=customerCare")
-                        .json()
-                        .at("/relationships/0/id")
-                        .asText();
+        String relation = desk.person(person).at("/relationships/0/id").asText();
         Map<String, String> end = Map.of("id", relation, "endedOn", TODAY);
+        String meant = LocalDate.parse(TODAY).plusDays(1).toString();
 
         written(person, "relationships", end);
         written(person, "relationships", end);
-        String other = LocalDate.parse(TODAY).plusDays(1).toString();
-        Desk.Told again =
-                desk.post(
-                        "/desk/persons/" + person + "/relationships",
-                        Map.of("id", relation, "endedOn", other));
+        assertThat(desk.person(person).at("/relationships/0/endedOn").asText()).isEqualTo(TODAY);
+        written(person, "relationships", Map.of("id", relation, "endedOn", meant));
 
-        assertThat(again.status()).isEqualTo(422);
-        assertThat(again.error()).isEqualTo("NOT_OPEN");
+        assertThat(desk.person(person).at("/relationships/0/endedOn").asText()).isEqualTo(meant);
+        assertThat(desk.person(person).path("relationships")).hasSize(1);
+        assertThat(
+                        desk.post(
+                                        "/desk/persons/" + person + "/relationships",
+                                        Map.of("id", "another", "endedOn", TODAY))
+                                .error())
+                .isEqualTo("NOT_OPEN");
     }
 
     @Test
