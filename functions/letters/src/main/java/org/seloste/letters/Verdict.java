@@ -1,7 +1,6 @@
 package org.seloste.letters;
 
 import org.jspecify.annotations.Nullable;
-import org.seloste.statement.Basis;
 import org.seloste.statement.KeptGroup;
 import org.seloste.statement.RefusalGround;
 import org.seloste.statement.RequestState;
@@ -101,9 +100,7 @@ public record Verdict(
     boolean hasErasedAll(Statement statement) {
         return hasErased()
                 && only.isEmpty()
-                && kept.stream()
-                        .map(group -> statement.retentionRule(group.rule()).basis())
-                        .allMatch(Basis.LEGAL_OBLIGATION::equals);
+                && kept.stream().map(KeptGroup::rule).allMatch(statement::isKeptByLaw);
     }
 
     private static boolean isRefusal(RequestState state) {

@@ -8,12 +8,9 @@ import org.seloste.letters.Block.Fact;
 import org.seloste.letters.Block.Facts;
 import org.seloste.letters.Block.Heading;
 import org.seloste.letters.Block.Paragraph;
-import org.seloste.statement.Basis;
-import org.seloste.statement.Category;
 import org.seloste.statement.KeptGroup;
 import org.seloste.statement.LocalText;
 import org.seloste.statement.RefusalGround;
-import org.seloste.statement.RetentionRule;
 import org.seloste.statement.Right;
 
 import java.time.LocalDate;
@@ -177,12 +174,11 @@ record VerdictBlocks(
     }
 
     private Stream<Fact> kept(KeptGroup group) {
-        String why = speech.say(rule(group).why());
+        String why = speech.say(speech.statement().whyKept(group.rule()));
         LocalDate lastDay = group.lastDay();
-        Category category = speech.statement().category(group.category());
         Fact fact =
                 new Fact(
-                        speech.say(category.name()),
+                        speech.say(speech.statement().categoryName(group.category())),
                         lastDay == null
                                 ? speech.say(AnswerText.KEPT_WHILE, why)
                                 : speech.say(AnswerText.KEPT_UNTIL, lastDay, why));
@@ -193,26 +189,23 @@ record VerdictBlocks(
 
     private String groups(List<String> keys) {
         return keys.stream()
-                .map(group -> speech.say(speech.statement().category(group).name()))
+                .map(group -> speech.say(speech.statement().categoryName(group)))
                 .collect(Collectors.joining(", "));
     }
 
     private String fields(List<String> keys) {
         return keys.stream()
-                .map(field -> speech.say(speech.statement().field(field).name()))
+                .map(field -> speech.say(speech.statement().fieldName(field)))
                 .collect(Collectors.joining(", "));
     }
 
     /** What the statement says of the law that makes the controller keep something. */
     private @Nullable LocalText lawOfKeeping() {
-        boolean byLaw =
-                verdict.kept().stream()
-                        .anyMatch(group -> rule(group).basis() == Basis.LEGAL_OBLIGATION);
-        return byLaw ? speech.statement().statutoryRetention() : null;
-    }
-
-    private RetentionRule rule(KeptGroup group) {
-        return speech.statement().retentionRule(group.rule());
+        return verdict.kept().stream()
+                        .map(KeptGroup::rule)
+                        .anyMatch(speech.statement()::isKeptByLaw)
+                ? speech.statement().statutoryRetention()
+                : null;
     }
 
     private List<Block> suppressed() {

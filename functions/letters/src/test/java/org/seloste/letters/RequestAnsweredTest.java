@@ -279,6 +279,33 @@ final class RequestAnsweredTest {
     }
 
     @Test
+    void aLetterIsStillReadAfterTheStatementDroppedWhatItNames() {
+        KeptGroup kept = new KeptGroup("oldPapers", CaseExamples.KEPT, "oldLaw", List.of("fax"));
+
+        assertThat(text(erased(RequestState.PARTIALLY_COMPLETED, List.of(kept), List.of()), "en"))
+                .contains("Corrected: telex")
+                .contains("oldPapers: Until 31\u00a0December\u00a02032, oldLaw")
+                .contains("Kept with it: fax")
+                .doesNotContain("Accounting Act");
+        assertThat(text(erased(RequestState.COMPLETED, List.of(), List.of("oldHobbies")), "en"))
+                .contains("oldHobbies");
+    }
+
+    private static Verdict erased(RequestState state, List<KeptGroup> kept, List<String> only) {
+        return new Verdict(
+                Right.ERASURE,
+                state,
+                null,
+                null,
+                kept,
+                List.of("telex"),
+                List.of(),
+                false,
+                only,
+                null);
+    }
+
+    @Test
     void recipientsOfWhatBeganLongAgoAreToldByTheDayOfTheAnswer() {
         LocalDate longAgo = LocalDate.of(2026, 11, 20);
         RequestAnswered answer = answered(done(Right.RESTRICTION, List.of("Painola Oy"), longAgo));

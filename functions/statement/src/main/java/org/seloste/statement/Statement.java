@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A published privacy statement as data: shown to the public and executed.
@@ -97,6 +100,47 @@ public record Statement(
                 .filter(category -> category.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no category '%s'".formatted(key)));
+    }
+
+    /** What people call a category that a letter of any day names. */
+    public LocalText categoryName(String key) {
+        return nameOf(key, categories.stream(), Category::key, Category::name);
+    }
+
+    /** What people call a field that a letter of any day names. */
+    public LocalText fieldName(String key) {
+        return nameOf(
+                key,
+                categories.stream().flatMap(category -> category.fields().stream()),
+                Field::key,
+                Field::name);
+    }
+
+    /** Why data is kept by a rule that a letter of any day names. */
+    public LocalText whyKept(String rule) {
+        return nameOf(rule, retention.stream(), RetentionRule::key, RetentionRule::why);
+    }
+
+    /** Whether a rule that a letter of any day names is one by which other law keeps data. */
+    public boolean isKeptByLaw(String rule) {
+        return retention.stream()
+                .filter(one -> one.key().equals(rule))
+                .anyMatch(one -> one.basis() == Basis.LEGAL_OBLIGATION);
+    }
+
+    /** Letters outlive what they name: what the statement has dropped since keeps its key. */
+    private <T> LocalText nameOf(
+            String key, Stream<T> all, Function<T, String> keys, Function<T, LocalText> names) {
+        return all.filter(one -> keys.apply(one).equals(key))
+                .findFirst()
+                .map(names)
+                .orElseGet(
+                        () ->
+                                new LocalText(
+                                        languages.stream()
+                                                .collect(
+                                                        Collectors.toMap(
+                                                                language -> language, _ -> key))));
     }
 
     /** The category that covers a field; empty when the statement does not name it. */

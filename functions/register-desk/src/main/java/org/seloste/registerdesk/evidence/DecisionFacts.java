@@ -62,8 +62,8 @@ record DecisionFacts(Site site, Texts texts, Right right, Decision decision) {
     }
 
     private String kept(KeptGroup group) {
-        String category = say(site.statement().category(group.category()).name());
-        String why = say(site.statement().retentionRule(group.rule()).why());
+        String category = say(site.statement().categoryName(group.category()));
+        String why = say(site.statement().whyKept(group.rule()));
         LocalDate lastDay = group.lastDay();
         return lastDay == null
                 ? texts.say(EvidenceText.KEPT_WHILE, category, why)
@@ -72,7 +72,7 @@ record DecisionFacts(Site site, Texts texts, Right right, Decision decision) {
 
     private List<String> corrected() {
         return decision.fields().stream()
-                .map(field -> say(site.statement().field(field).name()))
+                .map(field -> say(site.statement().fieldName(field)))
                 .toList();
     }
 

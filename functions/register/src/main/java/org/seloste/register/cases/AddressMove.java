@@ -22,23 +22,21 @@ final class AddressMove {
     static Turn of(Scene scene, PersonState person, NewAddress pending) {
         Case request = scene.request();
         Wish wish = request.wish(Right.RECTIFICATION).orElseThrow();
-        Decision decision = pending.decision();
         @Nullable EmailAddress old = known(person, pending.field()).orElse(request.address());
         Case moved =
-                request.with(request.upkeep().moving(null))
-                        .with(request.asker().at(pending.address()))
-                        .with(wish.decided(pending.outcome(), decision))
+                request.with(request.asker().at(pending.address()))
                         .with(
                                 Step.of(
                                         scene.now(),
                                         Step.Kind.ADDRESS_CHANGED,
-                                        List.of(Right.RECTIFICATION)));
+                                        List.of(wish.right())));
         PersonChange change =
                 PersonChange.by(request.id())
                         .move(old, pending.address())
                         .correct(Map.of(pending.field(), pending.address().asTyped()));
         Turn turn = scene.turn(moved, Event.REQUEST_ADDRESS_CONFIRMED).changing(change);
-        return told(scene, turn, old, pending.address());
+        Turn answered = scene.answered(turn, wish, pending.outcome(), pending.decision());
+        return told(scene, answered, old, pending.address());
     }
 
     private static Turn told(

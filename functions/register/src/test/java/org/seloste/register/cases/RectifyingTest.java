@@ -184,6 +184,9 @@ final class RectifyingTest {
         assertThat(mail(after, AddressChanged.KIND).text("to")).isEqualTo(Requesting.ADDRESS);
         assertThat(mail(after, RequestAnswered.KIND).text("to")).isEqualTo(NEW);
         assertThat(after.address()).isEqualTo(address(NEW));
+        assertThat(after.history())
+                .extracting(Step::kind)
+                .endsWith(Step.Kind.ADDRESS_CHANGED, Step.Kind.DECIDED);
     }
 
     @Test

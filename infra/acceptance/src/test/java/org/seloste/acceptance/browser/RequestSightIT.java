@@ -8,11 +8,18 @@ import org.seloste.statement.Right;
 
 import java.util.stream.Stream;
 
-/** Every page of a request, in every language: accessible, and never too wide. */
+/**
+ * Every page of a request: accessible, and never too wide. Words are widest in Finnish and Swedish;
+ * English differs by nothing else, and is looked at where people begin.
+ */
 @ExtendWith(SharedStage.class)
 final class RequestSightIT {
     private static Stream<Look> looks() {
         return Look.all();
+    }
+
+    private static Stream<Look> widest() {
+        return Look.all().filter(look -> !look.language().equals("en"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -37,7 +44,7 @@ final class RequestSightIT {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("looks")
+    @MethodSource("widest")
     void download_isAccessible_fromItsLinkToTheFiles(Look look, Stage stage) {
         Asker asker = stage.consenting(look);
         asker.askAndConfirm(Right.ACCESS);
@@ -46,7 +53,7 @@ final class RequestSightIT {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("looks")
+    @MethodSource("widest")
     void mailedButtons_areAccessible_beforeAndAfterThePress(Look look, Stage stage) {
         Asker asker = stage.consenting(look);
         String unsubscribe = MailedLinks.unsubscribe(stage, asker);
@@ -61,7 +68,7 @@ final class RequestSightIT {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("looks")
+    @MethodSource("widest")
     void brokenLinks_areAccessible(Look look, Stage stage) {
         stage.visit(
                 look,
