@@ -44,6 +44,7 @@ record FakeExport(boolean isOnlyKeptByLaw) implements PersonExport {
                 Set.of(),
                 true,
                 List.of("1.hash"),
+                List.of(),
                 Map.of(
                         "phone", new Fact("+358401234567", "web_form", SINCE),
                         "postalAddress", new Fact("Katu 1", "web_form", SINCE),

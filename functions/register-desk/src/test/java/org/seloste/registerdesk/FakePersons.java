@@ -42,6 +42,7 @@ final class FakePersons implements PersonWork {
                 Set.of(),
                 false,
                 List.of("1.hash"),
+                List.of(),
                 Map.of("name", new Fact("Maija", "form", Instant.EPOCH)),
                 List.of(),
                 List.of(),

@@ -141,6 +141,11 @@ final class RegisterLinks {
         }
 
         @Override
+        public Download take(String token, String grant, Instant now) {
+            return register.parcels().take(token, grant, now);
+        }
+
+        @Override
         public String grant(Download.Open open) {
             return register.parcels().grant(open);
         }

@@ -37,6 +37,7 @@ final class Agenda {
                         identityEnd(request),
                         holdEnd(request),
                         openHold(request),
+                        copyEnd(request),
                         contentEnd(request))
                 .flatMap(Optional::stream)
                 .min(Comparator.naturalOrder());
@@ -81,6 +82,11 @@ final class Agenda {
     Optional<Instant> erasing(Case request) {
         return Optional.ofNullable(request.upkeep().erasing())
                 .map(erasing -> erasing.since().plus(ERASING));
+    }
+
+    /** When nobody can fetch a copy any more that a person is kept for. */
+    Optional<Instant> copyEnd(Case request) {
+        return Optional.ofNullable(request.parcel()).filter(Parcel::keepsData).map(Parcel::endsAt);
     }
 
     /** When what was written in a closed case has to go; not while a restriction holds. */

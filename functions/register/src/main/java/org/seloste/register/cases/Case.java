@@ -119,6 +119,14 @@ public record Case(
         return wishes.stream().anyMatch(wish -> wish.state() == RequestState.AWAITING_CONFIRMATION);
     }
 
+    /**
+     * Whether the person's data must not expire: while an answer is owed, and while a copy can be
+     * fetched that was promised for longer than the data has.
+     */
+    boolean keepsData() {
+        return isOpen() || (parcel != null && parcel.keepsData());
+    }
+
     /** Whether the person's data is being erased, which nobody can stop any more. */
     public boolean isErasing() {
         return upkeep.erasing() != null;

@@ -20,6 +20,8 @@ enum Chore {
     LIFT,
     /** The data that it restricts may have gone with its time. */
     END_HOLD,
+    /** A copy that a person is kept for can be downloaded no longer. */
+    END_COPY,
     /** What was written in it has to go. */
     DELETE_CONTENT;
 
@@ -50,6 +52,7 @@ enum Chore {
             case CLOSE_UNIDENTIFIED -> agenda.identityEnd(request);
             case LIFT -> agenda.holdEnd(request);
             case END_HOLD -> agenda.openHold(request);
+            case END_COPY -> agenda.copyEnd(request);
             case DELETE_CONTENT -> agenda.contentEnd(request);
         };
     }

@@ -106,7 +106,13 @@ final class Confirmation {
             }
         }
         if (grants.containsValue(Grant.ERASE)) {
-            all = erased(all, situation.person().map(PersonState::addressHashes).orElse(List.of()));
+            all =
+                    erased(
+                            all,
+                            situation
+                                    .person()
+                                    .map(PersonState::hashesToSuppress)
+                                    .orElse(List.of()));
         }
         return all;
     }
@@ -244,7 +250,8 @@ final class Confirmation {
                             sentOnly);
             return erasedBefore(parcel)
                     .map(end -> Parcel.ready(now, end.until(), end.endsAt(), sentOnly))
-                    .orElse(parcel);
+                    .orElse(parcel)
+                    .of(situation.person().orElse(null));
         }
 
         /** An erasure that this one joined waits for the copy of its own case, and no longer. */

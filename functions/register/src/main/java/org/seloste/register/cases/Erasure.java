@@ -65,7 +65,7 @@ final class Erasure {
         if (sent) {
             return turn;
         }
-        for (String hash : state.map(PersonState::addressHashes).orElse(List.of())) {
+        for (String hash : state.map(PersonState::hashesToSuppress).orElse(List.of())) {
             turn = turn.suppressing(hash, Kind.ERASED);
         }
         return turn;

@@ -100,7 +100,7 @@ final class GrantedErasure {
     private static Turn leaving(Turn turn) {
         Turn leaving = turn.changing(PersonChange.by(turn.after().id()).condemn());
         PersonState person = turn.person();
-        List<String> addresses = person == null ? List.of() : person.addressHashes();
+        List<String> addresses = person == null ? List.of() : person.hashesToSuppress();
         for (String address : addresses) {
             leaving = leaving.suppressing(address, Kind.ERASED);
         }

@@ -70,6 +70,13 @@ final class Looking {
             case FINISH_ERASURE -> erasures.finish(read, now, budget);
             case REMIND -> play(chore, read, upkeeping::remind, now, budget);
             case CLOSE_UNCONFIRMED -> play(chore, read, upkeeping::closeUnconfirmed, now, budget);
+            case END_COPY ->
+                    play(
+                            chore,
+                            read,
+                            (request, at) -> upkeeping.endCopy(request, state(request, at)),
+                            now,
+                            budget);
             case DELETE_CONTENT -> play(chore, read, upkeeping::deleteContent, now, budget);
             case END_HOLD ->
                     rounds.play(

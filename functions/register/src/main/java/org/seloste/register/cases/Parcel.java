@@ -1,6 +1,7 @@
 package org.seloste.register.cases;
 
 import org.jspecify.annotations.Nullable;
+import org.seloste.register.person.PersonState;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +18,9 @@ import java.util.List;
  * @param withheld keys of categories that are left out, for the rights of others (Art. 15(4))
  * @param code the last code that was mailed; null before the first one
  * @param grantEndsAt until when the files may be fetched after a right code; null before one
- * @param downloads how many times it was downloaded
+ * @param fetched whether anything was fetched since the last right code
+ * @param downloads how many times it was downloaded: right codes after which something was fetched
+ * @param keepsData whether the person would expire before it does, and is kept for it
  */
 public record Parcel(
         Instant readyAt,
@@ -27,7 +30,9 @@ public record Parcel(
         List<String> withheld,
         @Nullable PassCode code,
         @Nullable Instant grantEndsAt,
-        int downloads) {
+        boolean fetched,
+        int downloads,
+        boolean keepsData) {
     /** How long files may be fetched after a right code. */
     private static final Duration GRANT = Duration.ofMinutes(10);
 
@@ -36,7 +41,32 @@ public record Parcel(
     }
 
     static Parcel ready(Instant at, LocalDate until, Instant endsAt, boolean ofAddressOnly) {
-        return new Parcel(at, until, endsAt, ofAddressOnly, List.of(), null, null, 0);
+        return new Parcel(at, until, endsAt, ofAddressOnly, List.of(), null, null, false, 0, false);
+    }
+
+    /** The same for somebody whose last day that is; they stay until it is gone. */
+    Parcel of(@Nullable PersonState person) {
+        LocalDate last = person == null ? null : person.lastDay();
+        return keeping(last != null && last.isBefore(until));
+    }
+
+    /** The same, with nobody who is kept for it any more. */
+    Parcel lettingGo() {
+        return keeping(false);
+    }
+
+    private Parcel keeping(boolean keeps) {
+        return new Parcel(
+                readyAt,
+                until,
+                endsAt,
+                ofAddressOnly,
+                withheld,
+                code,
+                grantEndsAt,
+                fetched,
+                downloads,
+                keeps);
     }
 
     /**
@@ -49,7 +79,16 @@ public record Parcel(
     /** Without some categories. */
     Parcel without(List<String> categories) {
         return new Parcel(
-                readyAt, until, endsAt, ofAddressOnly, categories, code, grantEndsAt, downloads);
+                readyAt,
+                until,
+                endsAt,
+                ofAddressOnly,
+                categories,
+                code,
+                grantEndsAt,
+                fetched,
+                downloads,
+                keepsData);
     }
 
     /** Whether it was downloaded, and nobody is fetching files of it any more. */
@@ -69,10 +108,19 @@ public record Parcel(
 
     Parcel with(PassCode changed) {
         return new Parcel(
-                readyAt, until, endsAt, ofAddressOnly, withheld, changed, grantEndsAt, downloads);
+                readyAt,
+                until,
+                endsAt,
+                ofAddressOnly,
+                withheld,
+                changed,
+                grantEndsAt,
+                fetched,
+                downloads,
+                keepsData);
     }
 
-    /** Downloaded once more, with a code that opens no second time. */
+    /** Open for a while, by a code that opens no second time. */
     Parcel opened(PassCode right, Instant now) {
         return new Parcel(
                 readyAt,
@@ -82,7 +130,24 @@ public record Parcel(
                 withheld,
                 right.taken(),
                 now.plus(GRANT),
-                downloads + 1);
+                false,
+                downloads,
+                keepsData);
+    }
+
+    /** Downloaded once more: the first of its files was handed out. */
+    Parcel taken() {
+        return new Parcel(
+                readyAt,
+                until,
+                endsAt,
+                ofAddressOnly,
+                withheld,
+                code,
+                grantEndsAt,
+                true,
+                downloads + 1,
+                keepsData);
     }
 
     /** When it was last opened by a right code; when it was made ready, before that. */

@@ -96,10 +96,21 @@ final class ParcelSteps {
 
     private static ParcelTurn open(Case request, Parcel parcel, PassCode code, Instant now) {
         Parcel opened = parcel.opened(code, now);
-        Step step = Step.of(now, Kind.DOWNLOADED, downloadable(request));
         return new ParcelTurn(
                 after -> new Download.Open(after, opened),
-                Turn.of(request, request.with(opened).with(step), Event.DATA_DOWNLOADED));
+                Turn.of(request, request.with(opened), Event.DOWNLOAD_CODE_RIGHT));
+    }
+
+    /** A file is handed out: the first one after a code is a download. */
+    static ParcelTurn take(Case request, Parcel parcel, Instant now) {
+        if (parcel.fetched()) {
+            return ParcelTurn.only(same -> new Download.Open(same, parcel));
+        }
+        Parcel taken = parcel.taken();
+        Step step = Step.of(now, Kind.DOWNLOADED, downloadable(request));
+        return new ParcelTurn(
+                after -> new Download.Open(after, taken),
+                Turn.of(request, request.with(taken).with(step), Event.DATA_DOWNLOADED));
     }
 
     private static List<Right> downloadable(Case request) {

@@ -71,7 +71,7 @@ public final class Parcels {
 
     /**
      * Takes a code: {@code Open}, {@code Wrong}, {@code TooManyTries} or {@code NoCode}. The right
-     * one counts as one download, and opens the same one again as long as it lasts.
+     * one opens the same again as long as it lasts, and counts as nothing until a file is taken.
      *
      * @throws org.seloste.register.storage.Busy when it could not be stored in time; trying again
      *     is safe
@@ -91,6 +91,23 @@ public final class Parcels {
                                         isGranted(request, grant, now)
                                                 ? new Download.Open(request, parcel)
                                                 : new Download.GrantOver(request)));
+    }
+
+    /**
+     * Notes that a file is handed out: {@code Open} or {@code GrantOver}. All files of one code are
+     * one download. Called with the file at hand, for what is noted has to be so.
+     *
+     * @throws org.seloste.register.storage.Busy when it could not be stored in time; trying again
+     *     is safe
+     */
+    public Download take(String token, String grant, Instant now) {
+        return answer(
+                token,
+                now,
+                (request, parcel) ->
+                        isGranted(request, grant, now)
+                                ? ParcelSteps.take(request, parcel, now)
+                                : ParcelTurn.only(Download.GrantOver::new));
     }
 
     /** The token that lets one fetch the files of an open parcel, as long as its grant lasts. */

@@ -149,7 +149,9 @@ final class StateItems {
                 .flag("ofAddressOnly", parcel.ofAddressOnly())
                 .textList("withheld", parcel.withheld())
                 .optional("grantEndsAt", text(parcel.grantEndsAt()))
-                .number("downloads", parcel.downloads());
+                .flag("fetched", parcel.fetched())
+                .number("downloads", parcel.downloads())
+                .flag("keepsData", parcel.keepsData());
     }
 
     static Parcel parcel(Item part) {
@@ -161,7 +163,9 @@ final class StateItems {
                 part.textList("withheld"),
                 part.findPart("code").map(StateItems::code).orElse(null),
                 instant(part, "grantEndsAt"),
-                (int) part.number("downloads"));
+                part.flag("fetched"),
+                (int) part.number("downloads"),
+                part.flag("keepsData"));
     }
 
     private static Item write(PassCode code) {

@@ -192,7 +192,7 @@ final class Turns {
             }
         }
         if (turn.endsErasure() && after.person() != null) {
-            persons.close(transaction, after.person(), after.id(), !after.isOpen(), now);
+            persons.close(transaction, after.person(), after.id(), !after.keepsData(), now);
         }
     }
 
@@ -220,15 +220,15 @@ final class Turns {
         return was == null || was.equals(after.person()) ? "" : was;
     }
 
-    /** A person's data does not expire while a case about it is open (statement, section 4). */
+    /** A person's data does not expire while a case about it needs it (statement, section 4). */
     private static PersonChange change(Turn turn, PersonState person, Case after) {
         PersonChange change = turn.change();
         boolean leaves = change.steps().stream().anyMatch(PersonChange.Condemn.class::isInstance);
         boolean held = person.holds().contains(after.id());
-        if (leaves || held == after.isOpen()) {
+        if (leaves || held == after.keepsData()) {
             return change;
         }
-        return after.isOpen() ? change.hold() : change.release();
+        return after.keepsData() ? change.hold() : change.release();
     }
 
     /** In the order in which they are to be read, which is the order in which mails go out. */

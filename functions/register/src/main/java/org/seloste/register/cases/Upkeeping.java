@@ -167,6 +167,13 @@ final class Upkeeping {
         return Turn.of(request, after, Event.RESTRICTION_LIFTED);
     }
 
+    /** Whoever was kept for a copy expires by their own time again. */
+    Turn endCopy(Case request, Optional<PersonState> state) {
+        Parcel parcel = Objects.requireNonNull(request.parcel());
+        return Turn.of(request, request.with(parcel.lettingGo()), Event.DOWNLOAD_ENDED)
+                .of(state.orElse(null));
+    }
+
     private static boolean isOver(@Nullable Hold hold, LocalDate today) {
         return hold != null && hold.liftsOn() != null && !hold.liftsOn().isAfter(today);
     }

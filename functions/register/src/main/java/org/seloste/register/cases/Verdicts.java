@@ -78,6 +78,7 @@ final class Verdicts {
                                 until,
                                 until.plusDays(1).atStartOfDay(scene.clock().zone()).toInstant(),
                                 false)
+                        .of(scene.person())
                         .without(withheld.stream().sorted().toList());
         Turn answered = scene.answered(turn, wish, outcome, decision);
         Step ready = Step.until(scene.now(), Step.Kind.DATA_READY, List.of(wish.right()), until);

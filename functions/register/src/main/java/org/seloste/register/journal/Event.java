@@ -62,8 +62,12 @@ public enum Event {
     DOWNLOAD_CODE_SENT,
     /** A wrong code was entered. */
     DOWNLOAD_CODE_WRONG,
+    /** The right code was entered. */
+    DOWNLOAD_CODE_RIGHT,
     /** A person downloaded their data. */
     DATA_DOWNLOADED,
+    /** A copy could be downloaded no longer, and nobody is kept for it any more. */
+    DOWNLOAD_ENDED,
     /** Marketing was refused with the button in a marketing mail. */
     UNSUBSCRIBED,
     /** An employee had a marketing message sent to a person who allowed it. */

@@ -5,7 +5,10 @@ import org.seloste.register.journal.Entry;
 import org.seloste.register.journal.Event;
 import org.seloste.register.journal.Journal;
 import org.seloste.register.key.AddressHash;
+import org.seloste.register.key.Link;
+import org.seloste.register.key.Purpose;
 import org.seloste.register.key.RandomId;
+import org.seloste.register.key.TimedId;
 import org.seloste.register.storage.Budget;
 import org.seloste.register.storage.Database;
 import org.seloste.register.storage.Effect;
@@ -38,6 +41,9 @@ public final class Outbox {
 
     /** The action that refuses a mail owed before. */
     public static final String ONCE = "once";
+
+    /** A link that works for less than this when it comes is not worth another day's mail. */
+    private static final Duration USEFUL = Duration.ofHours(12);
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -112,7 +118,9 @@ public final class Outbox {
     /**
      * Claims a mail for sending. Empty when there is nothing to do: it was sent or refused, it is
      * too old, somebody else is sending it, or its address had enough mails today. A mail of the
-     * last kind is taken out of the outbox: sending it tomorrow would only prolong a flood.
+     * last kind is taken out of the outbox: sending it tomorrow would only prolong a flood. But the
+     * link that confirms a request waits for another day while it works then: without it nobody
+     * could answer whoever really asked.
      */
     public Optional<Owed> claim(MailKey key, Instant now) {
         Optional<Item> found =
@@ -132,7 +140,7 @@ public final class Outbox {
             case Committed() -> Optional.of(new Owed(key, mail, until));
             case Refused refused -> {
                 if (refused.by("limit") && !refused.by("claim")) {
-                    withhold(key, mail, "daily-limit", now);
+                    overLimit(key, mail, now);
                 }
                 yield Optional.empty();
             }
@@ -193,6 +201,26 @@ public final class Outbox {
     /** How many mails were refused for good from an instant on, and still lie here. */
     public int refused(Instant from) {
         return database.all(items.refused(from)).size();
+    }
+
+    private void overLimit(MailKey key, Mail mail, Instant now) {
+        Instant tomorrow =
+                LocalDate.ofInstant(now, limit.zone())
+                        .plusDays(1)
+                        .atStartOfDay(limit.zone())
+                        .toInstant();
+        if (!mail.once() && confirms(mail.link(), tomorrow.plus(USEFUL))) {
+            // Refused: somebody else has claimed it since.
+            commitOnce(database.transaction().update("mail", items.postpone(key, tomorrow)));
+        } else {
+            withhold(key, mail, "daily-limit", now);
+        }
+    }
+
+    private static boolean confirms(@Nullable Link link, Instant then) {
+        return link != null
+                && link.purpose() == Purpose.CONFIRMATION
+                && TimedId.parse(link.id()).filter(timed -> !timed.isOver(then)).isPresent();
     }
 
     private void withhold(MailKey key, Mail mail, String reason, Instant now) {

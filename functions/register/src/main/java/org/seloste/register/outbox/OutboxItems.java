@@ -162,6 +162,20 @@ final class OutboxItems {
                 .build();
     }
 
+    /** Left to a run of another day. */
+    Update postpone(MailKey key, Instant day) {
+        return Update.builder()
+                .tableName(table)
+                .key(Item.key(key.subject(), key.sk()))
+                .updateExpression("SET dueAt = :at")
+                .conditionExpression("unsent = :unsent")
+                .expressionAttributeValues(
+                        Map.of(
+                                ":at", AttributeValue.fromS(sortable(day) + "#" + key.id()),
+                                ":unsent", AttributeValue.fromS(UNSENT)))
+                .build();
+    }
+
     Update fail(MailKey key, String reason, Instant now) {
         return Update.builder()
                 .tableName(table)

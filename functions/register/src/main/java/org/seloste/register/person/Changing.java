@@ -216,6 +216,9 @@ final class Changing {
 
         private void move(@Nullable EmailAddress from, EmailAddress to) {
             List<String> old = from == null ? List.of() : hash.all(from);
+            Set<String> former = new LinkedHashSet<>(before.formerHashes());
+            old.stream().filter(addresses::contains).forEach(former::add);
+            root.texts(RootItems.FORMER, former);
             addresses.removeAll(old);
             addresses.add(hash.newest(to));
             root.texts("addresses", addresses);

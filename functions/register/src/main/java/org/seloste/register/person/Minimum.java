@@ -30,6 +30,7 @@ final class Minimum {
                     "noticeDue",
                     "restrictions",
                     "holds",
+                    RootItems.FORMER,
                     "held",
                     "bannedAt",
                     "consentsWithdrawnAt");

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How a person stands in the register now, as one read of it told.
@@ -23,6 +24,7 @@ import java.util.Set;
  * @param holds ids of the open cases that stop expiry
  * @param marketingBanned whether the person refused marketing (Art. 21(3))
  * @param addressHashes keyed hashes of the person's addresses, under whichever key
+ * @param formerHashes the same of addresses that were corrected
  * @param fields what is known of the person, by key of the field
  * @param relations the relationships that employees recorded, the earliest first
  * @param financialYearEnds the ends of the financial years that the person's vouchers belong to
@@ -46,6 +48,7 @@ public record PersonState(
         Set<String> holds,
         boolean marketingBanned,
         List<String> addressHashes,
+        List<String> formerHashes,
         Map<String, Fact> fields,
         List<Relation> relations,
         List<LocalDate> financialYearEnds,
@@ -59,6 +62,7 @@ public record PersonState(
         restrictions = List.copyOf(restrictions);
         holds = Set.copyOf(holds);
         addressHashes = List.copyOf(addressHashes);
+        formerHashes = List.copyOf(formerHashes);
         fields = Map.copyOf(fields);
         relations = List.copyOf(relations);
         financialYearEnds = List.copyOf(financialYearEnds);
@@ -79,6 +83,11 @@ public record PersonState(
     /** Whether the time to keep the person is over on a day, apart from what a law keeps. */
     public boolean isOverOn(LocalDate day) {
         return lastDay != null && lastDay.isBefore(day);
+    }
+
+    /** All under which an import could bring the person back after an erasure. */
+    public List<String> hashesToSuppress() {
+        return Stream.concat(addressHashes.stream(), formerHashes.stream()).distinct().toList();
     }
 
     /** Names the person; the rest is personal data. */

@@ -76,7 +76,7 @@ final class Reducing {
                 }
             }
             if (addresses && root.has("addresses")) {
-                change.remove("addresses");
+                change.remove("addresses").remove(RootItems.FORMER);
                 pointing.leave(transaction, person, root.set("addresses"));
                 tally.add(Erased.ADDRESSES, Addressees.count(root.set("addresses")));
             }

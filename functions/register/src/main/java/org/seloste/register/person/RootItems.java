@@ -27,6 +27,9 @@ final class RootItems {
     /** The last day of a service, by the category that it has a value of. */
     static final String SERVED = "served";
 
+    /** Keyed hashes of addresses that were corrected: an erasure keeps those out, too. */
+    static final String FORMER = "formerAddresses";
+
     private final String table;
     private final Profile profile;
     private final Retention retention;

@@ -84,7 +84,7 @@ final class Shedding {
             if (checks.isAddress(field) && after.has("addresses")) {
                 pointing.leave(transaction, person, root.set("addresses"));
                 counts.put(Erased.ADDRESSES, Addressees.count(root.set("addresses")));
-                change.remove("addresses");
+                change.remove("addresses").remove(RootItems.FORMER);
                 after.without("addresses");
             }
         }

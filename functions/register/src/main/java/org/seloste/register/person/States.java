@@ -42,6 +42,7 @@ final class States {
                 new HashSet<>(root.set("holds")),
                 root.has("bannedAt"),
                 root.set("addresses"),
+                root.set(RootItems.FORMER),
                 fields(root, now),
                 relations,
                 years,

@@ -10,6 +10,7 @@ import org.seloste.letters.RequestConfirmation;
 import org.seloste.letters.RequestUnconfirmed;
 import org.seloste.register.outbox.MailKey;
 import org.seloste.register.outbox.Outbox;
+import org.seloste.register.person.PersonState;
 import org.seloste.register.storage.Budget;
 import org.seloste.register.storage.Item;
 import org.seloste.register.testing.LocalTables;
@@ -22,6 +23,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 @ExtendWith(WithTables.class)
@@ -68,6 +71,43 @@ final class LookingTest {
         assertThat(look(DAY_THREE.minusSeconds(1))).isZero();
 
         assertThat(tables.requests().names()).hasSize(4).containsOnly("Query");
+    }
+
+    @Test
+    void whoWouldExpireBeforeTheirCopyIsKeptForItAndNoLonger() {
+        requesting.know();
+        Instant late = Instant.parse("2029-11-22T10:00:00Z");
+        Instant end = Instant.parse("2029-11-29T22:00:00Z");
+        Case asked =
+                requesting.find(requesting.cases().ask(Requesting.ask(Right.ACCESS), "key", late));
+        String token = requesting.confirmToken(asked, late.plus(Duration.ofHours(72)));
+        requesting.cases().confirm(token, late);
+
+        Case after = requesting.current(asked);
+        String person = Objects.requireNonNull(after.person());
+        assertThat(after.isOpen()).isFalse();
+        assertThat(after.parcel()).extracting(Parcel::endsAt).isEqualTo(end);
+        assertThat(person(person, end.minusSeconds(1)).orElseThrow().holds())
+                .containsExactly(after.id());
+
+        look(end.minusSeconds(1));
+        assertThat(person(person, end)).isPresent();
+        look(end);
+        assertThat(person(person, end)).isEmpty();
+        assertThat(look(end.plus(Duration.ofHours(1)))).isZero();
+    }
+
+    @Test
+    void whoStaysLongerThanTheirCopyIsNotHeldForIt() {
+        requesting.know();
+        Case after = requesting.confirmed(Right.ACCESS);
+
+        String person = Objects.requireNonNull(after.person());
+        assertThat(person(person, NOW).orElseThrow().holds()).isEmpty();
+    }
+
+    private Optional<PersonState> person(String id, Instant now) {
+        return tables.register().persons().state(id, now);
     }
 
     @Test

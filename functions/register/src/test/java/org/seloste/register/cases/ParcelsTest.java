@@ -161,13 +161,31 @@ final class ParcelsTest {
     }
 
     @Test
-    void right_code_counts_one_download_and_opens_the_same_one_again() {
+    void right_code_opens_the_same_again_and_is_no_download_yet() {
         parcels.sendCode(token, NOW);
         Download first = parcels.open(token, codes.code(ID, 1), NOW);
         Download second = parcels.open(token, codes.code(ID, 1), NOW.plusSeconds(5));
 
         assertThat(second).isEqualTo(first);
+        assertThat(parcel().downloads()).isZero();
+        assertThat(parcel().isTaken(NOW.plus(Duration.ofMinutes(10)))).isFalse();
+        assertThat(stored().history()).isEmpty();
+        assertThat(tables.events()).containsOnly("DOWNLOAD_CODE_SENT", "DOWNLOAD_CODE_RIGHT");
+    }
+
+    @Test
+    void files_of_one_code_are_one_download() {
+        String grant = grant();
+        assertThat(parcels.take(token, token, NOW)).isEqualTo(new Download.GrantOver(stored()));
+        assertThat(parcel().downloads()).isZero();
+
+        for (int file = 0; file < 3; file++) {
+            assertThat(parcels.take(token, grant, NOW.plusSeconds(file)))
+                    .isInstanceOf(Download.Open.class);
+        }
+
         assertThat(parcel().downloads()).isEqualTo(1);
+        assertThat(parcel().isTaken(NOW.plus(Duration.ofMinutes(10)))).isTrue();
         assertThat(stored().history())
                 .extracting(Step::kind)
                 .containsOnlyOnce(Step.Kind.DOWNLOADED);
@@ -196,7 +214,8 @@ final class ParcelsTest {
         Instant at = NOW;
         for (int serial = 1; serial <= 5; serial++) {
             parcels.sendCode(token, at);
-            assertThat(parcels.open(token, codes.code(ID, serial), at))
+            Download open = parcels.open(token, codes.code(ID, serial), at);
+            assertThat(parcels.take(token, parcels.grant((Download.Open) open), at))
                     .isInstanceOf(Download.Open.class);
             at = at.plus(MINUTE);
         }
@@ -244,9 +263,15 @@ final class ParcelsTest {
     }
 
     @Test
-    void right_code_many_times_at_once_is_one_download() throws Exception {
+    void files_taken_many_at_once_are_one_download() throws Exception {
         parcels.sendCode(token, NOW);
-        List<Download> answers = atOnce(20, () -> parcels.open(token, codes.code(ID, 1), NOW));
+        List<Download> opened = atOnce(20, () -> parcels.open(token, codes.code(ID, 1), NOW));
+        assertThat(opened).hasSize(20).allMatch(Download.Open.class::isInstance);
+        assertThat(tables.events()).containsOnlyOnce("DOWNLOAD_CODE_RIGHT");
+        String grant = parcels.grant((Download.Open) opened.getFirst());
+
+        List<Download> answers = atOnce(20, () -> parcels.take(token, grant, NOW));
+
         assertThat(answers).hasSize(20).allMatch(Download.Open.class::isInstance);
         assertThat(parcel().downloads()).isEqualTo(1);
         assertThat(tables.events()).containsOnlyOnce("DATA_DOWNLOADED");

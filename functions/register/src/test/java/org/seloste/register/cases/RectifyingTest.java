@@ -190,6 +190,19 @@ final class RectifyingTest {
     }
 
     @Test
+    void whoIsErasedAfterAnAddressMovedIsKeptOutUnderBoth() {
+        Case decided = desk.done(asking("email"), accepting(Map.of("email", NEW)));
+        desk.decisions().confirmAddress(token(decided, LINK_ENDS), SOON);
+
+        Case leaving = desk.requesting().waiting(Requesting.askFrom(NEW, Right.ERASURE), "erasure");
+        Case confirmed = desk.requesting().confirm(leaving, SOON);
+        desk.done(confirmed, ruling(new Accept(Right.ERASURE)));
+
+        // One line of each address.
+        assertThat(tables.all(LocalTables.TABLES.suppression())).hasSize(2);
+    }
+
+    @Test
     void anAddressWasCorrectedOnTheDayOnWhichItsOwnerConfirmedIt() {
         Case decided = desk.done(asking("email"), accepting(Map.of("email", NEW)));
 

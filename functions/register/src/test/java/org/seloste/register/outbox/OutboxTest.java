@@ -6,6 +6,8 @@ import static org.seloste.register.testing.Example.mail;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.seloste.register.key.Link;
+import org.seloste.register.key.Purpose;
 import org.seloste.register.storage.Budget;
 import org.seloste.register.storage.Item;
 import org.seloste.register.storage.Transaction;
@@ -141,6 +143,31 @@ final class OutboxTest {
         assertThat(outbox.claim(owe(mail("MAIJA@example.com", false, null)), NOW)).isPresent();
         assertThat(outbox.claim(owe(mail("other@example.com", true, null)), NOW)).isPresent();
         assertThat(outbox.claim(owe(CONFIRMATION), NOW.plus(Duration.ofDays(1)))).isPresent();
+    }
+
+    @Test
+    void overTheLimitALinkThatConfirmsWaitsForTheNextDayAsLongAsItWorks() {
+        Instant end = NOW.plus(Duration.ofHours(72));
+        Instant tomorrow = Instant.parse("2026-11-24T22:00:00Z");
+        for (int i = 0; i < Example.statement().limits().mailsPerDay(); i++) {
+            claim(owe(confirming(end)), NOW);
+        }
+        MailKey waits = owe(confirming(end));
+        MailKey ends = owe(confirming(tomorrow.plus(Duration.ofHours(11))));
+
+        assertThat(outbox.claim(waits, NOW)).isEmpty();
+        assertThat(outbox.claim(ends, NOW)).isEmpty();
+
+        assertThat(tables.events()).containsExactly("MAIL_WITHHELD");
+        assertThat(keys()).contains(waits).doesNotContain(ends);
+        assertThat(outbox.unsent(tomorrow.minusSeconds(1))).doesNotContain(waits);
+        assertThat(outbox.unsent(tomorrow.plusSeconds(1))).contains(waits);
+        claim(waits, tomorrow);
+    }
+
+    private static Mail confirming(Instant end) {
+        Link link = Link.until(Purpose.CONFIRMATION, "aCase", end);
+        return new Mail("ASKED", "fi", "maija@example.com", null, "{}", true, false, link);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.seloste.subjectrequest.download;
 
 import org.seloste.copy.Copy;
+import org.seloste.copy.CopyFile;
 import org.seloste.copy.CopyFiles;
 import org.seloste.copy.FileAnswer;
 import org.seloste.register.cases.Case;
@@ -122,7 +123,8 @@ public final class DownloadRoutes {
                                                 theirs.voice(),
                                                 theirs.path(),
                                                 downloads.grant(open),
-                                                open.parcel())
+                                                open.parcel(),
+                                                open.request().upkeep().erasureWaits())
                                         .of(files.all(copy), changed))
                 .orElseGet(() -> theirs.pages().gone());
     }
@@ -136,8 +138,15 @@ public final class DownloadRoutes {
         return copy(visit.about(open.request()), open)
                 .flatMap(copy -> files.find(copy, visit.file()))
                 .filter(file -> file.check().equals(visit.check()))
-                .map(file -> FileAnswer.of(visit.request(), file))
+                .map(file -> taken(visit, file))
                 .orElseGet(() -> list(visit, open, true));
+    }
+
+    /** Made before it is noted: no download is counted of what could not be handed out. */
+    private Answer taken(Visit visit, CopyFile file) {
+        Answer answer = FileAnswer.of(visit.request(), file);
+        Download noted = downloads.take(visit.token(), visit.grant().orElse(""), visit.now());
+        return noted instanceof Download.Open ? answer : page(visit, noted);
     }
 
     private Optional<Copy> copy(Visit visit, Download.Open open) {

@@ -21,6 +21,9 @@ public interface Downloads {
     /** Whether files may be fetched. Only looks. */
     Download granted(String token, String grant, Instant now);
 
+    /** Notes that a file is handed out. */
+    Download take(String token, String grant, Instant now);
+
     /** What proves that files may be fetched. */
     String grant(Download.Open open);
 

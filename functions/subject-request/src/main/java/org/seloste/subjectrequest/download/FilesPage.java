@@ -24,8 +24,9 @@ import java.util.List;
  * @param path the page of the link
  * @param grant what proves that files may be fetched
  * @param parcel what is downloaded
+ * @param erases whether the data is erased once it was downloaded
  */
-record FilesPage(Voice voice, String path, String grant, Parcel parcel) {
+record FilesPage(Voice voice, String path, String grant, Parcel parcel, boolean erases) {
     /**
      * The page.
      *
@@ -41,6 +42,9 @@ record FilesPage(Voice voice, String path, String grant, Parcel parcel) {
                     new Note(Tone.INFO, voice.say(DownloadText.FILES_UNTIL, parcel.grantEndsAt())));
         }
         parts.add(voice.paragraph(DownloadText.FILES_COUNTED));
+        if (erases) {
+            parts.add(new Note(Tone.WARN, voice.say(DownloadText.FILES_ERASE)));
+        }
         for (Format format : Format.values()) {
             parts.add(new Heading(voice.say(heading(format))));
             parts.add(voice.paragraph(text(format)));

@@ -167,11 +167,24 @@ final class DownloadRoutesTest {
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(downloads.calls.getFirst()).isEqualTo("granted " + TOKEN + " by " + GRANT);
+        assertThat(downloads.calls.getLast()).isEqualTo("take " + TOKEN + " by " + GRANT);
         assertThat(answer.headers())
                 .containsEntry("content-type", "application/json")
                 .containsEntry("content-disposition", "attachment; filename=\"data.json\"")
                 .containsEntry("cache-control", "no-store");
         assertThat(answer.body()).isEqualTo(data.bytes());
+    }
+
+    @Test
+    void file_counts_as_taken_when_it_is_handed_out_and_not_before() {
+        downloads.next = FakeDownloads.open("fi");
+        CopyFile data = file("data.json");
+
+        routes.file(get("data.json", "another"), NOW);
+        assertThat(downloads.calls).noneMatch(call -> call.startsWith("take"));
+        downloads.copy = Optional.empty();
+        assertThat(routes.file(get("data.json", data.check()), NOW).status()).isEqualTo(410);
+        assertThat(downloads.calls).noneMatch(call -> call.startsWith("take"));
     }
 
     @Test

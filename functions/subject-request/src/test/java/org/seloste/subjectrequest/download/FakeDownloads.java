@@ -56,7 +56,9 @@ public final class FakeDownloads implements Downloads {
                 List.of(),
                 null,
                 NOW.plusSeconds(600),
-                downloads);
+                false,
+                downloads,
+                false);
     }
 
     static Download.Open open(String language) {
@@ -81,6 +83,11 @@ public final class FakeDownloads implements Downloads {
     @Override
     public Download granted(String token, String grant, Instant now) {
         return answer("granted " + token + " by " + grant);
+    }
+
+    @Override
+    public Download take(String token, String grant, Instant now) {
+        return answer("take " + token + " by " + grant);
     }
 
     private Download answer(String call) {

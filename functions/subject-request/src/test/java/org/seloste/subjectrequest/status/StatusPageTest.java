@@ -253,7 +253,9 @@ class StatusPageTest {
                         List.of(),
                         null,
                         null,
-                        0);
+                        false,
+                        0,
+                        false);
         Case asked = Example.with(Example.of(RequestState.IN_PROGRESS, Right.ERASURE), parcel);
         follow(
                 new Case(
@@ -313,7 +315,9 @@ class StatusPageTest {
                         List.of(),
                         null,
                         null,
-                        0);
+                        false,
+                        0,
+                        false);
         follow(Example.with(Example.of(RequestState.COMPLETED, Right.ACCESS), parcel));
         assertThat(status().body()).doesNotContain("/packages/");
 

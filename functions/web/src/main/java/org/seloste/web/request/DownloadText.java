@@ -38,6 +38,7 @@ public enum DownloadText implements TextKey {
     FILES("files.heading"),
     FILES_UNTIL("files.until", "at"),
     FILES_COUNTED("files.counted"),
+    FILES_ERASE("files.erase"),
     FILES_CHANGED("files.changed"),
     REPORT("files.report"),
     REPORT_TEXT("files.reportText"),
