@@ -30,7 +30,8 @@ final class DownloadEndsIT {
         asker.newest(3);
         Downloader downloader = new Downloader(running, asker);
         for (int i = 0; i < running.statement().requests().downloads(); i++) {
-            downloader.list();
+            assertThat(downloader.page().statusCode()).isEqualTo(200);
+            downloader.fetch(downloader.list(), "data.json");
             running.control().advance("PT11M");
         }
         assertThat(downloader.page().statusCode()).isEqualTo(410);
@@ -49,5 +50,22 @@ final class DownloadEndsIT {
         running.control().advance("P6D");
         assertThat(again.page().statusCode()).isEqualTo(410);
         assertThat(again.fetch(list, "data.json").statusCode()).isEqualTo(410);
+    }
+
+    @Test
+    void erasure_waits_until_a_file_was_fetched_and_not_for_a_code_alone() {
+        Asker asker = running.asker("waits@download.example").known();
+        asker.askAndConfirm(Right.ACCESS, Right.ERASURE);
+        asker.newest(3);
+        Downloader downloader = new Downloader(running, asker);
+
+        downloader.list();
+        running.control().advance("PT2H");
+        assertThat(downloader.page().statusCode()).isEqualTo(200);
+
+        String list = downloader.list();
+        assertThat(downloader.fetch(list, "data.json").statusCode()).isEqualTo(200);
+        running.control().advance("PT2H");
+        assertThat(downloader.page().statusCode()).isEqualTo(410);
     }
 }

@@ -117,7 +117,12 @@ final class DownloadIT {
         }
         String code = downloader.code();
         String typed = " " + code.substring(0, 3) + " " + code.substring(code.length() - 3) + " ";
-        assertThat(downloader.enter(typed).statusCode()).isEqualTo(200);
+        HttpResponse<String> list = downloader.enter(typed);
+        assertThat(list.statusCode()).isEqualTo(200);
+        assertThat(downloader.page().body()).contains("5 kertaa");
+        for (String file : List.of("data.json", "table.csv")) {
+            assertThat(downloader.fetch(list.body(), file).statusCode()).isEqualTo(200);
+        }
         assertThat(downloader.page().body()).contains("4 kertaa");
     }
 
