@@ -44,12 +44,18 @@ public final class Writing {
         json.writeEndArray();
     }
 
-    /** How long something is kept; without a day as long as a relationship lasts. */
+    /**
+     * How long something is kept, and what is kept with it; without a day as long as a relationship
+     * lasts.
+     */
     public static void kept(JsonGenerator json, KeptGroup kept) throws IOException {
         json.writeStartObject();
         text(json, "category", kept.category());
         text(json, "lastDay", kept.lastDay());
         text(json, "rule", kept.rule());
+        if (!kept.with().isEmpty()) {
+            texts(json, "with", kept.with());
+        }
         json.writeEndObject();
     }
 

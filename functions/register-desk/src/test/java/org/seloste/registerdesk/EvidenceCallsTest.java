@@ -40,6 +40,8 @@ final class EvidenceCallsTest {
         assertThat(decision.get("groundArticle").asText()).isEqualTo("17(3)(b)");
         assertThat(decision.get("deleted").get("SUBMISSIONS").asInt()).isEqualTo(4);
         assertThat(decision.get("kept").get(0).get("lastDay").asText()).isEqualTo("2032-12-31");
+        assertThat(decision.get("kept").get(0).path("with").toString())
+                .isEqualTo("[\"name\",\"company\"]");
     }
 
     @Test
@@ -57,19 +59,22 @@ final class EvidenceCallsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "en | Carried out in part | Letter | Article 17(3)(b)",
-                "fi | Toteutettu osittain | Kirjeellä | artikla 17.3 b",
+                "en | Carried out in part | Letter | Article 17(3)(b) | Kept with it: Name,"
+                    + " Company",
+                "fi | Toteutettu osittain | Kirjeellä | artikla 17.3 b"
+                        + " | Niiden kanssa säilytetään: Nimi, Yritys",
                 "sv | Delvis genomförd | Brev | artikel 17.3 b"
+                        + " | Tillsammans med dem bevaras: Namn, Företag"
             })
     void thePageTellsItInEachLanguage(
-            String language, String state, String channel, String provision) {
+            String language, String state, String channel, String provision, String kept) {
         desk.cases.evidence = Shown.evidence();
         Told page = desk.page(PATH + "?lang=" + language);
 
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.header("content-type")).startsWith("text/html");
         assertThat(page.body())
-                .contains("lang=\"" + language + "\"", state, channel, "0123456789abcdef");
+                .contains("lang=\"" + language + "\"", state, channel, kept, "0123456789abcdef");
         assertThat(page.body().replace('\u00A0', ' ')).contains(provision);
     }
 

@@ -74,7 +74,10 @@ final class Shown {
                         "The Accounting Act makes us keep the invoices.",
                         List.of(
                                 new KeptGroup(
-                                        "vouchers", LocalDate.parse("2032-12-31"), "voucher")),
+                                        "vouchers",
+                                        LocalDate.parse("2032-12-31"),
+                                        "voucher",
+                                        List.of("name", "company"))),
                         Map.of("SUBMISSIONS", 4, "CONSENTS", 1),
                         List.of("phone"),
                         List.of("Painotalo Oy"),

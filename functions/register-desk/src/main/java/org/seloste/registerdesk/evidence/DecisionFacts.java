@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** What was answered to one right, by whom and on which ground, and what followed. */
 record DecisionFacts(Site site, Texts texts, Right right, Decision decision) {
@@ -37,8 +38,8 @@ record DecisionFacts(Site site, Texts texts, Right right, Decision decision) {
             add(facts, EvidenceText.REASON, List.of(reason));
         }
         add(facts, EvidenceText.DELETED, deleted());
-        add(facts, EvidenceText.KEPT, decision.kept().stream().map(this::kept).toList());
-        add(facts, EvidenceText.CORRECTED, corrected());
+        add(facts, EvidenceText.KEPT, decision.kept().stream().flatMap(this::kept).toList());
+        add(facts, EvidenceText.CORRECTED, fields(decision.fields()));
         add(facts, EvidenceText.TOLD, decision.recipients());
         if (decision.suppressed()) {
             add(facts, EvidenceText.SUPPRESSED, List.of(texts.say(EvidenceText.SUPPRESSED_TEXT)));
@@ -61,7 +62,15 @@ record DecisionFacts(Site site, Texts texts, Right right, Decision decision) {
         return counts;
     }
 
-    private String kept(KeptGroup group) {
+    private Stream<String> kept(KeptGroup group) {
+        return group.with().isEmpty()
+                ? Stream.of(until(group))
+                : Stream.of(
+                        until(group),
+                        texts.say(EvidenceText.KEPT_WITH, String.join(", ", fields(group.with()))));
+    }
+
+    private String until(KeptGroup group) {
         String category = say(site.statement().categoryName(group.category()));
         String why = say(site.statement().whyKept(group.rule()));
         LocalDate lastDay = group.lastDay();
@@ -70,10 +79,8 @@ record DecisionFacts(Site site, Texts texts, Right right, Decision decision) {
                 : texts.say(EvidenceText.KEPT_UNTIL, category, lastDay, why);
     }
 
-    private List<String> corrected() {
-        return decision.fields().stream()
-                .map(field -> say(site.statement().fieldName(field)))
-                .toList();
+    private List<String> fields(List<String> keys) {
+        return keys.stream().map(field -> say(site.statement().fieldName(field))).toList();
     }
 
     private String say(LocalText text) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.seloste.register.cases.Decision;
 import org.seloste.register.cases.IdentityQuestion;
 import org.seloste.register.cases.Wish;
-import org.seloste.statement.KeptGroup;
+import org.seloste.registerdesk.Writing;
 import org.seloste.statement.RefusalGround;
 
 import java.io.IOException;
@@ -65,18 +65,10 @@ final class WishEvidence {
         text(json, "groundArticle", ground == null ? null : ground.article(wish.right()));
         text(json, "reason", decision.reason());
         counts(json, "deleted", decision.deleted());
-        list(json, "kept", decision.kept(), WishEvidence::write);
+        list(json, "kept", decision.kept(), Writing::kept);
         texts(json, "corrected", decision.fields());
         texts(json, "recipients", decision.recipients());
         json.writeBooleanField("suppressed", decision.suppressed());
-        json.writeEndObject();
-    }
-
-    private static void write(JsonGenerator json, KeptGroup kept) throws IOException {
-        json.writeStartObject();
-        text(json, "category", kept.category());
-        text(json, "lastDay", kept.lastDay());
-        text(json, "rule", kept.rule());
         json.writeEndObject();
     }
 }

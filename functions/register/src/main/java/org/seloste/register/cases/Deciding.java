@@ -58,14 +58,19 @@ final class Deciding {
 
     private static boolean erasesAll(Scene scene, Ruling ruling) {
         return switch (ruling) {
-            case Accept(Right right, _, _) when right == Right.ERASURE ->
-                    scene.request()
-                            .wish(right)
-                            .filter(wish -> Keeping.of(scene, wish, Set.of()).isWhole())
-                            .isPresent();
-            // What somebody withholds is left to be restricted.
-            case Accept _, AcceptInPart _, Refuse _, NoData _ -> false;
+            case Accept(Right right, _, _) -> erasesAll(scene, right, Set.of());
+            // What somebody withholds beyond the law is left to be restricted.
+            case AcceptInPart part -> erasesAll(scene, part.right(), part.withheld());
+            case Refuse _, NoData _ -> false;
         };
+    }
+
+    private static boolean erasesAll(Scene scene, Right right, Set<String> withheld) {
+        return right == Right.ERASURE
+                && scene.request()
+                        .wish(right)
+                        .filter(wish -> Keeping.of(scene, wish, withheld).isWhole())
+                        .isPresent();
     }
 
     /** Whom a case concerns is only open where the address did not tell. */

@@ -1,5 +1,6 @@
 package org.seloste.register.cases;
 
+import org.jspecify.annotations.Nullable;
 import org.seloste.register.cases.Ruling.AcceptInPart;
 import org.seloste.register.person.PersonChange;
 import org.seloste.register.person.PersonState;
@@ -43,7 +44,8 @@ final class GrantedErasure {
                 Recipients.ofCategories(scene.statement(), scene.disclosures(), keeping.gone());
         Decision whole = decision.keeping(keeping.kept()).telling(recipients.names());
         // What a law keeps is known by no address; nobody comes back with it.
-        Decision told = keeping.isWhole() ? whole.withSuppression() : whole;
+        boolean listed = keeping.isWhole() && !addresses(scene.person()).isEmpty();
+        Decision told = listed ? whole.withSuppression() : whole;
         return waits(turn.after())
                 ? waiting(scene.decided(turn, wish, told), wish)
                 : begun(
@@ -99,11 +101,13 @@ final class GrantedErasure {
     /** Whoever leaves needs no ban and no restriction; imports are kept from bringing them back. */
     private static Turn leaving(Turn turn) {
         Turn leaving = turn.changing(PersonChange.by(turn.after().id()).condemn());
-        PersonState person = turn.person();
-        List<String> addresses = person == null ? List.of() : person.hashesToSuppress();
-        for (String address : addresses) {
+        for (String address : addresses(turn.person())) {
             leaving = leaving.suppressing(address, Kind.ERASED);
         }
         return leaving;
+    }
+
+    private static List<String> addresses(@Nullable PersonState person) {
+        return person == null ? List.of() : person.hashesToSuppress();
     }
 }

@@ -1,7 +1,6 @@
 package org.seloste.register.cases;
 
 import org.seloste.register.cases.Change.Why;
-import org.seloste.register.person.PersonState;
 import org.seloste.statement.Category;
 import org.seloste.statement.KeptGroup;
 import org.seloste.statement.Statement;
@@ -39,41 +38,37 @@ record Keeping(List<String> gone, List<KeptGroup> kept) {
             return Optional.of(Why.NOT_ALLOWED);
         }
         boolean there =
-                scene.lifetimes().stream().anyMatch(group -> withheld.contains(group.category()));
+                of(scene, wish, withheld).kept().stream()
+                        .anyMatch(group -> withheld.contains(group.category()));
         return there ? Optional.empty() : Optional.of(Why.NOTHING_WITHHELD);
     }
 
     /**
-     * What follows for a person.
+     * What follows for a person. What a law keeps stays whoever decides, until its own day and with
+     * what it wants to stay with it: to name it among the withheld keeps nothing more.
      *
      * @param withheld keys of the categories that somebody decided to keep
      */
     static Keeping of(Scene scene, Wish wish, Set<String> withheld) {
         Set<String> asked = asked(scene.statement(), wish.details());
-        List<String> gone = gone(wish.details(), asked, withheld);
+        Set<String> more = beyondLaw(scene.statement(), withheld.stream());
+        List<String> gone = gone(wish.details(), asked, more);
         List<KeptGroup> kept =
                 Stream.concat(
                                 scene.lifetimes().stream()
-                                        .filter(group -> withheld.contains(group.category())),
+                                        .filter(group -> more.contains(group.category())),
                                 scene.statutory().stream()
-                                        .filter(group -> !withheld.contains(group.category()))
                                         .filter(group -> asked.contains(group.category()))
                                         .map(group -> group.keeping(with(scene, group, gone))))
                         .toList();
         return new Keeping(gone, kept);
     }
 
-    /**
-     * Of the fields that the law wants to stay, what the person has and what does not go anyway.
-     */
+    /** Of what the law wants to stay with it, what does not go anyway. */
     private static List<String> with(Scene scene, KeptGroup group, List<String> gone) {
-        PersonState person = scene.person();
-        return person == null
-                ? List.of()
-                : scene.statement().category(group.category()).keeps().stream()
-                        .filter(person.fields()::containsKey)
-                        .filter(field -> !isOf(scene.statement(), field, gone))
-                        .toList();
+        return group.with().stream()
+                .filter(field -> !isOf(scene.statement(), field, gone))
+                .toList();
     }
 
     private static boolean isOf(Statement statement, String field, List<String> categories) {
@@ -86,10 +81,7 @@ record Keeping(List<String> gone, List<KeptGroup> kept) {
     /** The categories that go by a decision that was taken before; none means all. */
     static List<String> gone(Statement statement, Wish wish, Decision decision) {
         Set<String> withheld =
-                decision.kept().stream()
-                        .map(KeptGroup::category)
-                        .filter(key -> !isStatutory(statement, key))
-                        .collect(Collectors.toSet());
+                beyondLaw(statement, decision.kept().stream().map(KeptGroup::category));
         return gone(wish.details(), asked(statement, wish.details()), withheld);
     }
 
@@ -100,9 +92,13 @@ record Keeping(List<String> gone, List<KeptGroup> kept) {
                 : asked.stream().filter(category -> !withheld.contains(category)).toList();
     }
 
-    private static boolean isStatutory(Statement statement, String key) {
-        return statement.statutoryCategories().stream()
-                .anyMatch(category -> category.key().equals(key));
+    /** Of these categories, those that stay by a decision alone. */
+    private static Set<String> beyondLaw(Statement statement, Stream<String> categories) {
+        Set<String> byLaw =
+                statement.statutoryCategories().stream()
+                        .map(Category::key)
+                        .collect(Collectors.toSet());
+        return categories.filter(key -> !byLaw.contains(key)).collect(Collectors.toSet());
     }
 
     /** Whether nothing stays but what a law keeps. */

@@ -250,14 +250,23 @@ final class Retention {
     List<KeptGroup> kept(Item root) {
         LifeFacts facts = lives.facts(root);
         if (root.flag("minimum")) {
-            return RetentionPlan.statutory(statement, facts);
+            return keptByLaw(root);
         }
         return facts.relationships().isEmpty() ? List.of() : RetentionPlan.of(statement, facts);
     }
 
-    /** What a law keeps of a person after an erasure. */
+    /** What a law keeps of a person after an erasure, with what is known of it. */
     List<KeptGroup> keptByLaw(Item root) {
-        return RetentionPlan.statutory(statement, lives.facts(root));
+        Set<String> known = root.parts("fields").keySet();
+        return RetentionPlan.statutory(statement, lives.facts(root)).stream()
+                .map(group -> group.keeping(with(group, known)))
+                .toList();
+    }
+
+    private List<String> with(KeptGroup group, Set<String> known) {
+        return statement.category(group.category()).keeps().stream()
+                .filter(known::contains)
+                .toList();
     }
 
     /** The day that a person's data was first collected. */

@@ -124,6 +124,41 @@ final class DecidedErasureTest {
     }
 
     @Test
+    void whoKeepsByDecisionWhatALawKeepsTellsNoLessOfIt() {
+        desk.person("Maija Meri", Requesting.ADDRESS);
+        Case request = desk.requesting().confirmed(ask(Right.ERASURE));
+        desk.voucher(request);
+
+        Case after = desk.done(request, keeping("vouchers"));
+
+        assertThat(only(tables.persons()).parts("fields")).containsOnlyKeys("name");
+        assertThat(desk.letter(after, RequestAnswered.class).verdicts())
+                .as("what stays in the register")
+                .extracting(Verdict::kept, Verdict::suppressed)
+                .containsExactly(
+                        tuple(
+                                List.of(
+                                        new KeptGroup(
+                                                "vouchers",
+                                                VOUCHERS_UNTIL,
+                                                "voucher",
+                                                List.of("name"))),
+                                true));
+    }
+
+    @Test
+    void ofWhomNoAddressIsKnownNoIdentifierOfOneIsSaidToBeKept() {
+        String person = desk.person(Map.of("name", "Niilo Nieminen"));
+        Case request = recordedOfSomebody(Right.ERASURE);
+
+        Case after = desk.done(request, new Act.Decide(List.of(new Accept(Right.ERASURE)), person));
+
+        assertThat(tables.persons()).isEmpty();
+        assertThat(after.wish(Right.ERASURE).map(Wish::decision).map(Decision::suppressed))
+                .contains(false);
+    }
+
+    @Test
     void whatALawKeepsIsExplainedByAHuman() {
         Case request = desk.ofCustomer(Right.ERASURE);
         desk.voucher(request);

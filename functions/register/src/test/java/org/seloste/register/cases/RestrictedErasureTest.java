@@ -57,6 +57,22 @@ final class RestrictedErasureTest {
     }
 
     @Test
+    void whatALawKeepsAnywayIsNotLeftToBeRestricted() {
+        Case request = desk.ofCustomer(Right.RESTRICTION, Right.ERASURE);
+        desk.voucher(request);
+        AcceptInPart part =
+                new AcceptInPart(
+                        Right.ERASURE,
+                        Map.of(),
+                        Set.of("vouchers"),
+                        RefusalGround.LEGAL_OBLIGATION,
+                        "Kirjanpitolaki vaatii laskut.");
+
+        assertThat(desk.does(request, ruling(RESTRICT, part)))
+                .isEqualTo(refused(Why.ERASED_WITH_IT));
+    }
+
+    @Test
     void whatStaysMayBeRestrictedByTheActThatErasesTheRest() {
         Case request = desk.ofCustomer(Right.RESTRICTION, Right.ERASURE);
         AcceptInPart part =

@@ -103,7 +103,9 @@ final class PersonExportTest {
                         new KeptGroup("contact", null, "contract"),
                         new KeptGroup("vouchers", day("2032-12-31"), "voucher"));
         assertThat(export.state().keptByLaw())
-                .containsExactly(new KeptGroup("vouchers", day("2032-12-31"), "voucher"));
+                .as("a voucher means nothing without a name")
+                .containsExactly(
+                        new KeptGroup("vouchers", day("2032-12-31"), "voucher", List.of("name")));
     }
 
     @Test

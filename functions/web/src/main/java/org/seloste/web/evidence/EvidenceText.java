@@ -47,6 +47,7 @@ public enum EvidenceText implements TextKey {
     KEPT("wish.kept"),
     KEPT_UNTIL("wish.keptUntil", "category", "day", "rule"),
     KEPT_WHILE("wish.keptWhile", "category", "rule"),
+    KEPT_WITH("wish.keptWith", "fields"),
     CORRECTED("wish.corrected"),
     TOLD("wish.told"),
     SUPPRESSED("wish.suppressed"),
