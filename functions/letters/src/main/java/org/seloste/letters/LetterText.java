@@ -41,6 +41,7 @@ public enum LetterText implements TextKey {
 
     RIGHTS_TITLE("rights.title"),
     RIGHTS_FORGOTTEN_AT_ONCE("rights.forgottenAtOnce"),
+    RIGHTS_FORGOTTEN_UNLESS("rights.forgottenUnless", "others"),
     RIGHTS_FORGOTTEN("rights.forgotten"),
     RIGHTS_OTHERS("rights.others"),
     RIGHTS_REQUEST("rights.request"),

@@ -5,7 +5,6 @@ import org.seloste.letters.Block.Facts;
 import org.seloste.letters.Block.Heading;
 import org.seloste.letters.Block.Note;
 import org.seloste.letters.Block.Paragraph;
-import org.seloste.statement.Relationship.Erasure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -64,19 +63,13 @@ public record NoticeOfSource(
     }
 
     private List<Block> rights(Speech speech) {
-        Erasure erasure = speech.statement().relationship(relationship).erasureOnRequest();
         return List.of(
                 new Note(
                         speech.say(LetterText.OBJECT_TITLE),
                         speech.say(
                                 LetterText.OBJECT_TEXT, speech.statement().controller().email())),
                 new Heading(speech.say(LetterText.RIGHTS_TITLE)),
-                new Paragraph(
-                        speech.say(
-                                switch (erasure) {
-                                    case IMMEDIATE -> LetterText.RIGHTS_FORGOTTEN_AT_ONCE;
-                                    case DECISION -> LetterText.RIGHTS_FORGOTTEN;
-                                })),
+                Forgetting.of(speech, relationship),
                 new Paragraph(speech.say(LetterText.RIGHTS_OTHERS)),
                 new Paragraph(Signature.complaint(speech)));
     }

@@ -6,7 +6,6 @@ import org.seloste.letters.Block.Heading;
 import org.seloste.letters.Block.Note;
 import org.seloste.letters.Block.Paragraph;
 import org.seloste.statement.Form;
-import org.seloste.statement.Relationship.Erasure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -93,7 +92,6 @@ public record SubmissionReceived(
     }
 
     private static List<Block> rights(Speech speech, Form sent) {
-        Erasure erasure = speech.statement().relationship(sent.relationship()).erasureOnRequest();
         List<Block> blocks = new ArrayList<>();
         blocks.add(
                 new Note(
@@ -101,13 +99,7 @@ public record SubmissionReceived(
                         speech.say(
                                 LetterText.OBJECT_TEXT, speech.statement().controller().email())));
         blocks.add(new Heading(speech.say(LetterText.RIGHTS_TITLE)));
-        blocks.add(
-                new Paragraph(
-                        speech.say(
-                                switch (erasure) {
-                                    case IMMEDIATE -> LetterText.RIGHTS_FORGOTTEN_AT_ONCE;
-                                    case DECISION -> LetterText.RIGHTS_FORGOTTEN;
-                                })));
+        blocks.add(Forgetting.of(speech, sent.relationship()));
         blocks.add(new Paragraph(speech.say(LetterText.RIGHTS_OTHERS)));
         blocks.addAll(speech.linkBeside(LetterText.RIGHTS_REQUEST));
         blocks.add(new Paragraph(Signature.complaint(speech)));

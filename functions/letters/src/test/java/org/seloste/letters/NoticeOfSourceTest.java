@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.seloste.letters.Block.Note;
 import org.seloste.statement.Source;
@@ -27,6 +28,13 @@ final class NoticeOfSourceTest {
                 .contains("Legal basis: ")
                 .contains("How long: Until 24\u00a0November\u00a02029 at the latest.")
                 .contains("Controller: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fi, Jäsen, kuukauden", "sv, Medlem, månad", "en, Member, month"})
+    void promisesToForgetAtOnceOnlyWhoIsNothingElseToUs(String language, String name, String time) {
+        assertThat(Example.written(letter(null), language).text())
+                .containsPattern(" (heti|genast|at once),? [^.]*: " + name + "\\. [^.]* " + time);
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.seloste.letters.Block.Button;
@@ -66,6 +67,13 @@ final class SubmissionReceivedTest {
 
         assertThat(sent.text()).contains("\n" + requests + "\n");
         assertThat(sent.html()).containsOnlyOnce("href=\"" + requests + "\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fi, Jäsen, kuukauden", "sv, Medlem, månad", "en, Member, month"})
+    void promisesToForgetAtOnceOnlyWhoIsNothingElseToUs(String language, String name, String time) {
+        assertThat(Example.written(Example.received(), language).text())
+                .containsPattern(" (heti|genast|at once),? [^.]*: " + name + "\\. [^.]* " + time);
     }
 
     @ParameterizedTest

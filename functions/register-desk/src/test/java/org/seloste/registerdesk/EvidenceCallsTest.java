@@ -60,7 +60,7 @@ final class EvidenceCallsTest {
             delimiter = '|',
             value = {
                 "en | Carried out in part | Letter | Article 17(3)(b) | Kept with it: Name,"
-                    + " Company",
+                        + " Company",
                 "fi | Toteutettu osittain | Kirjeellä | artikla 17.3 b"
                         + " | Niiden kanssa säilytetään: Nimi, Yritys",
                 "sv | Delvis genomförd | Brev | artikel 17.3 b"
