@@ -45,6 +45,8 @@ public record Copy(
     public enum Scope {
         /** All of it. */
         EVERYTHING,
+        /** All of it but what is left out, for the rights of others. */
+        IN_PART,
         /** What came from an address that several people may use. */
         SENT_FROM_ADDRESS,
         /** All that there still is: what a law keeps of somebody who was erased. */

@@ -43,7 +43,7 @@ public record CopyMaker(Site site, Texts texts, String origin) {
         return new Copy(
                 site,
                 texts,
-                scope(export, parcel.ofAddressOnly()),
+                scope(export, parcel),
                 request.number(),
                 at,
                 origin,
@@ -64,10 +64,13 @@ public record CopyMaker(Site site, Texts texts, String origin) {
                 .collect(Collectors.toSet());
     }
 
-    private static Copy.Scope scope(PersonExport export, boolean addressOnly) {
+    private static Copy.Scope scope(PersonExport export, Parcel parcel) {
         if (export.isOnlyKeptByLaw()) {
             return Copy.Scope.KEPT_BY_LAW;
         }
-        return addressOnly ? Copy.Scope.SENT_FROM_ADDRESS : Copy.Scope.EVERYTHING;
+        if (parcel.ofAddressOnly()) {
+            return Copy.Scope.SENT_FROM_ADDRESS;
+        }
+        return parcel.withheld().isEmpty() ? Copy.Scope.EVERYTHING : Copy.Scope.IN_PART;
     }
 }

@@ -9,6 +9,7 @@ import org.seloste.statement.KeptGroup;
 import org.seloste.statement.LocalText;
 import org.seloste.statement.Purpose;
 import org.seloste.statement.Recipient;
+import org.seloste.statement.RetentionRule;
 import org.seloste.statement.Rights;
 import org.seloste.statement.Statement;
 
@@ -76,10 +77,18 @@ final class DataInformation {
             if (group.lastDay() != null) {
                 json.writeStringField("lastDay", group.lastDay().toString());
             }
-            text("why", statement.retentionRule(group.rule()).why());
+            period(statement.retentionRule(group.rule()));
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    /** By what the day is found, also where there is none to name yet. */
+    private void period(RetentionRule rule) throws IOException {
+        json.writeStringField("period", rule.period().toString());
+        json.writeStringField("from", rule.event().name());
+        json.writeStringField("until", rule.until().name());
+        text("why", rule.why());
     }
 
     private void recipients() throws IOException {

@@ -27,6 +27,11 @@ final class EntryMaker {
         return text == null ? this : add(key, label, lines(text), json -> json.writeString(text));
     }
 
+    /** A value of a field of the statement. */
+    EntryMaker value(String key, CopyText label, String field, String value) {
+        return add(key, label, lines(names.value(field, value)), json -> json.writeString(value));
+    }
+
     /** What has a key for programs and a name for people. */
     EntryMaker named(String key, CopyText label, @Nullable String code, String name) {
         return code == null ? this : add(key, label, List.of(name), json -> json.writeString(code));

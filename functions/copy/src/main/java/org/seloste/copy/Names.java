@@ -9,6 +9,8 @@ import org.seloste.statement.TextKey;
 import org.seloste.statement.Texts;
 import org.seloste.web.request.CopyText;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -100,10 +102,25 @@ final class Names {
                 key);
     }
 
-    /** The value as people read it: a choice by its name, all else as it is. */
+    /**
+     * The value as people read it: a choice by its name, a day as days are written here, all else
+     * as it is.
+     */
     String value(String field, String value) {
         Field known = fields.get(field);
-        return known == null ? value : choice(known, value);
+        if (known == null) {
+            return value;
+        }
+        return known.type() == Field.Type.DATE ? day(value) : choice(known, value);
+    }
+
+    /** What was stored while the field was of another type stays as it is. */
+    private String day(String value) {
+        try {
+            return texts.day(LocalDate.parse(value));
+        } catch (DateTimeParseException ignored) {
+            return value;
+        }
     }
 
     private String choice(Field field, String value) {

@@ -104,7 +104,7 @@ record PersonEntries(Names names, PersonExport export, Set<String> withheld) {
     private Entry field(String key, Fact fact) {
         return entry(Section.FIELDS)
                 .named("field", CopyText.FIELD, key, names.field(key))
-                .text("value", CopyText.VALUE, names.value(key, fact.value()))
+                .value("value", CopyText.VALUE, key, fact.value())
                 .named("source", CopyText.SOURCE, fact.source(), names.source(fact.source()))
                 .instant("since", CopyText.SINCE, fact.since())
                 .day("lastDay", CopyText.LAST_DAY, lastDay(key))

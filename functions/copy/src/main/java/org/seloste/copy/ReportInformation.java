@@ -1,11 +1,10 @@
 package org.seloste.copy;
 
 import org.jspecify.annotations.Nullable;
-import org.seloste.letters.AnswerText;
+import org.seloste.letters.KeptTime;
 import org.seloste.statement.Authority;
 import org.seloste.statement.Category;
 import org.seloste.statement.Controller;
-import org.seloste.statement.KeptGroup;
 import org.seloste.statement.LocalText;
 import org.seloste.statement.Purpose;
 import org.seloste.statement.Recipient;
@@ -79,6 +78,7 @@ final class ReportInformation {
     private CopyText scope() {
         return switch (copy.scope()) {
             case EVERYTHING -> CopyText.SCOPE_EVERYTHING;
+            case IN_PART -> CopyText.SCOPE_IN_PART;
             case SENT_FROM_ADDRESS -> CopyText.SCOPE_ADDRESS;
             case KEPT_BY_LAW -> CopyText.SCOPE_LAW;
         };
@@ -129,15 +129,8 @@ final class ReportInformation {
     private Optional<String> kept(Category category) {
         return copy.kept().stream()
                 .filter(group -> group.category().equals(category.key()))
-                .map(this::kept)
+                .map(new KeptTime(statement, names.texts())::of)
                 .findFirst();
-    }
-
-    private String kept(KeptGroup group) {
-        String why = names.in(statement.retentionRule(group.rule()).why());
-        return group.lastDay() == null
-                ? names.say(AnswerText.KEPT_WHILE, why)
-                : names.say(AnswerText.KEPT_UNTIL, group.lastDay(), why);
     }
 
     private void sources() {

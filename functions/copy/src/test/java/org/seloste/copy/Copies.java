@@ -39,7 +39,7 @@ public final class Copies {
         return new Copy(
                 SITE,
                 SITE.texts(language),
-                Copy.Scope.EVERYTHING,
+                Copy.Scope.IN_PART,
                 "2026-ABC123",
                 AT,
                 "https://api.example",
@@ -50,6 +50,10 @@ public final class Copies {
                         new KeptGroup("vouchers", LocalDate.of(2032, 12, 31), "voucher")),
                 true,
                 entries);
+    }
+
+    static Site site() {
+        return SITE;
     }
 
     static Names names(String language) {

@@ -13,9 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.seloste.register.cases.Parcel;
+import org.seloste.statement.Right;
 import org.seloste.web.request.CopyText;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -86,6 +89,51 @@ final class CopyFilesTest {
                                 CopyText.AUTOMATED,
                                 CopyText.LOOKS))
                 .allSatisfy(text -> assertThat(report).contains(names.say(text)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fi, kestää ja 5 vuotta sen päättymisestä",
+        "sv, varar och 5 år efter att den har upphört",
+        "en, lasts and 5 years after it has ended"
+    })
+    void report_says_how_long_what_a_relationship_keeps_stays_after_it(
+            String language, String period) {
+        assertThat(report(Copies.small(language)).replace('\u00A0', ' ')).contains(period);
+    }
+
+    @Test
+    void data_says_by_what_the_last_day_is_found_also_where_there_is_none_yet() throws Exception {
+        JsonNode kept =
+                JSON.readTree(data(Copies.small("fi"))).path("information").path("kept").path(1);
+
+        assertThat(kept.path("category").asText()).isEqualTo("contact");
+        assertThat(kept.has("lastDay")).isFalse();
+        assertThat(kept.path("period").asText()).isEqualTo("P5Y");
+        assertThat(kept.path("from").asText()).isEqualTo("RELATIONSHIP_END");
+        assertThat(kept.path("until").asText()).isEqualTo("ANNIVERSARY");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fi", "sv", "en"})
+    void copy_from_which_something_is_left_out_does_not_say_that_it_is_everything(String language)
+            throws Exception {
+        Copy part =
+                new CopyMaker(Copies.site(), Copies.names(language).texts(), "https://api.example")
+                        .of(
+                                RequestEntriesTest.request(
+                                        Copies.AT, RequestEntriesTest.wish(Right.ACCESS, null)),
+                                without("services"),
+                                Copies.AT,
+                                new FakeExport(false),
+                                List.of(),
+                                List.of());
+
+        assertThat(report(part))
+                .contains(Copies.names(language).say(CopyText.SCOPE_IN_PART))
+                .doesNotContain(Copies.names(language).say(CopyText.SCOPE_EVERYTHING));
+        assertThat(JSON.readTree(data(part)).path("scope").asText()).isEqualTo("IN_PART");
+        assertThat(Schemas.errors(data(part))).isEmpty();
     }
 
     @Test
@@ -223,6 +271,21 @@ final class CopyFilesTest {
 
     private static List<CopyFile> of(List<CopyFile> files, Format format) {
         return files.stream().filter(file -> file.format() == format).toList();
+    }
+
+    private static Parcel without(String category) {
+        LocalDate until = LocalDate.parse("2026-12-01");
+        return new Parcel(
+                Copies.AT,
+                until,
+                Copies.AT.plusSeconds(604_800),
+                false,
+                List.of(category),
+                null,
+                null,
+                false,
+                0,
+                false);
     }
 
     private static CopyFile find(Copy copy, String name) {

@@ -106,7 +106,13 @@ record FakeExport(boolean isOnlyKeptByLaw) implements PersonExport {
                         "b1",
                         LocalDate.parse("2026-12-31"),
                         LocalDate.parse("2032-12-31"),
-                        Map.of("invoiceNumber", "1001", "invoiceLines", "Leaflet, 1")));
+                        Map.of(
+                                "invoiceNumber",
+                                "1001",
+                                "invoiceDate",
+                                "2026-11-25",
+                                "invoiceLines",
+                                "Leaflet, 1")));
     }
 
     @Override

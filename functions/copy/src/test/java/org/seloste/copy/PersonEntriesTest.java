@@ -1,11 +1,13 @@
 package org.seloste.copy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.seloste.copy.Entries.text;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.seloste.web.Json;
 
 import java.util.List;
 import java.util.Set;
@@ -94,6 +96,25 @@ final class PersonEntriesTest {
                 .filteredOn(value -> value.key().equals("message"))
                 .flatExtracting(Value::lines)
                 .containsExactly("first line", "second line");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fi, 25.11.2026", "sv, 25.11.2026", "en, 25 November 2026"})
+    void day_that_somebody_typed_is_told_as_days_are_written_and_for_programs_as_it_is(
+            String language, String day) {
+        Entry voucher = entry(entries(language), Section.VOUCHERS, "1001");
+
+        assertThat(voucher.fields())
+                .filteredOn(value -> value.key().equals("invoiceDate"))
+                .extracting(
+                        value -> value.text().replace('\u00A0', ' '),
+                        value -> Json.write(value.json()))
+                .containsExactly(tuple(day, "\"2026-11-25\""));
+    }
+
+    @Test
+    void what_was_typed_before_the_field_was_a_day_stays_as_it_is() {
+        assertThat(Copies.names("en").value("invoiceDate", "last week")).isEqualTo("last week");
     }
 
     @Test

@@ -205,7 +205,7 @@ final class RequestEntriesTest {
                 .toList();
     }
 
-    private static Case request(Instant at, Wish... wishes) {
+    static Case request(Instant at, Wish... wishes) {
         return new Case(
                 "AAAAAAAAAAAAAAAAAAAAAA",
                 1,
@@ -218,7 +218,7 @@ final class RequestEntriesTest {
                 Upkeep.NEW);
     }
 
-    private static Wish wish(Right right, @Nullable Decision decision) {
+    static Wish wish(Right right, @Nullable Decision decision) {
         return wish(right, Details.none(), decision);
     }
 

@@ -24,7 +24,8 @@ import java.util.Set;
  * @param recipients who is told of it, by name (Art. 19)
  * @param suppressed whether a coded identifier of the address is kept, so that it is not added
  *     again
- * @param only keys of the categories that an erasure was about; none when it was about everything
+ * @param only keys of the categories that an erasure was about, or that a copy is without; none
+ *     when it was about everything
  * @param day the day on which it was carried out or decided, of a restriction the day it began;
  *     null when that is the letter's own day
  */

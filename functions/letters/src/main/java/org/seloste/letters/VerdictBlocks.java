@@ -11,7 +11,9 @@ import org.seloste.letters.Block.Paragraph;
 import org.seloste.statement.KeptGroup;
 import org.seloste.statement.LocalText;
 import org.seloste.statement.RefusalGround;
+import org.seloste.statement.RequestState;
 import org.seloste.statement.Right;
+import org.seloste.statement.TextKey;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,12 +42,12 @@ record VerdictBlocks(
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(speech.say(WishText.inShort(verdict.right()))));
         blocks.addAll(result());
+        blocks.addAll(corrected());
         RefusalGround ground = verdict.ground();
         if (ground != null) {
             blocks.addAll(why(ground));
         }
         blocks.addAll(words());
-        blocks.addAll(corrected());
         blocks.addAll(kept());
         blocks.addAll(suppressed());
         blocks.addAll(recipients());
@@ -117,26 +119,46 @@ record VerdictBlocks(
     private List<Block> partly(Right right) {
         return switch (right) {
             case ERASURE -> List.of(paragraph(speech, AnswerText.PARTLY_ERASURE, day()));
-            case ACCESS, PORTABILITY ->
-                    List.of(paragraph(speech, AnswerText.PARTLY, day()), done(right));
+            case ACCESS, PORTABILITY -> partlyCopied(right);
             case OBJECTION ->
                     List.of(
                             paragraph(speech, AnswerText.PARTLY, day()),
                             paragraph(speech, AnswerText.OBJECTION_BAN));
-            case RECTIFICATION, RESTRICTION, MARKETING_BAN, CONSENT_WITHDRAWAL ->
+            case RECTIFICATION ->
+                    List.of(paragraph(speech, AnswerText.PARTLY_RECTIFICATION, day()));
+            case RESTRICTION, MARKETING_BAN, CONSENT_WITHDRAWAL ->
                     List.of(paragraph(speech, AnswerText.PARTLY, day()));
         };
+    }
+
+    /** What the copy is without, by name; a letter that was written before says nothing of it. */
+    private List<Block> partlyCopied(Right right) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(paragraph(speech, AnswerText.PARTLY, day()));
+        blocks.add(done(right));
+        if (!verdict.only().isEmpty()) {
+            blocks.add(paragraph(speech, AnswerText.PARTLY_COPY, groups(verdict.only())));
+        }
+        return blocks;
     }
 
     private List<Block> why(RefusalGround ground) {
         String article = ground.article(verdict.right());
         return List.of(
-                paragraph(speech, GroundText.of(ground)),
+                paragraph(speech, inWords(ground)),
                 new Facts(
                         List.of(
                                 new Fact(
                                         speech.say(AnswerText.LAW),
                                         Provision.say(speech.texts(), article)))));
+    }
+
+    /** What was not corrected is right; what was, was not. */
+    private TextKey inWords(RefusalGround ground) {
+        boolean rest =
+                ground == RefusalGround.DATA_CORRECT
+                        && verdict.state() == RequestState.PARTIALLY_COMPLETED;
+        return rest ? AnswerText.REST_CORRECT : GroundText.of(ground);
     }
 
     private List<Block> words() {
@@ -174,14 +196,10 @@ record VerdictBlocks(
     }
 
     private Stream<Fact> kept(KeptGroup group) {
-        String why = speech.say(speech.statement().whyKept(group.rule()));
-        LocalDate lastDay = group.lastDay();
         Fact fact =
                 new Fact(
                         speech.say(speech.statement().categoryName(group.category())),
-                        lastDay == null
-                                ? speech.say(AnswerText.KEPT_WHILE, why)
-                                : speech.say(AnswerText.KEPT_UNTIL, lastDay, why));
+                        new KeptTime(speech.statement(), speech.texts()).of(group));
         return group.with().isEmpty()
                 ? Stream.of(fact)
                 : Stream.of(fact, new Fact(speech.say(AnswerText.KEPT_WITH), fields(group.with())));

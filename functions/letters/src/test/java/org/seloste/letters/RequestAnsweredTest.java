@@ -48,7 +48,9 @@ final class RequestAnsweredTest {
                         "Accounting vouchers: Until 31\u00a0December\u00a02032, because the"
                                 + " Accounting Act",
                         "Kept with it: Name",
-                        "Contact details: As long as your relationship with us lasts,",
+                        "Contact details: As long as your relationship with us lasts and"
+                                + " 2\u00a0years after it has ended, on to the end of that"
+                                + " calendar year, because",
                         "The Accounting Act (1336/1997) sets the period.",
                         "coded identifier of your address so that your data is not added",
                         "By 4\u00a0January\u00a02027 we tell this",
@@ -168,7 +170,62 @@ final class RequestAnsweredTest {
                         List.of(),
                         false);
 
-        assertThat(text(part, "en")).contains("in part", "ready to be downloaded");
+        assertThat(text(part, "en"))
+                .contains("in part", "ready to be downloaded")
+                .doesNotContain("without");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fi, puuttuu: Yhteystiedot, Kirjanpidon tositteet.",
+        "sv, ingår inte: Kontaktuppgifter, Bokföringsverifikat.",
+        "en, without: Contact details, Accounting vouchers."
+    })
+    void aPartOfTheDataNamesWhatTheCopyIsWithout(String language, String without, String more) {
+        Verdict part =
+                new Verdict(
+                        Right.ACCESS,
+                        RequestState.PARTIALLY_COMPLETED,
+                        RefusalGround.RIGHTS_OF_OTHERS,
+                        "Koska.",
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        false,
+                        List.of("contact", "vouchers"),
+                        null);
+
+        assertThat(text(part, language)).contains(without + ", " + more);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fi, Korjasimme, Korjatut tiedot: Nimi, Muilta osin tarkistimme",
+        "sv, Vi rättade, Rättade uppgifter: Namn, De övriga uppgifterna kontrollerade",
+        "en, we corrected a part, Corrected: Name, The rest of the data we checked"
+    })
+    void aCorrectionOfAPartSaysFirstWhatWasWrongAndOnlyOfTheRestThatItIsRight(
+            String language, String part, String corrected, String rest) {
+        Verdict partly =
+                new Verdict(
+                        Right.RECTIFICATION,
+                        RequestState.PARTIALLY_COMPLETED,
+                        RefusalGround.DATA_CORRECT,
+                        "Koska.",
+                        List.of(),
+                        List.of("name"),
+                        List.of(),
+                        false);
+
+        assertThat(text(partly, language))
+                .containsSubsequence(part, corrected, rest)
+                .doesNotContain(Example.wording(language).say(GroundText.DATA_CORRECT));
+        assertThat(
+                        text(
+                                CaseExamples.refused(
+                                        Right.RECTIFICATION, RefusalGround.DATA_CORRECT),
+                                language))
+                .contains(Example.wording(language).say(GroundText.DATA_CORRECT));
     }
 
     @Test

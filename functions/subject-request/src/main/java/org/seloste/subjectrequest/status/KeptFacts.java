@@ -1,6 +1,7 @@
 package org.seloste.subjectrequest.status;
 
 import org.seloste.letters.AnswerText;
+import org.seloste.letters.KeptTime;
 import org.seloste.register.cases.Case;
 import org.seloste.register.cases.Decision;
 import org.seloste.register.cases.Wish;
@@ -17,7 +18,6 @@ import org.seloste.web.request.FollowText;
 import org.seloste.web.request.RequestText;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -62,15 +62,10 @@ record KeptFacts(Voice voice, Case asked, LegalClock clock) {
     }
 
     private Fact fact(KeptGroup group) {
-        String language = voice.texts().language();
         Statement statement = voice.statement();
-        String why = statement.retentionRule(group.rule()).why().in(language);
-        LocalDate lastDay = group.lastDay();
         return Fact.of(
-                statement.category(group.category()).name().in(language),
-                lastDay == null
-                        ? voice.say(AnswerText.KEPT_WHILE, why)
-                        : voice.say(AnswerText.KEPT_UNTIL, lastDay, why));
+                statement.category(group.category()).name().in(voice.texts().language()),
+                new KeptTime(statement, voice.texts()).of(group));
     }
 
     /** A voucher means nothing without a name: what there is of it is kept. */

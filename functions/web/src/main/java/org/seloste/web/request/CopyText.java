@@ -9,6 +9,7 @@ public enum CopyText implements TextKey {
     TITLE("title"),
     CONFIRMED("confirmed"),
     SCOPE_EVERYTHING("scope.everything"),
+    SCOPE_IN_PART("scope.inPart"),
     SCOPE_ADDRESS("scope.address"),
     SCOPE_LAW("scope.law"),
     WITHHELD("withheld"),
