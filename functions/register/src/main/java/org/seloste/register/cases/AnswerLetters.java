@@ -164,18 +164,30 @@ final class AnswerLetters {
                 decision.fields(),
                 decision.recipients(),
                 decision.suppressed(),
-                wish.right() == Right.ERASURE ? wish.details().categories() : List.of(),
-                clock.receivedOn(carriedOut(after, wish.right(), decision)));
+                wish.right() == Right.ERASURE ? wish.details().categories() : leftOut(after, wish),
+                clock.receivedOn(carriedOut(after, wish, decision)));
+    }
+
+    /** What a copy is without. */
+    private static List<String> leftOut(Case after, Wish wish) {
+        Parcel parcel = after.parcel();
+        boolean partly =
+                Copies.isCopy(wish.right()) && wish.state() == RequestState.PARTIALLY_COMPLETED;
+        return partly && parcel != null ? parcel.withheld() : List.of();
     }
 
     /**
      * An erasure and a change of address are carried out some time after they were decided, a
-     * restriction that holds while somebody decides before.
+     * restriction that holds while somebody decides before. What an erasure answered fell away when
+     * the data went, until when also a restriction held.
      */
-    private static Instant carriedOut(Case after, Right right, Decision decision) {
-        return right == Right.RESTRICTION
+    private static Instant carriedOut(Case after, Wish wish, Decision decision) {
+        if (wish.state() == RequestState.ANSWERED_BY_ERASURE) {
+            return decision.at();
+        }
+        return wish.right() == Right.RESTRICTION
                 ? restricted(after, decision)
-                : afterwards(after, right, decision);
+                : afterwards(after, wish.right(), decision);
     }
 
     private static Instant restricted(Case after, Decision decision) {

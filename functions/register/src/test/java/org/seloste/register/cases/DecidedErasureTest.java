@@ -292,6 +292,27 @@ final class DecidedErasureTest {
     }
 
     @Test
+    void whatTheErasureAnswersFallsAwayWhenTheDataGoesNotWhenItWasRestricted() {
+        Case request = desk.ofCustomer(Right.ACCESS, Right.ERASURE, Right.RESTRICTION);
+        desk.voucher(request);
+        Case decided = desk.done(request, WITH_REASON);
+
+        desk.requesting()
+                .cases()
+                .look(Instant.parse("2026-12-01T22:00:00Z"), Budget.of(Duration.ofSeconds(30)));
+
+        assertThat(
+                        desk.letter(desk.requesting().current(decided), RequestAnswered.class)
+                                .verdicts())
+                .extracting(Verdict::right, Verdict::state, Verdict::day)
+                .contains(
+                        tuple(
+                                Right.RESTRICTION,
+                                RequestState.ANSWERED_BY_ERASURE,
+                                LocalDate.parse("2026-12-02")));
+    }
+
+    @Test
     void whatElseWasAskedForOfSomebodyOfWhomNothingIsLeftIsAnsweredWithIt() {
         Case after =
                 desk.done(

@@ -375,9 +375,12 @@ final class DecisionsTest {
         assertThat(parcel.ofAddressOnly()).isFalse();
         assertThat(desk.requesting().current(after)).isEqualTo(after);
         assertThat(desk.letter(after, RequestAnswered.class).verdicts())
-                .extracting(Verdict::state, Verdict::ground)
+                .extracting(Verdict::state, Verdict::ground, Verdict::only)
                 .containsExactly(
-                        tuple(RequestState.PARTIALLY_COMPLETED, RefusalGround.RIGHTS_OF_OTHERS));
+                        tuple(
+                                RequestState.PARTIALLY_COMPLETED,
+                                RefusalGround.RIGHTS_OF_OTHERS,
+                                List.of("services")));
     }
 
     @ParameterizedTest
