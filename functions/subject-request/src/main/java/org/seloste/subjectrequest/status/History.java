@@ -5,7 +5,6 @@ import org.seloste.register.cases.Case;
 import org.seloste.register.cases.Step;
 import org.seloste.register.cases.Wish;
 import org.seloste.statement.LegalClock;
-import org.seloste.statement.RequestState;
 import org.seloste.statement.Right;
 import org.seloste.statement.TextKey;
 import org.seloste.subjectrequest.link.Voice;
@@ -73,7 +72,7 @@ record History(Voice voice, Case asked, LegalClock clock, LocalDate today) {
     private List<String> days(Step step, LocalDate after) {
         return switch (step.kind()) {
             case RECEIVED, RECORDED, WAITS_FOR_DECISION ->
-                    isJoined(step) ? List.of() : List.of(voice.say(FollowText.STATUS_UNTIL, after));
+                    isOpen(step) ? List.of(voice.say(FollowText.STATUS_UNTIL, after)) : List.of();
             case EXTENDED, IDENTITY_RECEIVED, IDENTITY_MISSING -> moved(step, after);
             case DATA_READY -> List.of(voice.say(FollowText.STATUS_DOWNLOAD_UNTIL, after));
             case ERASURE_WAITS -> List.of(voice.say(FollowText.STATUS_ERASED_BY, after));
@@ -101,11 +100,14 @@ record History(Voice voice, Case asked, LegalClock clock, LocalDate today) {
         };
     }
 
-    /** Whether all that it is about is answered with an earlier request, by the day of that one. */
-    private boolean isJoined(Step step) {
+    /**
+     * Whether something that it is about is still to be answered here. What joined an earlier
+     * request is answered by the day of that one; of what is answered no day is to be waited for.
+     */
+    private boolean isOpen(Step step) {
         return step.rights().stream()
                 .flatMap(right -> asked.wish(right).stream())
-                .allMatch(wish -> wish.state() == RequestState.MERGED);
+                .anyMatch(Wish::isOpen);
     }
 
     private List<String> moved(Step step, LocalDate after) {

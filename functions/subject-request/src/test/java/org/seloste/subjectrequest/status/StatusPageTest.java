@@ -405,6 +405,34 @@ class StatusPageTest {
                 .contains("24.12.2026 asti", "24.11.2029 asti", "salatun tunnisteen");
     }
 
+    @Test
+    void whatStaysAsLongAsARelationshipLasts_isTold_withThePeriodAfterIt() {
+        KeptGroup services = new KeptGroup("services", null, "customer");
+        Decision partly = decision(RefusalGround.LEGAL_CLAIMS, "Koska.", List.of(services), false);
+        follow(
+                Example.closed(
+                        NOW,
+                        Example.wish(Right.ERASURE, RequestState.PARTIALLY_COMPLETED, partly)));
+        assertThat(status().body().replace('\u00A0', ' '))
+                .contains("Niin kauan kuin suhteesi meihin kestää ja 5 vuotta sen päättymisestä,");
+    }
+
+    @Test
+    void ofWhatIsAnswered_noDayIsNamedAnyMore_onWhichTheAnswerIsDue() {
+        Case open = Example.of(RequestState.IN_PROGRESS, Right.ERASURE);
+        Step waits =
+                Step.until(NOW, Step.Kind.WAITS_FOR_DECISION, List.of(Right.ERASURE), Example.DUE);
+        follow(open.with(waits));
+        assertThat(status().body()).contains("Vastaus tulee viimeistään 24.12.2026");
+
+        follow(
+                Example.closed(NOW, Example.wish(Right.ERASURE, RequestState.COMPLETED, null))
+                        .with(waits));
+        assertThat(status().body())
+                .contains("Ihminen arvioi asian")
+                .doesNotContain("Vastaus tulee viimeistään");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2026-11-24T10:00:00Z", "2027-01-24T10:00:00Z"})
     void whatIsKeptAsLongAsARestrictionLasts_isPromisedToGoOnNoDay(Instant now) {
