@@ -15,6 +15,7 @@ import org.seloste.register.cases.Recording;
 import org.seloste.register.cases.SentLetter;
 import org.seloste.register.cases.Task;
 import org.seloste.register.cases.Tasks.Closed;
+import org.seloste.register.cases.Warning;
 import org.seloste.register.journal.Looks;
 import org.seloste.register.person.PersonState;
 import org.seloste.registerdesk.cases.CaseWork;
@@ -62,9 +63,16 @@ record RegisterCases(Register register, Site site) implements CaseWork {
     @Override
     public Map<String, String> fields(Case request, String actor, Instant now) {
         return Optional.ofNullable(request.person())
-                .flatMap(person -> register.persons().state(person, now))
+                .flatMap(person -> known(person, now))
                 .map(person -> seen(person, actor, now))
                 .orElseGet(Map::of);
+    }
+
+    /** In the register, or kept because of a law: a letter goes to both. */
+    private Optional<PersonState> known(String person, Instant now) {
+        return register.persons()
+                .state(person, now)
+                .or(() -> register.persons().onlyKeptByLaw(person, now));
     }
 
     private Map<String, String> seen(PersonState person, String actor, Instant now) {
@@ -122,6 +130,11 @@ record RegisterCases(Register register, Site site) implements CaseWork {
     @Override
     public Preview preview(String id, String actor, Act act, Instant now) {
         return register.decisions().preview(id, actor, act, now);
+    }
+
+    @Override
+    public List<Warning> strangers(Case request, Instant now) {
+        return register.decisions().strangers(request, now);
     }
 
     @Override

@@ -364,6 +364,24 @@ final class CaseCallsTest {
     }
 
     @Test
+    void whoElseMayReadACopy_isToldWithTheCaseAndWithTheDecision() {
+        Warning.Kind kind = Warning.Kind.ADDRESS_NOT_THEIRS;
+        LocalDate today = LocalDate.parse("2026-11-24");
+        desk.cases.strangers =
+                List.of(new Warning(FakeCases.ID, "2026-K3X9AB", kind, Right.ACCESS, today));
+
+        Told decided =
+                desk.post(
+                        CASE + "/decisions",
+                        "{\"version\": 3, \"rulings\": [{\"right\": \"ACCESS\","
+                                + " \"verdict\": \"ACCEPT\"}]}");
+
+        assertThat(desk.get(CASE).json().path("warnings").findValuesAsText("kind"))
+                .contains(kind.name());
+        assertThat(decided.json().path("warnings").findValuesAsText("kind")).contains(kind.name());
+    }
+
+    @Test
     void task_isClosed_once() {
         Task task = desk.cases.openTasks(1).getFirst();
         desk.cases.closed = new Closed.Before(task);

@@ -22,6 +22,7 @@ import org.seloste.register.cases.Task;
 import org.seloste.register.cases.Tasks.Closed;
 import org.seloste.register.cases.Term;
 import org.seloste.register.cases.Upkeep;
+import org.seloste.register.cases.Warning;
 import org.seloste.register.cases.Wish;
 import org.seloste.registerdesk.cases.CaseWork;
 import org.seloste.statement.EmailAddress;
@@ -58,6 +59,7 @@ final class FakeCases implements CaseWork {
     Optional<Copy> copy = Optional.of(Copies.small("fi"));
     Change change = new Change.Done(request());
     Preview preview = new Preview.Refused(Change.Why.WRONG_STATE);
+    List<Warning> strangers = List.of();
     Closed closed = new Closed.Refused(Change.Why.BLANK_REASON);
 
     /** The same from somebody whom no mail reaches. */
@@ -118,6 +120,11 @@ final class FakeCases implements CaseWork {
     public Optional<Case> look(String id, String actor, Instant now) {
         looks.add(id + " by " + actor);
         return Optional.of(request).filter(found -> found.id().equals(id));
+    }
+
+    @Override
+    public List<Warning> strangers(Case request, Instant now) {
+        return strangers;
     }
 
     @Override

@@ -71,6 +71,7 @@ public enum DeskText implements TextKey {
     WHY_LAW_KEEPS("why.lawKeeps"),
     WHY_IDENTITY_NOT_CHECKED("why.identityNotChecked"),
     WHY_THERE_IS_DATA("why.thereIsData"),
+    WHY_ONLY_KEPT_BY_LAW("why.onlyKeptByLaw"),
     WHY_KEY_REUSED("why.keyReused"),
     WHY_BAD_VALUE("why.badValue"),
     WHY_WRONG_DAY("why.wrongDay"),
@@ -85,6 +86,8 @@ public enum DeskText implements TextKey {
     WARNING_REFUSAL_LATE("warning.refusalLate", "day"),
     WARNING_FIRST_IS_EXCESSIVE("warning.firstIsExcessive", "day"),
     WARNING_IDENTITY_DOCUMENT("warning.identityDocument", "day"),
+    WARNING_ADDRESS_NOT_THEIRS("warning.addressNotTheirs", "day"),
+    WARNING_ADDRESS_SHARED("warning.addressShared", "day"),
     WARNING_ENDS_RESTRICTION("warning.endsRestriction", "day"),
     /** Words for identity documents, parted by spaces; one with a star begins longer words. */
     IDENTITY_DOCUMENTS("identityDocuments");

@@ -48,7 +48,7 @@ public record CaseVoice(Site site, CaseWork work) {
         json.writeStartObject();
         List<SentLetter> letters = work.letters(request);
         CaseJson.write(json, request, letters, work.tasks(request));
-        writeWarnings(json, call, request, letters);
+        writeWarnings(json, call, request, letters, work.strangers(request, call.now()));
         json.writeEndObject();
     }
 
@@ -58,13 +58,17 @@ public record CaseVoice(Site site, CaseWork work) {
         CaseJson.writeBrief(json, request);
         // What came with an address is answered by mail: no need to read its letters.
         List<SentLetter> letters = request.cameWithAddress() ? List.of() : work.letters(request);
-        writeWarnings(json, call, request, letters);
+        writeWarnings(json, call, request, letters, List.of());
         json.writeEndObject();
     }
 
     /** What a supervisory authority could hold against the company, while it can be helped. */
     private void writeWarnings(
-            JsonGenerator json, Call call, Case request, List<SentLetter> letters)
+            JsonGenerator json,
+            Call call,
+            Case request,
+            List<SentLetter> letters,
+            List<Warning> more)
             throws IOException {
         LegalClock clock = LegalClock.of(site.statement());
         LocalDate today = clock.receivedOn(call.now());
@@ -74,6 +78,7 @@ public record CaseVoice(Site site, CaseWork work) {
             warnings.add(audit.toBePosted(request, today));
         }
         warnings.addAll(audit.warnings(List.of(request), today));
+        warnings.addAll(more);
         Writing.list(json, WARNINGS, warnings, (to, warning) -> write(to, warning, call.texts()));
     }
 

@@ -12,6 +12,7 @@ import org.seloste.register.cases.Recording;
 import org.seloste.register.cases.SentLetter;
 import org.seloste.register.cases.Task;
 import org.seloste.register.cases.Tasks.Closed;
+import org.seloste.register.cases.Warning;
 import org.seloste.statement.Right;
 
 import java.time.Instant;
@@ -67,6 +68,9 @@ public interface CaseWork {
 
     /** What that would do. */
     Preview preview(String id, String actor, Act act, Instant now);
+
+    /** Whether a copy that a case hands out, or may, can be read by somebody else. */
+    List<Warning> strangers(Case request, Instant now);
 
     /** Writes down a request that came by another way; the same key is the same request. */
     Change record(Recording recording, String key, String actor, Instant now);

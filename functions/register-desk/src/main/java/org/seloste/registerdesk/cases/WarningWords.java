@@ -20,6 +20,8 @@ final class WarningWords {
             case REFUSAL_LATE -> DeskText.WARNING_REFUSAL_LATE;
             case FIRST_IS_EXCESSIVE -> DeskText.WARNING_FIRST_IS_EXCESSIVE;
             case IDENTITY_DOCUMENT -> DeskText.WARNING_IDENTITY_DOCUMENT;
+            case ADDRESS_NOT_THEIRS -> DeskText.WARNING_ADDRESS_NOT_THEIRS;
+            case ADDRESS_SHARED -> DeskText.WARNING_ADDRESS_SHARED;
             case ENDS_RESTRICTION -> DeskText.WARNING_ENDS_RESTRICTION;
         };
     }

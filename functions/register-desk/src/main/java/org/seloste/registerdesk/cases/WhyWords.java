@@ -27,6 +27,7 @@ final class WhyWords {
             case LAW_KEEPS -> DeskText.WHY_LAW_KEEPS;
             case IDENTITY_NOT_CHECKED -> DeskText.WHY_IDENTITY_NOT_CHECKED;
             case THERE_IS_DATA -> DeskText.WHY_THERE_IS_DATA;
+            case ONLY_KEPT_BY_LAW -> DeskText.WHY_ONLY_KEPT_BY_LAW;
             case KEY_REUSED -> DeskText.WHY_KEY_REUSED;
             case BAD_VALUE -> DeskText.WHY_BAD_VALUE;
             case WRONG_DAY -> DeskText.WHY_WRONG_DAY;

@@ -216,11 +216,7 @@ public record Case(
         boolean granted =
                 wishes.stream()
                         .filter(wish -> Copies.isCopy(wish.right()))
-                        .map(Wish::state)
-                        .anyMatch(
-                                state ->
-                                        state == RequestState.COMPLETED
-                                                || state == RequestState.PARTIALLY_COMPLETED);
+                        .anyMatch(Wish::isGranted);
         return Optional.ofNullable(parcel)
                 .filter(_ -> granted && !isErasing() && person() != null)
                 .filter(ready -> ready.endsAt().isAfter(now));

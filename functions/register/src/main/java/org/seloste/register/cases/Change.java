@@ -63,6 +63,8 @@ public sealed interface Change {
         IDENTITY_NOT_CHECKED,
         /** The person is in the register, so it cannot be said that there is no data. */
         THERE_IS_DATA,
+        /** Of the person only what a law keeps is left: it can be copied, and nothing else. */
+        ONLY_KEPT_BY_LAW,
         /** Something else was recorded with that key. */
         KEY_REUSED,
         /** A value does not fit its field. */

@@ -85,7 +85,7 @@ final class Copies {
                 && !late;
     }
 
-    private static boolean isGranted(Ruling ruling) {
+    static boolean isGranted(Ruling ruling) {
         return switch (ruling) {
             case Accept _, AcceptInPart _ -> true;
             case Refuse _, NoData _ -> false;

@@ -83,10 +83,10 @@ final class Deciding {
             return Optional.of(Why.NOT_ALLOWED);
         }
         boolean told = scene.isBehindAddress() || Identity.isChecked(request);
-        if (other && scene.person() != null && !told) {
+        if (other && scene.isKnown() && !told) {
             return Optional.of(Why.IDENTITY_NOT_CHECKED);
         }
-        boolean missing = named != null && scene.person() == null;
+        boolean missing = named != null && !scene.isKnown();
         boolean untold =
                 named == null
                         && request.shared()

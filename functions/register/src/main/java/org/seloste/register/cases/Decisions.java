@@ -23,6 +23,7 @@ import org.seloste.statement.Statement;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -41,6 +42,7 @@ public final class Decisions {
     private final Recorder recorder;
     private final Addresses addresses;
     private final FurtherAddresses furtherAddresses;
+    private final Strangers strangers;
 
     /** The decisions over tables that are reached already. */
     public Decisions(
@@ -58,7 +60,8 @@ public final class Decisions {
         Rounds rounds = new Rounds(store, turns);
         this.scenes = new Scenes(statement, persons, keys, store);
         this.erasures = new Erasures(store, rounds, persons, statement);
-        this.previewing = new Previewing(statement);
+        this.strangers = new Strangers(persons, clock);
+        this.previewing = new Previewing(statement, strangers);
         this.recorder = new Recorder(store, turns, persons, erasures, statement, keys);
         this.addresses = new Addresses(new Links(keys), store, rounds, scenes);
         this.furtherAddresses = new FurtherAddresses(new Links(keys), persons);
@@ -111,6 +114,13 @@ public final class Decisions {
                                 previewing.of(
                                         plan(request, actor, act, now), act, this::isFirst, now))
                 .orElseGet(() -> new Preview.Refused(Why.UNKNOWN));
+    }
+
+    /**
+     * Whether a copy that a case hands out, or may, can be read by somebody else than the person.
+     */
+    public List<Warning> strangers(Case request, Instant now) {
+        return strangers.warnings(request, now);
     }
 
     /**

@@ -20,16 +20,32 @@ final class Matter {
             case Accept accept -> person(scene, wish).or(() -> accept(scene, wish, accept));
             case AcceptInPart part -> person(scene, wish).or(() -> part(scene, wish, part));
             case Refuse _ -> Optional.empty();
-            case NoData _ ->
-                    scene.person() == null ? Optional.empty() : Optional.of(Why.THERE_IS_DATA);
+            case NoData _ -> thereIsData(scene);
         };
+    }
+
+    /** Nobody is told that there is nothing of what a law keeps. */
+    private static Optional<Why> thereIsData(Scene scene) {
+        if (scene.remains() != null) {
+            return Optional.of(Why.ONLY_KEPT_BY_LAW);
+        }
+        return scene.person() == null ? Optional.empty() : Optional.of(Why.THERE_IS_DATA);
     }
 
     /** Nothing is done to data before it is known whose it is. */
     private static Optional<Why> person(Scene scene, Wish wish) {
         boolean reached = scene.request().address() != null;
-        boolean known = scene.person() != null || (reached && Permission.isAbsolute(wish.right()));
-        return known ? Optional.empty() : Optional.of(Why.NO_PERSON);
+        boolean absolute = Permission.isAbsolute(wish.right());
+        if (scene.person() != null || (reached && absolute)) {
+            return Optional.empty();
+        }
+        if (scene.remains() == null) {
+            return Optional.of(Why.NO_PERSON);
+        }
+        // It may be copied; whoever keeps it because of a law may do nothing else with it.
+        return absolute || Copies.isCopy(wish.right())
+                ? Optional.empty()
+                : Optional.of(Why.ONLY_KEPT_BY_LAW);
     }
 
     private static Optional<Why> accept(Scene scene, Wish wish, Accept accept) {

@@ -5,6 +5,7 @@ import org.seloste.register.cases.Plan.Barred;
 import org.seloste.register.cases.Plan.Ready;
 import org.seloste.register.person.ErasureResult;
 import org.seloste.statement.LegalClock;
+import org.seloste.statement.Right;
 import org.seloste.statement.Statement;
 
 import java.time.Instant;
@@ -18,8 +19,10 @@ import java.util.stream.Stream;
 final class Previewing {
     private final Foresight foresight;
     private final Erasure erasure;
+    private final Strangers strangers;
 
-    Previewing(Statement statement) {
+    Previewing(Statement statement, Strangers strangers) {
+        this.strangers = strangers;
         this.foresight = new Foresight(LegalClock.of(statement));
         this.erasure = new Erasure(statement);
     }
@@ -36,8 +39,26 @@ final class Previewing {
                     new Preview.Possible(
                             letters(turn, now),
                             later(turn, now),
-                            foresight.warnings(turn, act, isFirst, now));
+                            Stream.concat(
+                                            foresight.warnings(turn, act, isFirst, now).stream(),
+                                            strangers(turn, act, now))
+                                    .toList());
         };
+    }
+
+    /** Of those only to whom the act hands out a copy. */
+    private Stream<Warning> strangers(Turn turn, Act act, Instant now) {
+        List<Right> copied =
+                act instanceof Act.Decide decide
+                        ? decide.rulings().stream()
+                                .filter(ruling -> Copies.isGranted(ruling))
+                                .map(Ruling::right)
+                                .toList()
+                        : List.of();
+        return copied.stream().noneMatch(Copies::isCopy)
+                ? Stream.empty()
+                : strangers.warnings(turn.after(), now).stream()
+                        .filter(warning -> copied.contains(warning.right()));
     }
 
     /** What is erased is answered at its end. */

@@ -138,14 +138,23 @@ final class Recorder {
      */
     private Optional<Behind> behind(Recording recording, Instant now, Budget budget) {
         EmailAddress address = recording.address();
-        if (recording.person() != null) {
+        String named = recording.person();
+        if (named != null) {
             List<String> hashes = address == null ? List.of() : hash.all(address);
-            return persons.state(recording.person(), now).map(person -> only(person, hashes));
+            return persons.state(named, now)
+                    .map(person -> only(person, hashes))
+                    .or(() -> kept(named, hashes, now));
         }
         return Optional.of(
                 address == null
                         ? new Behind(List.of(), List.of(), null, false, List.of())
                         : persons.behind(address, now, budget));
+    }
+
+    /** What a law keeps of somebody is looked at by a human. */
+    private Optional<Behind> kept(String person, List<String> hashes, Instant now) {
+        return persons.onlyKeptByLaw(person, now)
+                .map(left -> new Behind(hashes, List.of(), null, false, List.of(left.id())));
     }
 
     private static Behind only(PersonState person, List<String> hashes) {

@@ -22,6 +22,7 @@ import java.util.Map;
  * @param statement the statement in force
  * @param request the case
  * @param person whose data it concerns; null when nobody is known
+ * @param remains what is left of that person where it is only what a law keeps; null otherwise
  * @param isBehindAddress whether that person is behind the address that the request came from
  * @param disclosures to whom the person's data was given
  * @param others the other cases of the person, where an erasure has to think of them
@@ -32,6 +33,7 @@ record Scene(
         Statement statement,
         Case request,
         @Nullable PersonState person,
+        @Nullable PersonState remains,
         boolean isBehindAddress,
         List<Disclosure> disclosures,
         List<Case> others,
@@ -40,6 +42,11 @@ record Scene(
     Scene {
         disclosures = List.copyOf(disclosures);
         others = List.copyOf(others);
+    }
+
+    /** Whether anything is there of whom the case concerns. */
+    boolean isKnown() {
+        return person != null || remains != null;
     }
 
     LegalClock clock() {

@@ -46,13 +46,16 @@ final class Scenes {
             Case request, @Nullable String named, List<Case> others, String actor, Instant now) {
         String id = named == null ? request.person() : named;
         PersonState person = id == null ? null : persons.state(id, now).orElse(null);
+        PersonState remains =
+                id == null || person != null ? null : persons.onlyKeptByLaw(id, now).orElse(null);
         List<Disclosure> disclosures =
                 person == null ? List.of() : persons.disclosures(person.id());
         return new Scene(
                 statement,
                 request,
                 person,
-                isBehind(request, person),
+                remains,
+                isBehind(request, person == null ? remains : person),
                 disclosures,
                 others,
                 actor,

@@ -92,11 +92,17 @@ record Situation(Case request, Behind behind, Map<Right, Case> open, Set<Right> 
                 : Optional.empty();
     }
 
-    /** The id under which the case is found from now on; null when nobody is known. */
+    /**
+     * The id under which the case is found from now on; null when nobody is known. Of several of
+     * whom a law keeps something nobody can tell who asks.
+     */
     @Nullable String subject() {
-        return person().map(PersonState::id)
-                .or(() -> behind.kept().stream().findFirst())
-                .orElse(null);
+        return person().map(PersonState::id).or(this::onlyKept).orElse(null);
+    }
+
+    private Optional<String> onlyKept() {
+        List<String> kept = behind.kept();
+        return kept.size() == 1 ? Optional.of(kept.getFirst()) : Optional.empty();
     }
 
     /** Whether the whole person may be erased without anybody's decision (statement, section 4). */

@@ -129,7 +129,7 @@ final class Verdicts {
     /** Where no marketing goes any more: to the address that asked, else to all of the person's. */
     private List<String> addresses() {
         Case request = scene.request();
-        PersonState person = scene.person();
+        PersonState person = scene.person() == null ? scene.remains() : scene.person();
         return request.address() != null || person == null
                 ? List.of(request.addressHash())
                 : person.addressHashes();

@@ -41,6 +41,10 @@ public record Warning(
         FIRST_IS_EXCESSIVE,
         /** A document of identity would be asked for, which is generally out of proportion. */
         IDENTITY_DOCUMENT,
+        /** As of the day a copy goes to an address that the register does not have for them. */
+        ADDRESS_NOT_THEIRS,
+        /** As of the day others may stand behind the address that a copy goes to, and read it. */
+        ADDRESS_SHARED,
         /** Since the day the person wants the data kept, only not used: an erasure ends that. */
         ENDS_RESTRICTION
     }

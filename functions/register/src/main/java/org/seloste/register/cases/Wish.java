@@ -37,6 +37,11 @@ public record Wish(
         return state.isOpen();
     }
 
+    /** Whether it was carried out, in whole or in part. */
+    boolean isGranted() {
+        return state == RequestState.COMPLETED || state == RequestState.PARTIALLY_COMPLETED;
+    }
+
     /** The last day for the answer. */
     public LocalDate due() {
         return term.due();

@@ -30,6 +30,7 @@ public final class Persons {
     private final Database database;
     private final RootItems roots;
     private final States states;
+    private final Minimum minimum;
     private final Lookup lookup;
     private final Changing changing;
     private final Erasing erasing;
@@ -65,7 +66,7 @@ public final class Persons {
         this.suppression = suppression;
         this.roots = new RootItems(table, new Profile(statement), retention);
         this.states = new States(statement, retention);
-        Minimum minimum = new Minimum(statement, retention);
+        this.minimum = new Minimum(statement, retention);
         this.lookup = new Lookup(database, statement, addressees, roots, states, minimum);
         Dating dating = new Dating(retention);
         LeafDates dates = new LeafDates(retention);
@@ -170,6 +171,17 @@ public final class Persons {
     public Optional<PersonState> state(String person, Instant now) {
         return database.get(roots.get(person))
                 .filter(root -> RootItems.isAlive(root, now))
+                .map(root -> states.of(root, now));
+    }
+
+    /**
+     * What is left of somebody of whom only what a law keeps is there, as readers find it from the
+     * moment when the rest is over. Empty for whoever is in the register, or is gone.
+     */
+    public Optional<PersonState> onlyKeptByLaw(String person, Instant now) {
+        return database.get(roots.get(person))
+                .map(root -> minimum.seen(root, now))
+                .filter(root -> root.flag("minimum") && !RootItems.isExpired(root, now))
                 .map(root -> states.of(root, now));
     }
 
