@@ -27,15 +27,18 @@ public record DeskDigest(
     public static final String KIND = "DESK_DIGEST";
 
     /**
-     * What is the matter with requests. Each counts once, however many rights it asks for.
+     * What is the matter with requests. Each counts once, however many rights it asks for; of the
+     * recipients each counts.
      *
      * @param overdue how many requests have a right to which an answer was due and is owed
      * @param due how many have one to which an answer is due within a week
      * @param toBePosted how many have a letter that no mail brings and nobody has posted
+     * @param untold how many recipients should have been told what became of data that they got,
+     *     and were not (GDPR Art. 19)
      */
-    public record Requests(int overdue, int due, int toBePosted) {
+    public record Requests(int overdue, int due, int toBePosted, int untold) {
         private boolean isEmpty() {
-            return overdue + due + toBePosted == 0;
+            return overdue + due + toBePosted + untold == 0;
         }
     }
 
@@ -109,6 +112,7 @@ public record DeskDigest(
         add(facts, speech.say(DigestText.OVERDUE), requests.overdue);
         add(facts, speech.say(DigestText.DUE), requests.due);
         add(facts, speech.say(DigestText.TO_BE_POSTED), requests.toBePosted);
+        add(facts, speech.say(DigestText.UNTOLD), requests.untold);
         if (leaving.persons > 0) {
             facts.add(
                     new Fact(
@@ -137,6 +141,7 @@ public record DeskDigest(
                 .number("overdue", requests.overdue)
                 .number("due", requests.due)
                 .number("toBePosted", requests.toBePosted)
+                .number("untold", requests.untold)
                 .day("through", leaving.through)
                 .number("leaving", leaving.persons)
                 .truth("more", leaving.more)
@@ -152,7 +157,10 @@ public record DeskDigest(
         return new DeskDigest(
                 facts.day("day"),
                 new Requests(
-                        facts.number("overdue"), facts.number("due"), facts.number("toBePosted")),
+                        facts.number("overdue"),
+                        facts.number("due"),
+                        facts.number("toBePosted"),
+                        facts.findNumber("untold")),
                 new Leaving(facts.day("through"), facts.number("leaving"), facts.truth("more")),
                 new Waiting(
                         facts.number("held"),

@@ -15,6 +15,7 @@ public enum DigestText implements TextKey {
     OVERDUE("overdue"),
     DUE("due"),
     TO_BE_POSTED("toBePosted"),
+    UNTOLD("untold"),
     LEAVING("leaving", "day"),
     AT_LEAST("atLeast", "count"),
     HELD("held"),

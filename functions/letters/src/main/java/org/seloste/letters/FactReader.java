@@ -29,6 +29,11 @@ record FactReader(JsonObject facts) {
         return facts.number(name);
     }
 
+    /** None also in a letter that was written before there was such a count. */
+    int findNumber(String name) {
+        return facts.has(name) ? facts.number(name) : 0;
+    }
+
     boolean truth(String name) {
         return facts.truth(name);
     }

@@ -102,7 +102,7 @@ final class CaseExamples {
     static DeskDigest digest() {
         return new DeskDigest(
                 RECEIVED,
-                new DeskDigest.Requests(1, 2, 4),
+                new DeskDigest.Requests(1, 2, 4, 8),
                 new DeskDigest.Leaving(DUE, 500, true),
                 new DeskDigest.Waiting(3, 4, 5, 6, 7),
                 "12:abc");
@@ -111,7 +111,7 @@ final class CaseExamples {
     static DeskDigest quiet() {
         return new DeskDigest(
                 RECEIVED,
-                new DeskDigest.Requests(0, 0, 0),
+                new DeskDigest.Requests(0, 0, 0, 0),
                 new DeskDigest.Leaving(DUE, 0, false),
                 new DeskDigest.Waiting(0, 0, 0, 0, 0),
                 null);

@@ -29,6 +29,27 @@ final class DeskDigestTest {
     }
 
     @Test
+    void whatWasWrittenBeforeRecipientsWereCountedIsReadAsNone() {
+        String before = Letters.write(CaseExamples.digest()).replace("\"untold\":8,", "");
+
+        DeskDigest read = (DeskDigest) Letters.read(DeskDigest.KIND, before);
+
+        assertThat(before).doesNotContain("untold");
+        assertThat(read.requests()).isEqualTo(new DeskDigest.Requests(1, 2, 4, 0));
+    }
+
+    @Test
+    void tellsOfRecipientsAlsoOnADayOfNothingElse() {
+        DeskDigest quiet = CaseExamples.quiet();
+        DeskDigest.Requests untold = new DeskDigest.Requests(0, 0, 0, 2);
+        DeskDigest digest =
+                new DeskDigest(quiet.day(), untold, quiet.leaving(), quiet.waiting(), null);
+
+        assertThat(digest.isQuiet()).isFalse();
+        assertThat(Example.written(digest, "en").text()).contains("should have been told");
+    }
+
+    @Test
     void tellsNoCountOfNothing() {
         String text = Example.written(CaseExamples.quiet(), "en").text();
 

@@ -20,6 +20,7 @@ import org.seloste.registerdesk.persons.PersonWork;
 import org.seloste.registerdesk.persons.SuppressionCalls;
 import org.seloste.registerdesk.retention.RetentionCalls;
 import org.seloste.registerdesk.retention.RetentionWork;
+import org.seloste.statement.LegalClock;
 import org.seloste.web.Site;
 
 import java.util.List;
@@ -42,7 +43,7 @@ final class Api {
         LetterCalls letters = new LetterCalls(site, work);
         CopyCalls copies = new CopyCalls(work, new CopyFiles());
         EvidenceCalls evidence = new EvidenceCalls(site, work);
-        TaskCalls tasks = new TaskCalls(work);
+        TaskCalls tasks = new TaskCalls(work, LegalClock.of(site.statement()));
         JournalCalls journal = new JournalCalls(verification);
         PersonCalls people = new PersonCalls(site.statement(), persons);
         EditCalls edits = new EditCalls(site.statement(), editing);

@@ -382,6 +382,19 @@ final class CaseCallsTest {
     }
 
     @Test
+    void recipient_whoIsNotToldByTheDay_isMarkedAndWarnedOf() {
+        TestDesk later = new TestDesk(Instant.parse("2026-12-02T10:00:00Z"));
+
+        assertThat(desk.get("/desk/tasks").json().at("/tasks/0/overdue").asBoolean()).isFalse();
+        assertThat(later.get("/desk/tasks").json().at("/tasks/0/overdue").asBoolean()).isTrue();
+        JsonNode request = later.get(CASE).json();
+        assertThat(request.at("/tasks/0/overdue").asBoolean()).isTrue();
+        assertThat(request.path("warnings").findValuesAsText("kind"))
+                .containsExactly("RECIPIENT_NOT_TOLD");
+        assertThat(desk.get(CASE).json().path("warnings")).isEmpty();
+    }
+
+    @Test
     void task_isClosed_once() {
         Task task = desk.cases.openTasks(1).getFirst();
         desk.cases.closed = new Closed.Before(task);

@@ -9,6 +9,7 @@ import org.seloste.register.Register;
 import org.seloste.register.cases.Audit;
 import org.seloste.register.cases.Case;
 import org.seloste.register.cases.Queue;
+import org.seloste.register.cases.Task;
 import org.seloste.register.cases.Warning;
 import org.seloste.statement.LegalClock;
 
@@ -60,10 +61,19 @@ public final class RetentionSweepHandler implements RequestHandler<Object, @Null
         Audit audit = new Audit(clock);
         List<Case> open = register.cases().queue(Queue.OPEN, MOST);
         List<Case> written = register.cases().queue(Queue.TO_BE_POSTED, MOST);
-        return Stream.concat(
+        return Stream.of(
                         audit.warnings(open, today).stream(),
-                        written.stream().map(request -> audit.toBePosted(request, today)))
+                        written.stream().map(request -> audit.toBePosted(request, today)),
+                        register.tasks().overdue(today, MOST).stream()
+                                .flatMap(task -> untold(register, audit, task, today)))
+                .flatMap(warnings -> warnings)
                 .toList();
+    }
+
+    private static Stream<Warning> untold(
+            Register register, Audit audit, Task task, LocalDate today) {
+        return register.cases().find(task.caseId()).stream()
+                .flatMap(request -> audit.untold(request, List.of(task), today).stream());
     }
 
     @Override

@@ -79,6 +79,7 @@ public enum DeskText implements TextKey {
     WARNING_OVERDUE("warning.overdue", "day"),
     WARNING_EXTENSION_NOT_TOLD("warning.extensionNotTold", "day"),
     WARNING_TO_BE_POSTED("warning.toBePosted", "day"),
+    WARNING_RECIPIENT_NOT_TOLD("warning.recipientNotTold", "day"),
     WARNING_BESIDE_ANOTHER("warning.besideAnother", "day"),
     WARNING_ADDRESS_NOT_CONFIRMED("warning.addressNotConfirmed", "day"),
     WARNING_IDENTITY_ASKED_LATE("warning.identityAskedLate", "day"),

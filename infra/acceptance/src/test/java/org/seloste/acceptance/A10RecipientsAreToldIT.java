@@ -67,9 +67,22 @@ final class A10RecipientsAreToldIT {
         assertThat(desk.person(person).at("/fields/phone/value").asText()).isEqualTo(CORRECTED);
         assertThat(decided.path("tasks").findValuesAsText("recipient"))
                 .containsExactlyInAnyOrder(RECIPIENTS);
+        assertLateAfterAWeek(decided);
         decided.path("tasks").forEach(this::close);
         assertThat(desk.get("/desk/tasks").json().path("tasks")).isEmpty();
         assertThat(recipientsInTheCopy(asker)).containsExactlyInAnyOrder(RECIPIENTS);
+    }
+
+    /** The person was promised a day; when it is over, the desk sees so. */
+    private void assertLateAfterAWeek(JsonNode decided) {
+        running.control().advance("P8D");
+        desk = running.desk("auli");
+        assertThat(desk.get("/desk/tasks").json().path("tasks").findValues("overdue"))
+                .hasSize(RECIPIENTS.length)
+                .allMatch(JsonNode::asBoolean);
+        JsonNode late = desk.get("/desk/cases/" + decided.path("id").asText()).json();
+        assertThat(late.path("warnings").findValuesAsText("kind"))
+                .containsExactly("RECIPIENT_NOT_TOLD");
     }
 
     private static List<Map.Entry<String, String>> correction() {

@@ -65,6 +65,19 @@ final class A4ErasureOfACustomerIT {
                 .doesNotContain(FormerCustomer.PHONE)
                 .doesNotContain(EMAIL);
         assertThat(states(asker)).contains("osittain");
+        assertACopyHoldsWhatIsKept(desk, asker);
+    }
+
+    /** Who was erased can still see what the law keeps of them. */
+    private void assertACopyHoldsWhatIsKept(Desk desk, Asker asker) {
+        asker.askAndConfirm(Right.ACCESS);
+        asker.newest(5);
+        desk.rule(asker.number(), Map.of("right", Right.ACCESS, "verdict", "ACCEPT"));
+        asker.newest(6);
+        Downloader downloader = new Downloader(running, asker);
+        assertThat(downloader.text(downloader.list(), "data.json"))
+                .contains(FormerCustomer.INVOICE)
+                .doesNotContain(FormerCustomer.PHONE);
     }
 
     /** What the status page says, behind the link of the letters. */

@@ -15,6 +15,7 @@ import org.seloste.register.cases.Task;
 import org.seloste.register.cases.Wish;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The members of cases as JSON. */
@@ -41,7 +42,12 @@ final class CaseJson {
     }
 
     /** Everything about a case. */
-    static void write(JsonGenerator json, Case request, List<SentLetter> letters, List<Task> tasks)
+    static void write(
+            JsonGenerator json,
+            Case request,
+            List<SentLetter> letters,
+            List<Task> tasks,
+            LocalDate today)
             throws IOException {
         writeHead(json, request);
         text(json, "language", request.language());
@@ -59,7 +65,7 @@ final class CaseJson {
         list(json, "history", request.history(), CaseJson::write);
         write(json, request.parcel());
         list(json, "letters", letters, CaseJson::write);
-        list(json, "tasks", tasks, TaskJson::write);
+        list(json, "tasks", tasks, (to, task) -> TaskJson.write(to, task, today));
     }
 
     private static void write(JsonGenerator json, Step step) throws IOException {

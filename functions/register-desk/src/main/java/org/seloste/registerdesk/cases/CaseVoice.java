@@ -11,6 +11,7 @@ import org.seloste.register.cases.Change;
 import org.seloste.register.cases.Change.Why;
 import org.seloste.register.cases.Preview;
 import org.seloste.register.cases.SentLetter;
+import org.seloste.register.cases.Task;
 import org.seloste.register.cases.Warning;
 import org.seloste.registerdesk.Call;
 import org.seloste.registerdesk.Problems;
@@ -47,8 +48,13 @@ public record CaseVoice(Site site, CaseWork work) {
     private void write(JsonGenerator json, Call call, Case request) throws IOException {
         json.writeStartObject();
         List<SentLetter> letters = work.letters(request);
-        CaseJson.write(json, request, letters, work.tasks(request));
-        writeWarnings(json, call, request, letters, work.strangers(request, call.now()));
+        List<Task> tasks = work.tasks(request);
+        LegalClock clock = LegalClock.of(site.statement());
+        LocalDate today = clock.receivedOn(call.now());
+        CaseJson.write(json, request, letters, tasks, today);
+        List<Warning> more = new ArrayList<>(new Audit(clock).untold(request, tasks, today));
+        more.addAll(work.strangers(request, call.now()));
+        writeWarnings(json, call, request, letters, more.stream().distinct().toList());
         json.writeEndObject();
     }
 

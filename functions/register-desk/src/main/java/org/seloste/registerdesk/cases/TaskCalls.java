@@ -6,19 +6,22 @@ import org.seloste.registerdesk.Call;
 import org.seloste.registerdesk.Writing;
 import org.seloste.registerdesk.input.Input;
 import org.seloste.registerdesk.input.InvalidInput;
+import org.seloste.statement.LegalClock;
 import org.seloste.web.Answer;
 import org.seloste.web.Json;
 import org.seloste.web.Problem;
 import org.seloste.web.ProblemCode;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
  * Calls about telling recipients what was corrected, erased or restricted (GDPR Art. 19).
  *
  * @param work what keeps the tasks
+ * @param clock whose days count
  */
-public record TaskCalls(CaseWork work) {
+public record TaskCalls(CaseWork work, LegalClock clock) {
     private static final int MOST = 100;
     private static final int LONGEST = 4000;
 
@@ -30,7 +33,11 @@ public record TaskCalls(CaseWork work) {
                 Json.write(
                         json -> {
                             json.writeStartObject();
-                            Writing.list(json, "tasks", tasks, TaskJson::write);
+                            Writing.list(
+                                    json,
+                                    "tasks",
+                                    tasks,
+                                    (to, task) -> TaskJson.write(to, task, today(call)));
                             json.writeEndObject();
                         }));
     }
@@ -52,21 +59,25 @@ public record TaskCalls(CaseWork work) {
         return answer(call, closed);
     }
 
-    private static Answer answer(Call call, Closed closed) {
+    private LocalDate today(Call call) {
+        return clock.receivedOn(call.now());
+    }
+
+    private Answer answer(Call call, Closed closed) {
         return switch (closed) {
-            case Closed.Done(Task task) -> Answer.json(200, json(task));
+            case Closed.Done(Task task) -> Answer.json(200, json(call, task));
             case Closed.Before(Task task) ->
                     Answer.problem(
                             Problem.of(ProblemCode.CONFLICT, call.texts()),
                             json -> {
                                 json.writeFieldName("task");
-                                TaskJson.write(json, task);
+                                TaskJson.write(json, task, today(call));
                             });
             case Closed.Refused refused -> CaseVoice.refused(call.texts(), refused.why());
         };
     }
 
-    private static String json(Task task) {
-        return Json.write(json -> TaskJson.write(json, task));
+    private String json(Call call, Task task) {
+        return Json.write(json -> TaskJson.write(json, task, today(call)));
     }
 }

@@ -13,6 +13,7 @@ final class WarningWords {
             case OVERDUE -> DeskText.WARNING_OVERDUE;
             case EXTENSION_NOT_TOLD -> DeskText.WARNING_EXTENSION_NOT_TOLD;
             case TO_BE_POSTED -> DeskText.WARNING_TO_BE_POSTED;
+            case RECIPIENT_NOT_TOLD -> DeskText.WARNING_RECIPIENT_NOT_TOLD;
             case BESIDE_ANOTHER -> DeskText.WARNING_BESIDE_ANOTHER;
             case ADDRESS_NOT_CONFIRMED -> DeskText.WARNING_ADDRESS_NOT_CONFIRMED;
             case IDENTITY_ASKED_LATE -> DeskText.WARNING_IDENTITY_ASKED_LATE;

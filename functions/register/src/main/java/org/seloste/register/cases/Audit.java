@@ -48,6 +48,18 @@ public final class Audit {
         return new Warning(request.id(), request.number(), Kind.TO_BE_POSTED, null, day);
     }
 
+    /**
+     * That recipients should have been told by now: one for each (GDPR Art. 19).
+     *
+     * @param tasks of the case
+     */
+    public List<Warning> untold(Case request, List<Task> tasks, LocalDate today) {
+        return tasks.stream()
+                .filter(task -> task.isOverdue(today))
+                .map(task -> warning(request, task.right(), Kind.RECIPIENT_NOT_TOLD, task.dueOn()))
+                .toList();
+    }
+
     private List<Warning> warnings(Case request, LocalDate today) {
         List<Warning> found = new ArrayList<>();
         NewAddress moving = request.upkeep().moving();

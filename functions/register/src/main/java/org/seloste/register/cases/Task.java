@@ -25,6 +25,11 @@ public record Task(
         LocalDate dueOn,
         @Nullable Closing closing) {
 
+    /** Whether the recipient should have been told by now, and nobody noted that they were. */
+    public boolean isOverdue(LocalDate today) {
+        return closing == null && today.isAfter(dueOn);
+    }
+
     /** The same for one recipient more. */
     Task with(String another) {
         return new Task(caseId, id, right, recipient + ", " + another, dueOn, closing);

@@ -96,6 +96,20 @@ final class TaskItems {
                 .build();
     }
 
+    /** Places begin with the day, so those of earlier days come before it. */
+    QueryRequest overdue(LocalDate today, int limit) {
+        return QueryRequest.builder()
+                .tableName(table)
+                .indexName("queue")
+                .keyConditionExpression("queue = :task AND dueOn < :today")
+                .expressionAttributeValues(
+                        Map.of(
+                                ":task", AttributeValue.fromS(QUEUE),
+                                ":today", AttributeValue.fromS(today.toString())))
+                .limit(limit)
+                .build();
+    }
+
     QueryRequest of(String caseId) {
         return QueryRequest.builder()
                 .tableName(table)

@@ -7,12 +7,14 @@ import org.seloste.register.journal.Event;
 import org.seloste.register.journal.Journal;
 import org.seloste.register.storage.Budget;
 import org.seloste.register.storage.Database;
+import org.seloste.register.storage.Item;
 import org.seloste.register.storage.Outcome.Committed;
 import org.seloste.register.storage.Outcome.Refused;
 import org.seloste.register.storage.Transaction;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,8 +59,17 @@ public final class Tasks {
 
     /** Open tasks of all cases, the earliest due first. */
     public List<Task> open(int limit) {
+        return read(database.page(items.open(limit)));
+    }
+
+    /** Those of them whose day is over. */
+    public List<Task> overdue(LocalDate today, int limit) {
+        return read(database.page(items.overdue(today, limit)));
+    }
+
+    private List<Task> read(List<Item> found) {
         return TaskItems.open(
-                database.page(items.open(limit)).stream()
+                found.stream()
                         .map(items::get)
                         .map(database::get)
                         .flatMap(Optional::stream)

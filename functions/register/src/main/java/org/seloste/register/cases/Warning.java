@@ -27,6 +27,8 @@ public record Warning(
         EXTENSION_NOT_TOLD,
         /** No mail tells it, for want of an address: it has to go by post. */
         TO_BE_POSTED,
+        /** Whoever got the data should have been told by the day what became of it (Art. 19). */
+        RECIPIENT_NOT_TOLD,
         /** Another case for the same right was open when it came: look at the person's others. */
         BESIDE_ANOTHER,
         /** The owner of a new address did not confirm it by the day: the correction waits. */

@@ -114,7 +114,8 @@ public final class Digests {
                 new DeskDigest.Requests(
                         count(warnings, Warning.Kind.OVERDUE),
                         count(warnings, Warning.Kind.DUE_SOON),
-                        count(warnings, Warning.Kind.TO_BE_POSTED)),
+                        count(warnings, Warning.Kind.TO_BE_POSTED),
+                        untold(warnings)),
                 new DeskDigest.Leaving(through, ahead.leaving(), ahead.more()),
                 new DeskDigest.Waiting(
                         report.heldPersons(),
@@ -132,6 +133,14 @@ public final class Digests {
                         .filter(each -> each.kind() == kind)
                         .map(Warning::caseId)
                         .distinct()
+                        .count());
+    }
+
+    /** Of these each recipient counts. */
+    private static int untold(List<Warning> warnings) {
+        return Math.toIntExact(
+                warnings.stream()
+                        .filter(each -> each.kind() == Warning.Kind.RECIPIENT_NOT_TOLD)
                         .count());
     }
 

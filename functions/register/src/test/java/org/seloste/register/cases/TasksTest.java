@@ -18,8 +18,10 @@ import org.seloste.register.cases.Change.Why;
 import org.seloste.register.cases.Ruling.Accept;
 import org.seloste.register.cases.Task.Closing;
 import org.seloste.register.cases.Task.Outcome;
+import org.seloste.register.testing.Example;
 import org.seloste.register.testing.LocalTables;
 import org.seloste.register.testing.WithTables;
+import org.seloste.statement.LegalClock;
 import org.seloste.statement.RefusalGround;
 import org.seloste.statement.Right;
 
@@ -62,6 +64,32 @@ final class TasksTest {
         assertThat(desk.letter(after, RequestAnswered.class).verdicts())
                 .flatExtracting(Verdict::recipients)
                 .containsExactly("Asennus Ky", "Kuljetus Oy");
+    }
+
+    @Test
+    void whoeverIsNotToldByTheDayIsWarnedOfUntilSomebodySettlesIt() {
+        Case request = desk.ofCustomer(Right.RECTIFICATION);
+        desk.disclose(request, "Painotalo Oy", "phone");
+        Case after = desk.done(request, NEW_PHONE);
+        assertThat(tasks.overdue(IN_A_WEEK, 10)).isEmpty();
+        assertThat(untold(after, IN_A_WEEK)).isEmpty();
+
+        LocalDate late = IN_A_WEEK.plusDays(1);
+        Task task = tasks.overdue(late, 10).getFirst();
+        assertThat(task.recipient()).isEqualTo("Painotalo Oy");
+        assertThat(untold(after, late))
+                .extracting(Warning::kind, Warning::right, Warning::day)
+                .containsExactly(
+                        tuple(Warning.Kind.RECIPIENT_NOT_TOLD, Right.RECTIFICATION, IN_A_WEEK));
+
+        tasks.close(after.id(), task.id(), Outcome.SENT, "", ACTOR, LATER);
+        assertThat(tasks.overdue(late, 10)).isEmpty();
+        assertThat(untold(after, late)).isEmpty();
+    }
+
+    private List<Warning> untold(Case request, LocalDate today) {
+        Audit audit = new Audit(LegalClock.of(Example.statement()));
+        return audit.untold(request, tasks.of(request.id()), today);
     }
 
     @Test

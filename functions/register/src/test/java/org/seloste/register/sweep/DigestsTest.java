@@ -108,7 +108,7 @@ final class DigestsTest {
                 .isEqualTo(
                         new DeskDigest(
                                 LocalDate.parse(TODAY),
-                                new DeskDigest.Requests(1, 0, 0),
+                                new DeskDigest.Requests(1, 0, 0, 0),
                                 new DeskDigest.Leaving(LocalDate.parse("2026-12-08"), 2, false),
                                 new DeskDigest.Waiting(1, 1, 1, 1, 1),
                                 "3:abc"));
@@ -117,17 +117,23 @@ final class DigestsTest {
     }
 
     @Test
-    void itCountsRequestsAndNotTheirRights() {
+    void itCountsRequestsAndNotTheirRightsButEachRecipient() {
         owe(
                 List.of(
                         late("a-case", Right.ACCESS),
                         late("a-case", Right.ERASURE),
                         late("another", Right.ACCESS),
                         new Warning("a-case", "2026-A", Kind.DUE_SOON, Right.OBJECTION, DUE),
-                        new Warning("a-case", "2026-A", Kind.TO_BE_POSTED, null, DUE)),
+                        new Warning("a-case", "2026-A", Kind.TO_BE_POSTED, null, DUE),
+                        untold(),
+                        untold()),
                 MORNING);
 
-        assertThat(digest().requests()).isEqualTo(new DeskDigest.Requests(2, 1, 1));
+        assertThat(digest().requests()).isEqualTo(new DeskDigest.Requests(2, 1, 1, 2));
+    }
+
+    private static Warning untold() {
+        return new Warning("a-case", "2026-A", Kind.RECIPIENT_NOT_TOLD, Right.ERASURE, DUE);
     }
 
     private static Warning late(String request, Right right) {
