@@ -63,7 +63,7 @@ public final class Digests {
      * Owes the day's mail, at the first run of the morning: on a day with something to tell, and on
      * the first of each month. A day has one, however many runs there are.
      *
-     * @param report what the run found at persons
+     * @param report at whom the run failed
      * @param warnings what is the matter with open requests
      * @param seal the newest seal of the journal; null when there is none
      * @return whether a mail is owed now
@@ -107,7 +107,8 @@ public final class Digests {
             LocalDate today,
             Budget budget) {
         LocalDate through = today.plus(statement.requests().warning());
-        Ahead ahead = Ahead.of(persons, through, today.plus(REVIEWS), budget);
+        Ahead.Days days = new Ahead.Days(today, through, today.plus(REVIEWS));
+        Ahead ahead = Ahead.of(persons, days, budget);
         Instant dayBefore = now.atZone(statement.zone()).minusDays(1).toInstant();
         return new DeskDigest(
                 today,
@@ -118,10 +119,10 @@ public final class Digests {
                         untold(warnings)),
                 new DeskDigest.Leaving(through, ahead.leaving(), ahead.more()),
                 new DeskDigest.Waiting(
-                        report.heldPersons(),
+                        ahead.held(),
                         report.failed().size(),
                         ahead.reviews(),
-                        report.notices(),
+                        ahead.notices(),
                         outbox.refused(dayBefore)),
                 Optional.ofNullable(seal).map(Anchor::toString).orElse(null));
     }

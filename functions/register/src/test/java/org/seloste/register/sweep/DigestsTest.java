@@ -28,6 +28,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 @ExtendWith(WithTables.class)
@@ -114,6 +115,21 @@ final class DigestsTest {
                                 "3:abc"));
         assertThat(mail().text("facts"))
                 .doesNotContain("who-stays", "who-goes", "asked", "broken", "a-case", "2026-A");
+    }
+
+    @Test
+    void whoeverWaitsIsCountedAlsoWhereAnEarlierRunOfTheDayLooked() {
+        LocalDate over = LocalDate.parse("2026-11-01");
+        Set<HoldReason> reasons = Set.of(HoldReason.OPEN_CASE);
+        persons.finds(0, "stays", TOMORROW, new Outlook.Held("p", over, reasons));
+        persons.finds(
+                1, "inPart", TOMORROW, new Outlook.HeldInPart(Map.of(), List.of("x"), reasons));
+        persons.finds(2, "told", TOMORROW, new Outlook.NoticeOwed(DUE));
+        persons.finds(3, "later", "2026-11-26", new Outlook.Held("p", over, reasons));
+
+        assertThat(owe(List.of(), MORNING)).isTrue();
+
+        assertThat(digest().waiting()).isEqualTo(new DeskDigest.Waiting(2, 0, 0, 1, 0));
     }
 
     @Test

@@ -114,11 +114,15 @@ final class FakePersons implements Expiring {
         looked.add(person);
         before.accept(new Look(person));
         List<Outlook> outlooks = found.getOrDefault(person, List.of());
-        if (outlooks.stream().noneMatch(Outlook.Held.class::isInstance)) {
+        if (outlooks.stream().noneMatch(FakePersons::waits)) {
             index.removeIf(entry -> entry.person().equals(person));
         }
         boolean left = outlooks.stream().anyMatch(Outlook.Goes.class::isInstance);
         return new Expired(outlooks, Map.of(), true, left, null);
+    }
+
+    private static boolean waits(Outlook outlook) {
+        return outlook instanceof Outlook.Held || outlook instanceof Outlook.NoticeOwed;
     }
 
     @Override
