@@ -51,8 +51,8 @@ record FakeExport(boolean isOnlyKeptByLaw) implements PersonExport {
                         "company", new Fact("Meikäläinen Oy", Fact.REQUEST, SINCE),
                         "abolished", new Fact("of an older statement", "fax", SINCE)),
                 List.of(
-                        new Relation("r1", "customer", DAY, null, null),
-                        new Relation("r2", "prospect", DAY, DAY, null)),
+                        new Relation("r1", "customer", DAY, null, null, null),
+                        new Relation("r2", "prospect", DAY, DAY, null, null)),
                 List.of(),
                 DAY,
                 null,

@@ -125,6 +125,7 @@ final class PersonJson {
         text(json, "startedOn", relation.startedOn());
         text(json, "endedOn", relation.endedOn());
         text(json, "reviewAskedOn", relation.askedOn());
+        text(json, "reviewAnswerBy", relation.answerBy());
         json.writeEndObject();
     }
 

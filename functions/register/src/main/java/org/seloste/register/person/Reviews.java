@@ -31,7 +31,8 @@ final class Reviews {
      * @param relation its id
      * @param lastEvent the day of what was heard last
      * @param askedOn since when people are asked; null while they are not
-     * @param next the day on which the question is put, or given up
+     * @param next the day on which the question is put; once it is, the day after the last one to
+     *     answer, on which it is given up
      */
     record Open(
             String relation, LocalDate lastEvent, @Nullable LocalDate askedOn, LocalDate next) {}
@@ -55,8 +56,13 @@ final class Reviews {
         LocalDate last = lastEvent(root, relation);
         @Nullable LocalDate askedOn = askedOn(root, relation);
         LocalDate next =
-                askedOn == null ? last.plus(review.after()) : askedOn.plus(review.answer());
+                askedOn == null ? last.plus(review.after()) : answerBy(askedOn, review).plusDays(1);
         return new Open(id, last, askedOn, next);
+    }
+
+    /** The last day to answer; as any last day it counts to its end. */
+    static LocalDate answerBy(LocalDate askedOn, Review review) {
+        return askedOn.plus(review.answer());
     }
 
     /** Since when people are asked; whatever happens after the question answers it. */

@@ -29,7 +29,7 @@ final class States {
     PersonState of(Item root, Instant now) {
         LocalDate today = retention.day(now);
         List<Restriction> restrictions = restrictions(root);
-        List<Relation> relations = relations(root);
+        List<Relation> relations = relations(root).stream().map(this::asked).toList();
         List<LocalDate> years = years(root);
         return new PersonState(
                 root.text("pk").substring(RootItems.PREFIX.length()),
@@ -96,6 +96,17 @@ final class States {
                 .toList();
     }
 
+    /** With the last day to answer, where people are asked and the statement still has one. */
+    private Relation asked(Relation relation) {
+        LocalDate askedOn = relation.askedOn();
+        return askedOn == null
+                ? relation
+                : retention
+                        .review(relation.relationship())
+                        .map(review -> relation.answeredBy(Reviews.answerBy(askedOn, review)))
+                        .orElse(relation);
+    }
+
     static List<LocalDate> years(Item root) {
         return root.set("years").stream().map(LocalDate::parse).sorted().toList();
     }
@@ -106,7 +117,8 @@ final class States {
                 part.text("relationship"),
                 LocalDate.parse(part.text("startedOn")),
                 part.find("endedOn").map(LocalDate::parse).orElse(null),
-                Reviews.askedOn(root, part));
+                Reviews.askedOn(root, part),
+                null);
     }
 
     static List<Restriction> restrictions(Item root) {

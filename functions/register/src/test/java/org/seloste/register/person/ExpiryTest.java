@@ -369,14 +369,14 @@ class ExpiryTest {
                                 .state(person, noon("2028-03-02"))
                                 .orElseThrow()
                                 .relations()
-                                .getFirst()
-                                .askedOn())
-                .isEqualTo("2028-03-01");
-        assertThat(look(person, noon("2028-03-30")).done()).isEmpty();
-        assertThat(look(person, noon("2028-03-31")).done())
+                                .getFirst())
+                .extracting(Relation::askedOn, Relation::answerBy)
+                .containsExactly(LocalDate.parse("2028-03-01"), LocalDate.parse("2028-03-31"));
+        assertThat(look(person, Instant.parse("2028-03-31T20:59:59Z")).done()).isEmpty();
+        assertThat(look(person, Instant.parse("2028-03-31T21:00:00Z")).done())
                 .containsExactly(new Outlook.ReviewLapses(relation, LocalDate.parse("2027-03-01")));
 
-        assertThat(people.persons().state(person, noon("2028-03-31")).orElseThrow().lastDay())
+        assertThat(people.persons().state(person, noon("2028-04-01")).orElseThrow().lastDay())
                 .isEqualTo("2032-03-01");
         assertThat(tables.events()).contains("REVIEW_OPENED", "RELATIONSHIP_LAPSED");
         assertThat(people.root(person).text("dueAt")).startsWith("2032-03-02#");
@@ -391,7 +391,7 @@ class ExpiryTest {
                 People.done(people.desk().create(old, People.KEY, People.ACTOR, NOW)).person();
         String relation = people.state(person).relations().getFirst().id();
         look(person, noon("2026-11-25"));
-        LocalDate day = LocalDate.parse("2026-12-25");
+        LocalDate day = LocalDate.parse("2026-12-26");
 
         List<Outlook> foretold = people.persons().expiry().outlook(person, day);
 
@@ -399,7 +399,7 @@ class ExpiryTest {
                 .containsExactly(
                         new Outlook.ReviewLapses(relation, started),
                         new Outlook.Goes("contract", LocalDate.parse("2020-01-01"), false));
-        assertThat(look(person, noon("2026-12-25")).done()).isEqualTo(foretold);
+        assertThat(look(person, noon("2026-12-26")).done()).isEqualTo(foretold);
     }
 
     @Test
