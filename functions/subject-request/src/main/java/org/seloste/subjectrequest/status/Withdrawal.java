@@ -47,8 +47,10 @@ record Withdrawal(Voice voice, Followed followed, Case asked, String token) {
     }
 
     Answer posted(Request request, Instant now) {
-        Set<Right> chosen = chosen(request);
-        if (chosen.isEmpty() && possible(asked).size() > 1) {
+        List<String> sent = Voice.sent(request).values(RIGHT);
+        Set<Right> chosen = chosen(sent);
+        boolean unclear = !sent.isEmpty() || possible(asked).size() > 1;
+        if (chosen.isEmpty() && unclear) {
             return page(422, voice.say(FollowText.WITHDRAW_CHOOSE));
         }
         return switch (followed.withdraw(token, chosen, now)) {
@@ -61,11 +63,10 @@ record Withdrawal(Voice voice, Followed followed, Case asked, String token) {
      * What was named, whether it is still open or not: a second press of the button must not take
      * back whatever else is left. The only one that there is need not be named.
      */
-    private Set<Right> chosen(Request request) {
-        List<String> sent = Voice.sent(request).values(RIGHT);
+    private Set<Right> chosen(List<String> sent) {
         EnumSet<Right> chosen = EnumSet.noneOf(Right.class);
         asked.rights().stream().filter(right -> sent.contains(right.name())).forEach(chosen::add);
-        if (chosen.isEmpty() && possible(asked).size() == 1) {
+        if (sent.isEmpty() && possible(asked).size() == 1) {
             chosen.addAll(possible(asked));
         }
         return chosen;
@@ -95,7 +96,8 @@ record Withdrawal(Voice voice, Followed followed, Case asked, String token) {
                                 voice.say(FollowText.WITHDRAW_TEXT),
                                 voice.say(FollowText.WITHDRAW_JOINED),
                                 voice.say(FollowText.WITHDRAW_RESTRICTION))));
-        if (possible.size() == 1) {
+        boolean isOnly = possible.size() == 1 && error == null;
+        if (isOnly) {
             String only = voice.say(WishText.inShort(possible.getFirst()));
             parts.add(
                     new Part.Facts(
@@ -105,7 +107,7 @@ record Withdrawal(Voice voice, Followed followed, Case asked, String token) {
                 new Part.Form(
                         null,
                         List.of(voice.language()),
-                        possible.size() == 1 ? List.of() : List.of(choices(possible, error)),
+                        isOnly ? List.of() : List.of(choices(possible, error)),
                         List.of(Button.danger(voice.say(FollowText.WITHDRAW_BUTTON)))));
         parts.add(back());
         return parts;

@@ -70,6 +70,17 @@ class WithdrawalTest {
     }
 
     @Test
+    void aRightThatWasNotAskedFor_isNotTakenForTheOnlyOne() {
+        open(Right.ACCESS);
+
+        Told told = ask("POST", "right", "NOPE");
+
+        assertThat(told.status()).isEqualTo(422);
+        assertThat(told.body()).contains("href=\"#box-right-ACCESS\"", "id=\"box-right-ACCESS\"");
+        assertThat(function.followed().withdrawn()).isEmpty();
+    }
+
+    @Test
     void whatCameTooLate_isTold() {
         open(Right.ACCESS);
         function.followed().close();
