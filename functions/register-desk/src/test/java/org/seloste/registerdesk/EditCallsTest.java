@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -253,6 +254,20 @@ final class EditCallsTest {
         assertThat(told.status()).isEqualTo(422);
         assertThat(told.errors()).containsExactly("phone:" + why);
         assertThat(told.json().at("/errors/0/message").asText()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', id:MISSING", "x, id:TEXT"})
+    void endOfARelationshipThatIsNamedWrongly_isNotTakenForABeginning(String id, String error) {
+        Told told =
+                desk.post(
+                        "/desk/persons/p1/relationships",
+                        "{\"id\": \"%s\", \"endedOn\": \"2026-11-24\"}"
+                                .formatted(id.repeat(10_000)));
+
+        assertThat(told.status()).isEqualTo(422);
+        assertThat(told.errors()).containsExactly(error);
+        assertThat(desk.edits.asked).isEmpty();
     }
 
     @Test

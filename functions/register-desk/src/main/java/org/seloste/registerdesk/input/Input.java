@@ -144,10 +144,24 @@ public final class Input {
         return text.chars().noneMatch(Character::isISOControl);
     }
 
-    /** A number that must be there. */
+    /** A whole number that must be there. */
     public long number(String name) {
-        return required(
-                name, find(name, Number.class, DeskText.FAULT_NUMBER).map(Number::longValue), 0L);
+        Optional<Long> number =
+                find(name, Number.class, DeskText.FAULT_NUMBER)
+                        .flatMap(
+                                typed ->
+                                        noted(
+                                                Optional.of(typed)
+                                                        .filter(Input::isWhole)
+                                                        .map(Number::longValue),
+                                                DeskText.FAULT_NUMBER,
+                                                name));
+        return required(name, number, 0L);
+    }
+
+    /** One with a fraction would be cut to another one, and so would one that is too long. */
+    private static boolean isWhole(Number number) {
+        return number instanceof Integer || number instanceof Long;
     }
 
     /** Yes or no; no when it is not there. */

@@ -36,6 +36,7 @@ public record EditCalls(Statement statement, PersonEdits work) {
     private static final int LONGEST_LINE = 300;
     private static final int LONGEST_TEXT = 4000;
     private static final String PERSON = "person";
+    private static final String ID = "id";
     private static final String ENDED_ON = "endedOn";
 
     /** Adds a person, of whom the company learnt elsewhere than from a form. */
@@ -129,8 +130,7 @@ public record EditCalls(Statement statement, PersonEdits work) {
     /** Begins a relationship, or ends the one whose id is given. */
     public Answer relate(Call call) throws InvalidInput {
         Input input = call.input();
-        Optional<String> id = input.findText("id", LONGEST_KEY);
-        return id.isPresent() ? end(call, input, id.get()) : start(call, input);
+        return input.names().contains(ID) ? end(call, input) : start(call, input);
     }
 
     private Answer start(Call call, Input input) throws InvalidInput {
@@ -148,8 +148,10 @@ public record EditCalls(Statement statement, PersonEdits work) {
                         call.now()));
     }
 
-    private Answer end(Call call, Input input, String id) throws InvalidInput {
-        Ending ending = new Ending(id, input.day(ENDED_ON), input.flag("goesAtOnce"));
+    private Answer end(Call call, Input input) throws InvalidInput {
+        Ending ending =
+                new Ending(
+                        input.text(ID, LONGEST_KEY), input.day(ENDED_ON), input.flag("goesAtOnce"));
         input.check();
         return answer(call, work.endRelation(person(call), ending, call.actor(), call.now()));
     }
