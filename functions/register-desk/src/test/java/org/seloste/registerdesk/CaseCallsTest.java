@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.seloste.letters.Letters;
 import org.seloste.letters.RequestExtended;
 import org.seloste.letters.Written;
@@ -312,6 +313,10 @@ final class CaseCallsTest {
     @CsvSource({
         "Passisi kopio., true",
         "Kuva ajokortistasi., true",
+        "A copy of your identity card., true",
+        "Your ID card, true",
+        "En kopia av ditt pass, true",
+        "Your identity: the number of your last invoice., false",
         "Viimeisen laskusi numero., false",
         "Passiivinen jäsenyys?, false"
     })
@@ -327,6 +332,22 @@ final class CaseCallsTest {
 
         assertThat(json.at("/warnings/0/kind").asText("none"))
                 .isEqualTo(warned ? "IDENTITY_DOCUMENT" : "none");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3.5", "3.0", "\"3\"", "36893488147419103235", "3e0"})
+    void version_thatIsNoWholeNumber_isNotTakenForOne(String version) {
+        for (String preview : List.of("true", "false")) {
+            Told told =
+                    desk.post(
+                            CASE + "/extensions",
+                            "{\"version\": %s, \"preview\": %s, \"reason\": \"x\"}"
+                                    .formatted(version, preview));
+
+            assertThat(told.status()).isEqualTo(422);
+            assertThat(told.errors()).containsExactly("version:NUMBER");
+        }
+        assertThat(desk.cases.asked).isEmpty();
     }
 
     @Test

@@ -86,11 +86,16 @@ public enum DeskText implements TextKey {
     WARNING_IDENTITY_TO_BE_ASKED("warning.identityToBeAsked", "day"),
     WARNING_REFUSAL_LATE("warning.refusalLate", "day"),
     WARNING_FIRST_IS_EXCESSIVE("warning.firstIsExcessive", "day"),
+    WARNING_LAW_KEEPS_LESS("warning.lawKeepsLess", "day"),
+    WARNING_IDENTITY_KNOWN("warning.identityKnown", "day"),
     WARNING_IDENTITY_DOCUMENT("warning.identityDocument", "day"),
     WARNING_ADDRESS_NOT_THEIRS("warning.addressNotTheirs", "day"),
     WARNING_ADDRESS_SHARED("warning.addressShared", "day"),
     WARNING_ENDS_RESTRICTION("warning.endsRestriction", "day"),
-    /** Words for identity documents, parted by spaces; one with a star begins longer words. */
+    /**
+     * Words for identity documents, parted by spaces; one with a star begins longer words, and what
+     * is joined by an underscore are words that follow each other.
+     */
     IDENTITY_DOCUMENTS("identityDocuments");
 
     private final String key;

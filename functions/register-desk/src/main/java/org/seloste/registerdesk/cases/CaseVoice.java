@@ -118,7 +118,8 @@ public record CaseVoice(Site site, CaseWork work) {
         Texts reader = site.texts(request.language());
         LocalDate today = LegalClock.of(site.statement()).receivedOn(call.now());
         List<Warning> warnings = new ArrayList<>(possible.warnings());
-        IdentityDocuments.warning(request, act, reader, today).ifPresent(warnings::add);
+        List<Texts> languages = site.statement().languages().stream().map(site::texts).toList();
+        IdentityDocuments.warning(request, act, languages, today).ifPresent(warnings::add);
         json.writeStartObject();
         json.writeArrayFieldStart("letters");
         boolean posted = request.address() == null;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Notices that somebody is about to ask for an identity document: the letter says not to send a
@@ -21,16 +22,20 @@ import java.util.regex.Pattern;
 final class IdentityDocuments {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
     private static final String BEGINNING = "*";
+    private static final String TOGETHER = "_";
 
     private IdentityDocuments() {}
 
     /**
      * The warning, if there is a reason for it.
      *
-     * @param reader the words of the language that the person reads
+     * @param languages the words of every language in which it may be asked for
      */
-    static Optional<Warning> warning(Case request, Act act, Texts reader, LocalDate today) {
-        boolean asked = act instanceof AskIdentity ask && isNamed(ask.needed(), reader);
+    static Optional<Warning> warning(
+            Case request, Act act, List<Texts> languages, LocalDate today) {
+        boolean asked =
+                act instanceof AskIdentity ask
+                        && languages.stream().anyMatch(texts -> isNamed(ask.needed(), texts));
         return asked
                 ? Optional.of(
                         new Warning(
@@ -42,10 +47,23 @@ final class IdentityDocuments {
                 : Optional.empty();
     }
 
-    private static boolean isNamed(String needed, Texts reader) {
-        List<String> documents = List.of(reader.say(DeskText.IDENTITY_DOCUMENTS).split(" "));
-        return Arrays.stream(BETWEEN_WORDS.split(needed.toLowerCase(Locale.ROOT)))
-                .anyMatch(word -> documents.stream().anyMatch(each -> isSame(each, word)));
+    private static boolean isNamed(String needed, Texts texts) {
+        List<String> words = List.of(BETWEEN_WORDS.split(needed.toLowerCase(Locale.ROOT)));
+        return Arrays.stream(texts.say(DeskText.IDENTITY_DOCUMENTS).split(" "))
+                .map(document -> List.of(document.split(TOGETHER)))
+                .anyMatch(document -> isIn(words, document));
+    }
+
+    private static boolean isIn(List<String> words, List<String> document) {
+        return IntStream.rangeClosed(0, words.size() - document.size())
+                .anyMatch(
+                        first ->
+                                IntStream.range(0, document.size())
+                                        .allMatch(
+                                                next ->
+                                                        isSame(
+                                                                document.get(next),
+                                                                words.get(first + next))));
     }
 
     private static boolean isSame(String document, String word) {

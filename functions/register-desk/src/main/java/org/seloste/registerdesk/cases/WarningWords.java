@@ -20,6 +20,8 @@ final class WarningWords {
             case IDENTITY_TO_BE_ASKED -> DeskText.WARNING_IDENTITY_TO_BE_ASKED;
             case REFUSAL_LATE -> DeskText.WARNING_REFUSAL_LATE;
             case FIRST_IS_EXCESSIVE -> DeskText.WARNING_FIRST_IS_EXCESSIVE;
+            case LAW_KEEPS_LESS -> DeskText.WARNING_LAW_KEEPS_LESS;
+            case IDENTITY_KNOWN -> DeskText.WARNING_IDENTITY_KNOWN;
             case IDENTITY_DOCUMENT -> DeskText.WARNING_IDENTITY_DOCUMENT;
             case ADDRESS_NOT_THEIRS -> DeskText.WARNING_ADDRESS_NOT_THEIRS;
             case ADDRESS_SHARED -> DeskText.WARNING_ADDRESS_SHARED;

@@ -1,5 +1,6 @@
 package org.seloste.register.cases;
 
+import org.jspecify.annotations.Nullable;
 import org.seloste.register.cases.Act.Decide;
 import org.seloste.register.cases.Ruling.Accept;
 import org.seloste.register.cases.Ruling.AcceptInPart;
@@ -8,6 +9,7 @@ import org.seloste.register.cases.Ruling.Refuse;
 import org.seloste.register.cases.Warning.Kind;
 import org.seloste.register.person.PersonState;
 import org.seloste.register.person.Restriction;
+import org.seloste.statement.KeptGroup;
 import org.seloste.statement.LegalClock;
 import org.seloste.statement.RefusalGround;
 import org.seloste.statement.Right;
@@ -19,7 +21,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** What somebody should think of before they do what they may do. */
 final class Foresight {
@@ -38,7 +42,7 @@ final class Foresight {
                     new Warning(request.id(), request.number(), Kind.TO_BE_POSTED, null, today));
         }
         if (act instanceof Decide decide) {
-            PersonState person = turn.person();
+            @Nullable PersonState person = turn.person();
             if (person != null && Copies.erases(decide.rulings())) {
                 wanted(person)
                         .map(clock::receivedOn)
@@ -46,6 +50,7 @@ final class Foresight {
                         .ifPresent(warnings::add);
             }
             decide.rulings().forEach(ruling -> rulings(request, ruling, isFirst, today, warnings));
+            decide.rulings().forEach(ruling -> refusal(request, ruling, person, today, warnings));
         }
         return warnings;
     }
@@ -76,6 +81,59 @@ final class Foresight {
         if (ground.filter(RefusalGround.EXCESSIVE::equals).isPresent() && isFirst.test(request)) {
             warnings.add(warning(request, wish, Kind.FIRST_IS_EXCESSIVE, today));
         }
+    }
+
+    /** What speaks against the ground of a refusal of the whole. */
+    private void refusal(
+            Case request,
+            Ruling ruling,
+            @Nullable PersonState person,
+            LocalDate today,
+            List<Warning> warnings) {
+        if (!(ruling instanceof Refuse(Right right, RefusalGround ground, _))) {
+            return;
+        }
+        Wish wish = request.wish(right).orElseThrow();
+        if (ground == RefusalGround.LEGAL_OBLIGATION
+                && person != null
+                && isMoreThanByLaw(person, wish.details().categories(), today)) {
+            warnings.add(warning(request, wish, Kind.LAW_KEEPS_LESS, today));
+        }
+        if (ground == RefusalGround.NOT_IDENTIFIED) {
+            identified(request, wish)
+                    .map(clock::receivedOn)
+                    .map(day -> warning(request, wish, Kind.IDENTITY_KNOWN, day))
+                    .ifPresent(warnings::add);
+        }
+    }
+
+    /** Whether something is there of what is asked for that no law keeps (Art. 17(3)(b)). */
+    private static boolean isMoreThanByLaw(
+            PersonState person, List<String> asked, LocalDate today) {
+        Set<String> byLaw =
+                person.keptByLaw().stream()
+                        .filter(group -> !isOver(group, today))
+                        .map(KeptGroup::category)
+                        .collect(Collectors.toSet());
+        return person.kept().stream()
+                .map(KeptGroup::category)
+                .filter(category -> asked.isEmpty() || asked.contains(category))
+                .anyMatch(category -> !byLaw.contains(category));
+    }
+
+    private static boolean isOver(KeptGroup group, LocalDate today) {
+        LocalDate last = group.lastDay();
+        return last != null && last.isBefore(today);
+    }
+
+    /** When it was made sure who asks: by the answer to a question, or where they spoke to us. */
+    private static Optional<Instant> identified(Case request, Wish wish) {
+        IdentityQuestion asked = wish.identity();
+        if (asked != null) {
+            return Optional.ofNullable(asked.receivedAt());
+        }
+        boolean known = request.person() != null && Identity.isChecked(request);
+        return known ? Optional.of(request.receivedAt()) : Optional.empty();
     }
 
     private static Optional<RefusalGround> ground(Ruling ruling) {

@@ -41,6 +41,10 @@ public record Warning(
         REFUSAL_LATE,
         /** The first request of somebody would be refused as excessive: only on proof of abuse. */
         FIRST_IS_EXCESSIVE,
+        /** An erasure would be refused because of a law that on the day keeps only some of it. */
+        LAW_KEEPS_LESS,
+        /** Whom one claims not to know was identified by the day. */
+        IDENTITY_KNOWN,
         /** A document of identity would be asked for, which is generally out of proportion. */
         IDENTITY_DOCUMENT,
         /** As of the day a copy goes to an address that the register does not have for them. */

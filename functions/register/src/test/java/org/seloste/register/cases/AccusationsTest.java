@@ -19,6 +19,7 @@ import org.seloste.letters.RequestAnswered;
 import org.seloste.letters.RequestExtended;
 import org.seloste.register.cases.Act.AskIdentity;
 import org.seloste.register.cases.Act.Extend;
+import org.seloste.register.cases.Act.TakeIdentity;
 import org.seloste.register.cases.Change.Done;
 import org.seloste.register.cases.Change.Why;
 import org.seloste.register.cases.Warning.Kind;
@@ -226,6 +227,40 @@ final class AccusationsTest {
 
     private static RefusalGround ground(Right right) {
         return RefusalGround.against(right).getFirst();
+    }
+
+    @Test
+    void theLawWasSaidToKeepMoreThanItDoes_isWarnedOf() {
+        Case request = desk.ofCustomer(Right.ERASURE);
+        desk.voucher(request);
+        Act act = refusing(Right.ERASURE, RefusalGround.LEGAL_OBLIGATION);
+
+        assertThat(previewed(request, act)).contains(Kind.LAW_KEEPS_LESS);
+        assertThat(previewed(request, refusing(Right.ERASURE, RefusalGround.LEGAL_CLAIMS)))
+                .doesNotContain(Kind.LAW_KEEPS_LESS);
+    }
+
+    @Test
+    void whatTheLawKeepsWasAskedForAlone_isNotWarnedOf() {
+        Details some = new Details(null, List.of(), null, List.of("vouchers"));
+        Case request = desk.ofCustomer(Requesting.ask(Map.of(Right.ERASURE, some)));
+        desk.voucher(request);
+
+        assertThat(previewed(request, refusing(Right.ERASURE, RefusalGround.LEGAL_OBLIGATION)))
+                .doesNotContain(Kind.LAW_KEEPS_LESS);
+    }
+
+    @Test
+    void whoWasIdentifiedWasSaidNotToBe_isWarnedOf() {
+        Case request = desk.ofCustomer(Right.ERASURE);
+        Act act = refusing(Right.ERASURE, RefusalGround.NOT_IDENTIFIED);
+        assertThat(previewed(request, act)).doesNotContain(Kind.IDENTITY_KNOWN);
+
+        Case asked = desk.done(request, new AskIdentity("Kaksi nimeä.", "Laskun numero."));
+        assertThat(previewed(asked, act)).doesNotContain(Kind.IDENTITY_KNOWN);
+        Case told = desk.done(asked, new TakeIdentity(LocalDate.parse("2026-11-24")));
+
+        assertThat(previewed(told, act)).contains(Kind.IDENTITY_KNOWN);
     }
 
     private static Act extending(String reason) {
