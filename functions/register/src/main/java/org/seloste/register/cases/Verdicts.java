@@ -35,11 +35,7 @@ final class Verdicts {
                     correct(turn, wish, RequestState.COMPLETED, decision, ruling.fields());
             case ERASURE -> new GrantedErasure(scene).accept(turn, wish, ruling.reason().strip());
             case RESTRICTION -> restrict(turn, wish, decision);
-            case OBJECTION ->
-                    banned(
-                            held(
-                                    scene.answered(turn, wish, RequestState.COMPLETED, decision),
-                                    wish));
+            case OBJECTION -> banned(restrict(turn, wish, decision));
             case MARKETING_BAN -> ban(turn, wish, decision);
             case CONSENT_WITHDRAWAL -> withdrawConsents(turn, wish, decision);
         };

@@ -123,20 +123,21 @@ final class TasksTest {
                 .containsExactly("Kuljetus Oy");
     }
 
-    @Test
-    void aRestrictionIsToldWhenItBeginsAndNotAgainWhenItIsGranted() {
+    @ParameterizedTest
+    @EnumSource(
+            value = Right.class,
+            names = {"RESTRICTION", "OBJECTION"})
+    void aRestrictionIsToldWhenItBeginsAndNotAgainWhenItIsGranted(Right right) {
         desk.requesting().know("order");
         Case before = desk.requesting().confirmed(Right.RECTIFICATION);
         desk.disclose(before, "Kuljetus Oy", "name");
         Case request =
                 desk.requesting()
                         .confirm(
-                                desk.requesting()
-                                        .waiting(Requesting.ask(Right.RESTRICTION), "another"),
-                                LATER);
+                                desk.requesting().waiting(Requesting.ask(right), "another"), LATER);
         assertThat(tasks.of(request.id())).hasSize(1);
 
-        Case after = desk.done(request, accepting(Right.RESTRICTION));
+        Case after = desk.done(request, accepting(right));
 
         assertThat(tasks.of(request.id())).hasSize(1);
         assertThat(desk.letter(after, RequestAnswered.class).verdicts())
