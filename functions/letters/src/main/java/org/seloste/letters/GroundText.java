@@ -1,6 +1,7 @@
 package org.seloste.letters;
 
 import org.seloste.statement.RefusalGround;
+import org.seloste.statement.RequestState;
 import org.seloste.statement.TextKey;
 
 import java.util.List;
@@ -32,6 +33,13 @@ public enum GroundText implements TextKey {
     @Override
     public List<String> parameters() {
         return List.of();
+    }
+
+    /** Why something was not done, or not all of it. What was not corrected of it is right. */
+    public static TextKey of(RefusalGround ground, RequestState state) {
+        return ground == RefusalGround.DATA_CORRECT && state == RequestState.PARTIALLY_COMPLETED
+                ? AnswerText.REST_CORRECT
+                : of(ground);
     }
 
     /** A ground in plain words. */

@@ -11,9 +11,7 @@ import org.seloste.letters.Block.Paragraph;
 import org.seloste.statement.KeptGroup;
 import org.seloste.statement.LocalText;
 import org.seloste.statement.RefusalGround;
-import org.seloste.statement.RequestState;
 import org.seloste.statement.Right;
-import org.seloste.statement.TextKey;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -145,20 +143,12 @@ record VerdictBlocks(
     private List<Block> why(RefusalGround ground) {
         String article = ground.article(verdict.right());
         return List.of(
-                paragraph(speech, inWords(ground)),
+                paragraph(speech, GroundText.of(ground, verdict.state())),
                 new Facts(
                         List.of(
                                 new Fact(
                                         speech.say(AnswerText.LAW),
                                         Provision.say(speech.texts(), article)))));
-    }
-
-    /** What was not corrected is right; what was, was not. */
-    private TextKey inWords(RefusalGround ground) {
-        boolean rest =
-                ground == RefusalGround.DATA_CORRECT
-                        && verdict.state() == RequestState.PARTIALLY_COMPLETED;
-        return rest ? AnswerText.REST_CORRECT : GroundText.of(ground);
     }
 
     private List<Block> words() {

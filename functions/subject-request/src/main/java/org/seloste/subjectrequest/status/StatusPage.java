@@ -72,7 +72,7 @@ record StatusPage(Voice voice, Case asked, String token, Followed followed, Inst
         Decision decision = wish.decision();
         RefusalGround ground = decision == null ? null : decision.ground();
         if (ground != null) {
-            values.add(Span.plain(voice.say(GroundText.of(ground))));
+            values.add(Span.plain(voice.say(GroundText.of(ground, wish.state()))));
         }
         return new Fact(voice.say(WishText.inShort(wish.right())), values);
     }

@@ -235,6 +235,18 @@ class StatusPageTest {
                 .doesNotContain("REFUSED", "EXTENDED", "MANIFESTLY_UNFOUNDED");
     }
 
+    @Test
+    void aPartialCorrection_isNotSaidToHaveBeenRightAllAlong() {
+        Decision part = decision(RefusalGround.DATA_CORRECT, "own words", List.of(), false);
+        follow(
+                Example.closed(
+                        null,
+                        Example.wish(Right.RECTIFICATION, RequestState.PARTIALLY_COMPLETED, part)));
+        assertThat(status().body())
+                .contains("Muilta osin tarkistimme tiedot, ja ne ovat oikein.")
+                .doesNotContain("Tarkistimme tiedot, ja");
+    }
+
     @ParameterizedTest
     @EnumSource(RequestState.class)
     void noState_isShownByItsNameInTheCode(RequestState state) {
