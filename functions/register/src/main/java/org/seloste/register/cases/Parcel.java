@@ -47,26 +47,12 @@ public record Parcel(
     /** The same for somebody whose last day that is; they stay until it is gone. */
     Parcel of(@Nullable PersonState person) {
         LocalDate last = person == null ? null : person.lastDay();
-        return keeping(last != null && last.isBefore(until));
+        return promised(withheld, last != null && last.isBefore(until));
     }
 
     /** The same, with nobody who is kept for it any more. */
     Parcel lettingGo() {
-        return keeping(false);
-    }
-
-    private Parcel keeping(boolean keeps) {
-        return new Parcel(
-                readyAt,
-                until,
-                endsAt,
-                ofAddressOnly,
-                withheld,
-                code,
-                grantEndsAt,
-                fetched,
-                downloads,
-                keeps);
+        return promised(withheld, false);
     }
 
     /**
@@ -78,17 +64,7 @@ public record Parcel(
 
     /** Without some categories. */
     Parcel without(List<String> categories) {
-        return new Parcel(
-                readyAt,
-                until,
-                endsAt,
-                ofAddressOnly,
-                categories,
-                code,
-                grantEndsAt,
-                fetched,
-                downloads,
-                keepsData);
+        return promised(categories, keepsData);
     }
 
     /** Whether it was downloaded, and nobody is fetching files of it any more. */
@@ -107,51 +83,52 @@ public record Parcel(
     }
 
     Parcel with(PassCode changed) {
-        return new Parcel(
-                readyAt,
-                until,
-                endsAt,
-                ofAddressOnly,
-                withheld,
-                changed,
-                grantEndsAt,
-                fetched,
-                downloads,
-                keepsData);
+        return fetching(changed, grantEndsAt, fetched, downloads);
     }
 
     /** Open for a while, by a code that opens no second time. */
     Parcel opened(PassCode right, Instant now) {
-        return new Parcel(
-                readyAt,
-                until,
-                endsAt,
-                ofAddressOnly,
-                withheld,
-                right.taken(),
-                now.plus(GRANT),
-                false,
-                downloads,
-                keepsData);
+        return fetching(right.taken(), now.plus(GRANT), false, downloads);
     }
 
     /** Downloaded once more: the first of its files was handed out. */
     Parcel taken() {
-        return new Parcel(
-                readyAt,
-                until,
-                endsAt,
-                ofAddressOnly,
-                withheld,
-                code,
-                grantEndsAt,
-                true,
-                downloads + 1,
-                keepsData);
+        return fetching(code, grantEndsAt, true, downloads + 1);
     }
 
     /** When it was last opened by a right code; when it was made ready, before that. */
     public Instant openedAt() {
         return grantEndsAt == null ? readyAt : grantEndsAt.minus(GRANT);
+    }
+
+    /** With another promise: what is in it, and for whom it outlasts the data. */
+    private Parcel promised(List<String> without, boolean keeps) {
+        return new Parcel(
+                readyAt,
+                until,
+                endsAt,
+                ofAddressOnly,
+                without,
+                code,
+                grantEndsAt,
+                fetched,
+                downloads,
+                keeps);
+    }
+
+    /** As far as it is fetched. */
+    private Parcel fetching(
+            @Nullable PassCode last, @Nullable Instant grantEnd, boolean taken, int times) {
+        return new Parcel(
+                readyAt,
+                until,
+                endsAt,
+                ofAddressOnly,
+                withheld,
+                last,
+                grantEnd,
+                taken,
+                times,
+                keepsData);
     }
 }
